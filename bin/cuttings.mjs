@@ -1,0 +1,66 @@
+// The one door to every command. Plain JavaScript that Node 20 runs as it is: it installs what is missing, then hands
+// over to the Node of the `node` package, which runs the TypeScript unbuilt.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Each command and the file that runs it. */
+const COMMANDS = {
+	start: 'src/build/start.ts',
+	build: 'src/build/main.ts',
+	preview: 'src/build/preview.ts',
+	dev: 'src/build/dev.ts',
+	verify: 'src/build/verify.ts',
+	ingest: 'src/ingest/main.ts',
+	explain: 'src/ingest/explain.ts',
+	names: 'src/ingest/names.ts',
+	check: 'tests/run/check.ts',
+	test: 'tests/run/test.ts',
+	measure: 'tests/run/measure.ts',
+	fuzz: 'tests/run/fuzz.ts',
+	bench: 'bench/main.ts',
+	'bench:search': 'bench/search.ts',
+	'bench:pages': 'bench/pages.ts',
+};
+
+const [command, ...args] = process.argv.slice(2);
+if (!command || !Object.hasOwn(COMMANDS, command)) {
+	console.error(`There is no command "${command ?? ''}". The commands are: ${Object.keys(COMMANDS).join(', ')}.`);
+	process.exit(1);
+}
+
+install();
+const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const run = spawnSync(
+	existsSync(node) ? node : process.execPath,
+	['--disable-warning=ExperimentalWarning', join(root, COMMANDS[command]), ...args],
+	{ stdio: 'inherit', env: { ...process.env, CUTTINGS_CALLED_FROM: process.env.INIT_CWD ?? process.cwd() } },
+);
+if (run.error) console.error(`The command "${command}" could not be started: ${run.error.message}`);
+process.exit(run.status ?? (run.signal === 'SIGINT' ? 130 : 1));
+
+/** Runs `npm ci` when the packages of the lock file are not the ones installed. */
+function install() {
+	const lock = createHash('sha256')
+		.update(readFileSync(join(root, 'package-lock.json')))
+		.digest('hex');
+	const stamp = join(root, 'node_modules', '.cuttings-lock');
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+	console.error('Installing the packages this program needs (once) …');
+	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+	// The engine warnings speak of the Node that is installed, not of the one that will run.
+	const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+		cwd: root,
+		stdio: ['ignore', 2, 2],
+		shell: process.platform === 'win32',
+	});
+	if (done.status !== 0) {
+		console.error('The packages could not be installed. Check the network connection, then run the same command again.');
+		process.exit(1);
+	}
+	writeFileSync(stamp, lock);
+}

@@ -1,0 +1,48 @@
+/** Strings with a meaning get a type of their own, made by one checked constructor each. */
+
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** The id of a report, made from its capture's file name: `^[a-z0-9]+(-[a-z0-9]+)*$`, at most 120 characters. */
+export type ReportId = Branded<'ReportId'>;
+/** The id of an authority record (place, group, person, outlet); same alphabet as a report id. */
+export type AuthorityId = Branded<'AuthorityId'>;
+/** A date in the Extended Date/Time Format, level 1 plus sets (ISO 8601-2). */
+export type Edtf = Branded<'Edtf'>;
+/** 64 lower-case hexadecimal digits. */
+export type Sha256 = Branded<'Sha256'>;
+
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const ID_LENGTH = 120;
+
+/** Whether a string can stand in an address of this site. */
+export function isId(text: string): boolean {
+	return text.length <= ID_LENGTH && ID_PATTERN.test(text);
+}
+
+/** Checks and brands the id of a report. Throws a RangeError on anything that could not be an address. */
+export function reportId(text: string): ReportId {
+	if (!isId(text)) throw new RangeError(`"${text.slice(0, 60)}" cannot be the id of a report`);
+	return text as ReportId;
+}
+
+/** Checks and brands the id of an authority record. Throws a RangeError on anything that could not be an address. */
+export function authorityId(text: string): AuthorityId {
+	if (!isId(text)) throw new RangeError(`"${text.slice(0, 60)}" cannot be the id of an authority record`);
+	return text as AuthorityId;
+}
+
+/**
+ * Folds the stem of a file name into a report id: marks stripped, lower case, runs of other characters become one
+ * hyphen. Returns null when nothing is left to make an address of.
+ */
+export function idFromStem(stem: string): ReportId | null {
+	const folded = stem
+		.normalize('NFKD')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.slice(0, ID_LENGTH)
+		.replace(/^-+|-+$/g, '');
+	return isId(folded) ? (folded as ReportId) : null;
+}

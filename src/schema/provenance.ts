@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+
+/** What a run of source lines is. These words are used in code, files and pages alike. */
+export const ROLES = [
+	'headline',
+	'alternate headline',
+	'kicker',
+	'deck',
+	'byline',
+	'dateline',
+	'timestamp',
+	'caption',
+	'paragraph',
+	'subheading',
+	'pull quote',
+	'credit',
+	'keywords',
+	'related report',
+	'comment',
+	'furniture',
+] as const;
+
+export const role = z.enum(ROLES);
+export type Role = z.infer<typeof role>;
+
+/** What became of one run of source lines. Line numbers count from 1 and include both ends. */
+export const lineRun = z.strictObject({
+	from: z.int().min(1),
+	to: z.int().min(1),
+	role,
+	/** The rule that claimed the run, `<classifier>/<rule>`; `sidecar` when a cataloguer did. */
+	rule: z.string(),
+});
+export type LineRun = z.infer<typeof lineRun>;
+
+/** How a field is known. */
+export const basis = z.enum(['stated', 'inferred', 'sidecar', 'unknown']);
+export type Basis = z.infer<typeof basis>;
+
+/** A field that a cataloguer set or changed, with what the capture alone gave. */
+export const correction = z.strictObject({
+	field: z.string(),
+	/** The value read from the capture, as JSON; null when there was none. */
+	was: z.string().nullable(),
+	reason: z.string().optional(),
+	by: z.string().optional(),
+});
+export type Correction = z.infer<typeof correction>;

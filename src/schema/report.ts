@@ -1,0 +1,165 @@
+import { z } from 'astro/zod';
+import { ID_PATTERN } from './ids.ts';
+import { basis, correction, lineRun } from './provenance.ts';
+
+/**
+ * The front matter of a report: the contract between ingest and everything after it. Each field says here what it
+ * means; types are inferred from it and written nowhere else. Every key is always present in a file, so that a
+ * missing key is a fault and not a silent "none".
+ */
+
+const id = z.string().regex(ID_PATTERN);
+const text = z.string().min(1);
+
+/** Somebody who wrote the report. Desks and agencies are not people and never stand here. */
+export const author = z.strictObject({
+	name: text,
+	/** As printed: "English news desk editor". */
+	role: text.optional(),
+	/** Social handle as printed, with its @. */
+	handle: text.optional(),
+	place: text.optional(),
+	/** Authority id, when the name is one that the authority files know. */
+	id: id.optional(),
+});
+export type Author = z.infer<typeof author>;
+
+/** Somebody who did something else for the report: editing, additional reporting, photography … */
+export const credit = z.strictObject({
+	role: text,
+	name: text,
+	place: text.optional(),
+	id: id.optional(),
+});
+export type Credit = z.infer<typeof credit>;
+
+/** A picture caption. The picture is not held. */
+export const caption = z.strictObject({
+	text,
+	credit: text.optional(),
+	/** Source line numbers, repeats of the same caption included. */
+	lines: z.array(z.int().min(1)).min(1),
+	/** The number of the paragraph it follows; 0 is before the first. */
+	after: z.int().min(0),
+});
+export type Caption = z.infer<typeof caption>;
+
+/** A passage set large on the original page. */
+export const pullQuote = z.strictObject({
+	text,
+	/** The number of the paragraph it repeats; null when it repeats none. */
+	of: z.int().min(1).nullable(),
+	lines: z.array(z.int().min(1)).min(1),
+});
+export type PullQuote = z.infer<typeof pullQuote>;
+
+/** What a reader of the original page wrote. Never indexed, never reporting. */
+export const comment = z.strictObject({
+	author: text.nullable(),
+	/** EDTF, or null when none is printed. */
+	date: text.nullable(),
+	text: z.string(),
+	lines: z.array(z.int().min(1)).min(1),
+});
+export type Comment = z.infer<typeof comment>;
+
+/** An earlier report carried inside this one. Its words stay in the body; this says where it starts and ends. */
+export const embedded = z.strictObject({
+	headline: text,
+	/** Report id, when the archive holds it. */
+	report: id.nullable(),
+	/** Numbers of the first and last paragraph that belong to it. */
+	firstParagraph: z.int().min(1),
+	lastParagraph: z.int().min(1),
+});
+export type Embedded = z.infer<typeof embedded>;
+
+/** A passage that stands in another report of the archive too, found by shared runs of words. */
+export const shared = z.strictObject({
+	report: id,
+	/** How many words the shared passages have in all. */
+	words: z.int().min(1),
+	/** Paragraph numbers here and there, a pair for each passage. */
+	passages: z.array(z.strictObject({ here: z.int().min(1), there: z.int().min(1), words: z.int().min(1) })),
+});
+export type Shared = z.infer<typeof shared>;
+
+export const source = z.strictObject({
+	/** File name inside the articles folder, with `/` between folders. */
+	file: text,
+	sha256: z.string().regex(/^[0-9a-f]{64}$/),
+	bytes: z.int().min(0),
+	/** The encoding that the words were read with, WHATWG label: "utf-8", "windows-1256". */
+	encoding: text,
+	/** How the encoding is known: a byte order mark, strict UTF-8, the sidecar, or a detector's guess. */
+	encodingBasis: z.enum(['bom', 'utf-8', 'sidecar', 'detected']),
+	/** How many lines the capture has, blank ones included. */
+	lines: z.int().min(0),
+	/** Where it stood, as the cataloguer or the capture says. http or https only. */
+	url: z.url({ protocol: /^https?$/ }).nullable(),
+	/** When it was captured, EDTF. */
+	captured: text.nullable(),
+});
+export type Source = z.infer<typeof source>;
+
+export const reportFrontmatter = z.strictObject({
+	/** From the file's name; never from headline or date. */
+	id,
+	kind: z.enum(['full text', 'abstract']),
+	/** As printed, wrapped lines joined by a space. Null when the capture has none. */
+	headline: text.nullable(),
+	alternateHeadlines: z.array(text),
+	kicker: text.nullable(),
+	deck: text.nullable(),
+	/** Publication date, EDTF; null when unknown. */
+	date: text.nullable(),
+	dateBasis: basis,
+	/** Sentences with line numbers: why this date and no other. */
+	dateReasons: z.array(text),
+	/** First and last day that the date can be, YYYY-MM-DD; null when unbounded. */
+	dateEarliest: text.nullable(),
+	dateLatest: text.nullable(),
+	/** A stated later stamp, EDTF. */
+	updated: text.nullable(),
+	/** Authority id, or the name as written. Null when unknown. */
+	outlet: text.nullable(),
+	outletBasis: basis,
+	outletReasons: z.array(text),
+	/** Who carried another outlet's report: authority id or the name as written. */
+	carriedBy: text.nullable(),
+	authors: z.array(author),
+	/** How the authors are known. */
+	authorsBasis: basis,
+	translators: z.array(credit.omit({ role: true })),
+	credits: z.array(credit),
+	/** Where the report was filed from, as printed; stays in its paragraph too. */
+	dateline: z.strictObject({ place: text.nullable(), agency: text.nullable(), id: id.nullable() }).nullable(),
+	captions: z.array(caption),
+	pullQuotes: z.array(pullQuote),
+	keywords: z.array(text),
+	comments: z.array(comment),
+	embedded: z.array(embedded),
+	/** Authority ids found in headline, deck, body and captions, in order of first mention. Comments never count. */
+	places: z.array(id),
+	groups: z.array(id),
+	people: z.array(id),
+	/** Other outlets that the text names. */
+	mentions: z.array(id),
+	shared: z.array(shared),
+	/** BCP 47, detected on the body; "und" when it cannot be told. */
+	language: text,
+	direction: z.enum(['ltr', 'rtl']),
+	/** Words of the body. */
+	words: z.int().min(0),
+	/** Rights statement from sidecar or outlet record. */
+	rights: text.nullable(),
+	/** A cataloguer's note shown on the page. */
+	note: text.nullable(),
+	corrections: z.array(correction),
+	/** Warnings that a reader should see, one plain sentence each (a guessed encoding, say). */
+	warnings: z.array(text),
+	source,
+	/** Every inked source line in exactly one run, in order. */
+	lines: z.array(lineRun),
+});
+export type ReportFrontmatter = z.infer<typeof reportFrontmatter>;
