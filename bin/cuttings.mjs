@@ -27,6 +27,9 @@ const COMMANDS = {
 	'bench:pages': 'bench/pages.ts',
 };
 
+/** Commands that need the packages for testing and measuring too. */
+const FOR_DEVELOPERS = new Set(['check', 'test', 'measure', 'fuzz', 'bench', 'bench:search', 'bench:pages']);
+
 const [command, ...args] = process.argv.slice(2);
 if (!command || !Object.hasOwn(COMMANDS, command)) {
 	console.error(`There is no command "${command ?? ''}". The commands are: ${Object.keys(COMMANDS).join(', ')}.`);
@@ -43,17 +46,29 @@ const run = spawnSync(
 if (run.error) console.error(`The command "${command}" could not be started: ${run.error.message}`);
 process.exit(run.status ?? (run.signal === 'SIGINT' ? 130 : 1));
 
-/** Runs `npm ci` when the packages of the lock file are not the ones installed. */
+/**
+ * Installs the packages of the lock file when they are not there yet: for building an archive those that run it, for
+ * testing all. `npm install --no-save` and not `npm ci`: ci refuses a lock file that lacks another platform's binaries.
+ */
 function install() {
+	const wanted = FOR_DEVELOPERS.has(command) ? 'all' : 'run';
 	const lock = createHash('sha256')
 		.update(readFileSync(join(root, 'package-lock.json')))
 		.digest('hex');
 	const stamp = join(root, 'node_modules', '.cuttings-lock');
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-	console.error('Installing the packages this program needs (once) …');
+	const have = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
+	if (have === `${lock} all` || have === `${lock} ${wanted}`) return;
+	console.error('Installing the packages this program needs (once, a minute or two) …');
 	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-	// The engine warnings speak of the Node that is installed, not of the one that will run.
-	const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+	// Errors only: the engine warnings speak of the Node that is installed, not of the one that will run.
+	const options = [
+		'--no-save',
+		'--no-audit',
+		'--no-fund',
+		'--loglevel=error',
+		...(wanted === 'run' ? ['--omit=dev'] : ['--include=dev']),
+	];
+	const done = spawnSync(npm, ['install', ...options], {
 		cwd: root,
 		stdio: ['ignore', 2, 2],
 		shell: process.platform === 'win32',
@@ -62,5 +77,5 @@ function install() {
 		console.error('The packages could not be installed. Check the network connection, then run the same command again.');
 		process.exit(1);
 	}
-	writeFileSync(stamp, lock);
+	writeFileSync(stamp, `${lock} ${wanted}`);
 }
