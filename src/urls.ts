@@ -1,4 +1,5 @@
 import type { Kind } from './schema/authority.ts';
+import { site } from './site.ts';
 
 /**
  * Every address of the site is built here and nowhere else. Addresses are paths from the root of the site, base path
@@ -8,7 +9,8 @@ import type { Kind } from './schema/authority.ts';
 
 /** The base path with a slash at both ends. */
 export function basePath(): string {
-	const base = import.meta.env?.BASE_URL ?? '/';
+	// Pages ask Astro; the build's own steps, which run outside Astro, ask what Astro was told.
+	const base = import.meta.env?.BASE_URL ?? process.env.CUTTINGS_BASE ?? site.base;
 	return base.endsWith('/') ? base : `${base}/`;
 }
 

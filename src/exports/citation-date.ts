@@ -1,0 +1,64 @@
+import type { ReportFrontmatter } from '../schema/report.ts';
+
+/** A date as far as a citation can say it: both ends the same when it is one day, month or year. */
+export interface CitationDate {
+	readonly from: DateParts;
+	readonly to: DateParts;
+	/** Not printed on the page, or not known for certain: stands in brackets. */
+	readonly bracketed: boolean;
+}
+
+/** Numbers as on a calendar: month from 1. */
+export interface DateParts {
+	readonly year: number;
+	readonly month?: number;
+	readonly day?: number;
+}
+
+type Dated = Pick<ReportFrontmatter, 'date' | 'dateBasis' | 'dateEarliest' | 'dateLatest'>;
+
+/** The publication date for a citation; null when nothing is known that a citation could say. */
+export function citationDate(report: Dated): CitationDate | null {
+	if (report.date === null) return null;
+	const bracketed = report.dateBasis !== 'stated';
+	const plain = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([?~%]?)$/.exec(report.date);
+	if (plain) {
+		const [, year, month, day, doubt] = plain;
+		const parts = { year: Number(year), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
+		return { from: parts, to: parts, bracketed: bracketed || doubt !== '' };
+	}
+	const [from, to] = [report.dateEarliest, report.dateLatest].map((bound) => (bound === null ? null : partsOf(bound)));
+	if (!from || !to) return null;
+	return { ...withoutFalsePrecision(from, to), bracketed: true };
+}
+
+/** The date in the fewest characters that any reader understands: 2016-01-22, 2016-01, 2016; null when it spans years. */
+export function plainDate(report: Dated): string | null {
+	const date = citationDate(report);
+	if (date === null || date.from.year !== date.to.year) return null;
+	const { year, month, day } = date.from;
+	if (month === undefined || month !== date.to.month) return pad(year, 4);
+	const sameDay = day !== undefined && day === date.to.day;
+	return `${pad(year, 4)}-${pad(month, 2)}${sameDay ? `-${pad(day, 2)}` : ''}`;
+}
+
+/** A number with zeros in front. */
+export function pad(value: number, width: number): string {
+	return String(value).padStart(width, '0');
+}
+
+function partsOf(day: string): Required<DateParts> {
+	const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+	return { year, month, day: date };
+}
+
+/** 1 January to 31 December is a year, the 1st to the last of a month is a month. */
+function withoutFalsePrecision(from: Required<DateParts>, to: Required<DateParts>): Omit<CitationDate, 'bracketed'> {
+	if (from.day !== 1 || to.day !== lastDay(to)) return { from, to };
+	if (from.month === 1 && to.month === 12) return { from: { year: from.year }, to: { year: to.year } };
+	return { from: { year: from.year, month: from.month }, to: { year: to.year, month: to.month } };
+}
+
+function lastDay({ year, month }: Required<DateParts>): number {
+	return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

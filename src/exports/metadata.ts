@@ -1,0 +1,54 @@
+import type { ReportFrontmatter } from '../schema/report.ts';
+import { plainDate } from './citation-date.ts';
+import { METADATA_LICENCE } from './licence.ts';
+import { plainText } from './plain-text.ts';
+import type { ReportFacts } from './report-facts.ts';
+
+/** One `<meta>` of a report page: named by `name` (Dublin Core, citation_…) or by `property` (Open Graph). */
+export type MetaTag =
+	| { readonly name: string; readonly content: string }
+	| { readonly property: string; readonly content: string };
+
+/** The `<link>` that goes with the Dublin Core names. */
+export const DUBLIN_CORE_LINK = { rel: 'schema.DC', href: 'http://purl.org/dc/elements/1.1/' } as const;
+
+/**
+ * The meta tags of a report page, by which reference managers save it as a newspaper article. Never
+ * citation_journal_title, which would make it a journal article, and never og:type website, a web page.
+ */
+export function metaTags(report: ReportFrontmatter, facts: ReportFacts): MetaTag[] {
+	const named = (name: string, value: string | null | undefined) => (value ? [{ name, content: plainText(value) }] : []);
+	const property = (key: string, value: string | null | undefined) =>
+		value ? [{ property: key, content: plainText(value) }] : [];
+	const title = report.headline ?? 'Untitled report';
+	const date = plainDate(report);
+	const language = report.language === 'und' ? null : report.language;
+	const address = facts.url ?? report.source.url;
+	return [
+		...property('z:itemType', 'newspaperArticle'),
+		...named('DC.type', 'newspaperArticle'),
+		...named('DC.title', title),
+		...report.authors.flatMap(({ name }) => named('DC.creator', name)),
+		...named('DC.source', facts.outletLabel),
+		...named('DC.date', date),
+		...named('DC.language', language),
+		...named('DC.identifier', facts.url),
+		...named('DC.rights', [report.rights, METADATA_LICENCE].filter(Boolean).join(' ')),
+		...named('citation_title', title),
+		...report.authors.flatMap(({ name }) => named('citation_author', name)),
+		...named('citation_date', date),
+		...named('citation_language', language),
+		...named('citation_public_url', address),
+		...named('eprints.place_of_pub', report.dateline?.place),
+		...property('og:type', 'article'),
+		...property('og:title', title),
+		...property('og:site_name', facts.archiveTitle),
+		...property('og:url', facts.url),
+		...property('article:published_time', isDay(date) ? date : null),
+		...property('article:section', report.kicker),
+	];
+}
+
+function isDay(date: string | null): boolean {
+	return date?.length === 10;
+}

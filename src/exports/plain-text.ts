@@ -1,0 +1,17 @@
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to leave out
+const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
+const BIDI_AND_NONCHARACTERS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
+
+/**
+ * Words for a title, an address or a feed: control characters, bidirectional controls and lone surrogates left out,
+ * white space folded to single spaces. XML accepts every character that is left.
+ */
+export function plainText(text: string): string {
+	return withoutControls(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Like plainText, with line breaks and runs of spaces kept: for whole passages of text. */
+export function withoutControls(text: string): string {
+	const broken = text.toWellFormed().replace(/[\u2028\u2029\u0085]/g, '\n');
+	return broken.replace(CONTROLS, '').replace(BIDI_AND_NONCHARACTERS, '');
+}
