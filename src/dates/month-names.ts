@@ -1,0 +1,58 @@
+/**
+ * Month names as printed on news pages, by language: twelve entries each, January first, spellings of one month divided
+ * by `|`. Lower case; accents may be left out in print. Inflected forms that stamps use stand beside the plain ones.
+ */
+export const MONTH_NAMES: Readonly<Record<string, string>> = {
+	en: 'january|jan, february|feb|febr, march|mar, april|apr, may, june|jun, july|jul, august|aug, september|sept|sep, october|oct, november|nov, december|dec',
+	de: 'januar|jänner|jan|jän, februar|feber|feb|febr, märz|maerz|mär|mrz, april|apr, mai, juni|jun, juli|jul, august|aug, september|sept|sep, oktober|okt, november|nov, dezember|dez',
+	fr: 'janvier|janv|jan, février|févr|fév, mars|mar, avril|avr, mai, juin|jui, juillet|juil, août|aou, septembre|sept|sep, octobre|oct, novembre|nov, décembre|déc',
+	es: 'enero|ene, febrero|feb, marzo|mar, abril|abr, mayo|may, junio|jun, julio|jul, agosto|ago, septiembre|setiembre|sept|sep|set, octubre|oct, noviembre|nov, diciembre|dic',
+	pt: 'janeiro|jan, fevereiro|fev, março|mar, abril|abr, maio|mai, junho|jun, julho|jul, agosto|ago, setembro|set, outubro|out, novembro|nov, dezembro|dez',
+	it: 'gennaio|gen|genn, febbraio|feb|febbr, marzo|mar, aprile|apr, maggio|mag|magg, giugno|giu, luglio|lug, agosto|ago, settembre|set|sett, ottobre|ott, novembre|nov, dicembre|dic',
+	ca: 'gener|gen, febrer|febr, març, abril|abr, maig, juny, juliol|jul, agost|ag, setembre|set, octubre|oct, novembre|nov, desembre|des',
+	nl: 'januari|jan, februari|feb|febr, maart|mrt, april|apr, mei, juni|jun, juli|jul, augustus|aug, september|sept|sep, oktober|okt, november|nov, december|dec',
+	sv: 'januari|jan, februari|feb|febr, mars|mar, april|apr, maj, juni|jun, juli|jul, augusti|aug, september|sept|sep, oktober|okt, november|nov, december|dec',
+	no: 'januar|jan, februar|feb|febr, mars|mar, april|apr, mai, juni|jun, juli|jul, august|aug, september|sept|sep, oktober|okt, november|nov, desember|des',
+	da: 'januar|jan, februar|feb|febr, marts|mar, april|apr, maj, juni|jun, juli|jul, august|aug, september|sept|sep, oktober|okt, november|nov, december|dec',
+	fi: 'tammikuuta|tammikuu|tammi, helmikuuta|helmikuu|helmi, maaliskuuta|maaliskuu|maalis, huhtikuuta|huhtikuu|huhti, toukokuuta|toukokuu|touko, kesäkuuta|kesäkuu|kesä, heinäkuuta|heinäkuu|heinä, elokuuta|elokuu|elo, syyskuuta|syyskuu|syys, lokakuuta|lokakuu|loka, marraskuuta|marraskuu|marras, joulukuuta|joulukuu|joulu',
+	ru: 'января|январь|янв, февраля|февраль|фев|февр, марта|март|мар, апреля|апрель|апр, мая|май, июня|июнь|июн, июля|июль|июл, августа|август|авг, сентября|сентябрь|сен|сент, октября|октябрь|окт, ноября|ноябрь|ноя|нояб, декабря|декабрь|дек',
+	uk: 'січня|січень|січ, лютого|лютий|лют, березня|березень|бер, квітня|квітень|квіт, травня|травень|трав, червня|червень|черв, липня|липень|лип, серпня|серпень|серп, вересня|вересень|вер, жовтня|жовтень|жовт, листопада|листопад|лист, грудня|грудень|груд',
+	bg: 'януари|яну, февруари|фев, март|мар, април|апр, май, юни, юли, август|авг, септември|сеп, октомври|окт, ноември|ное, декември|дек',
+	pl: 'stycznia|styczeń|sty, lutego|luty|lut, marca|marzec|mar, kwietnia|kwiecień|kwi, maja|maj, czerwca|czerwiec|cze, lipca|lipiec|lip, sierpnia|sierpień|sie, września|wrzesień|wrz, października|październik|paź, listopada|listopad|lis, grudnia|grudzień|gru',
+	cs: 'ledna|leden|led, února|únor, března|březen, dubna|duben, května|květen, června|červen, července|červenec, srpna|srpen, září, října|říjen, listopadu|listopad, prosince|prosinec',
+	sk: 'januára|január, februára|február, marca|marec, apríla|apríl, mája|máj, júna|jún, júla|júl, augusta|august, septembra|september, októbra|október, novembra|november, decembra|december',
+	hu: 'január|jan, február|febr, március|márc, április|ápr, május|máj, június|jún, július|júl, augusztus|aug, szeptember|szept, október|okt, november|nov, december|dec',
+	ro: 'ianuarie|ian, februarie|feb, martie|mart|mar, aprilie|apr, mai, iunie|iun, iulie|iul, august|aug, septembrie|sept|sep, octombrie|oct, noiembrie|noi|nov, decembrie|dec',
+	tr: 'ocak|oca, şubat|şub, mart|mar, nisan|nis, mayıs|may, haziran|haz, temmuz|tem, ağustos|ağu, eylül|eyl, ekim|eki, kasım|kas, aralık|ara',
+	el: 'ιανουαρίου|ιανουάριος|ιαν, φεβρουαρίου|φεβρουάριος|φεβ, μαρτίου|μάρτιος|μαρ, απριλίου|απρίλιος|απρ, μαΐου|μάιος|μαϊ, ιουνίου|ιούνιος|ιουν, ιουλίου|ιούλιος|ιουλ, αυγούστου|αύγουστος|αυγ, σεπτεμβρίου|σεπτέμβριος|σεπ, οκτωβρίου|οκτώβριος|οκτ, νοεμβρίου|νοέμβριος|νοε, δεκεμβρίου|δεκέμβριος|δεκ',
+	id: 'januari|jan, februari|feb, maret|mar, april|apr, mei, juni|jun, juli|jul, agustus|agu|agt|ags, september|sep|sept, oktober|okt, november|nov, desember|des',
+	ar: 'يناير|جانفي|كانون الثاني, فبراير|فيفري|شباط, مارس|آذار|اذار, أبريل|إبريل|أفريل|نيسان, مايو|ماي|أيار|ايار, يونيو|يونيه|جوان|حزيران, يوليو|يوليه|يوليوز|جويلية|تموز, أغسطس|غشت|أوت|آب, سبتمبر|شتنبر|أيلول|ايلول, أكتوبر|تشرين الأول|تشرين أول, نوفمبر|نونبر|تشرين الثاني|تشرين ثاني, ديسمبر|دجنبر|كانون الأول|كانون أول',
+	fa: 'ژانویه, فوریه, مارس, آوریل|آپریل, مه|می, ژوئن|جون, ژوئیه|جولای, اوت|آگوست|اگست, سپتامبر, اکتبر, نوامبر, دسامبر',
+	he: 'ינואר|בינואר, פברואר|בפברואר, מרץ|מרס|במרץ|במרס, אפריל|באפריל, מאי|במאי, יוני|ביוני, יולי|ביולי, אוגוסט|באוגוסט, ספטמבר|בספטמבר, אוקטובר|באוקטובר, נובמבר|בנובמבר, דצמבר|בדצמבר',
+};
+
+/** Weekday names by language, Sunday first; spellings divided by `|`. */
+export const WEEKDAY_NAMES: Readonly<Record<string, string>> = {
+	en: 'sunday|sun, monday|mon, tuesday|tues|tue, wednesday|wed, thursday|thurs|thur|thu, friday|fri, saturday|sat',
+	de: 'sonntag|so, montag|mo, dienstag|di, mittwoch|mi, donnerstag|do, freitag|fr, samstag|sonnabend|sa',
+	fr: 'dimanche|dim, lundi|lun, mardi, mercredi|mer, jeudi|jeu, vendredi|ven, samedi|sam',
+	es: 'domingo|dom, lunes|lun, martes, miércoles|mié, jueves|jue, viernes|vie, sábado|sáb',
+	pt: 'domingo|dom, segunda-feira|segunda|seg, terça-feira|terça|ter, quarta-feira|quarta|qua, quinta-feira|quinta|qui, sexta-feira|sexta|sex, sábado|sáb',
+	it: 'domenica|dom, lunedì|lun, martedì, mercoledì|mer, giovedì|gio, venerdì|ven, sabato|sab',
+	nl: 'zondag|zo, maandag|ma, dinsdag|di, woensdag|wo, donderdag|do, vrijdag|vr, zaterdag|za',
+	sv: 'söndag|sön, måndag|mån, tisdag|tis, onsdag|ons, torsdag|tors, fredag|fre, lördag|lör',
+	da: 'søndag, mandag, tirsdag, onsdag, torsdag, fredag, lørdag',
+	fi: 'sunnuntai|su, maanantai|ma, tiistai|ti, keskiviikko|ke, torstai|to, perjantai|pe, lauantai|la',
+	ru: 'воскресенье|вс, понедельник|пн, вторник|вт, среда|ср, четверг|чт, пятница|пт, суббота|сб',
+	uk: 'неділя|нд, понеділок|пн, вівторок|вт, середа|ср, четвер|чт, п’ятниця|пт, субота|сб',
+	pl: 'niedziela|niedz, poniedziałek|pon, wtorek|wt, środa|śr, czwartek|czw, piątek|pt, sobota|sob',
+	cs: 'neděle, pondělí, úterý, středa, čtvrtek, pátek, sobota',
+	hu: 'vasárnap, hétfő, kedd, szerda, csütörtök, péntek, szombat',
+	ro: 'duminică, luni, marți, miercuri, joi, vineri, sâmbătă',
+	tr: 'pazar, pazartesi, salı, çarşamba, perşembe, cuma, cumartesi',
+	el: 'κυριακή, δευτέρα, τρίτη, τετάρτη, πέμπτη, παρασκευή, σάββατο',
+	id: 'minggu|ahad, senin, selasa, rabu, kamis, jumat, sabtu',
+	ar: 'الأحد, الاثنين|الإثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت',
+	fa: 'یکشنبه, دوشنبه, سه‌شنبه|سه شنبه, چهارشنبه, پنجشنبه|پنج شنبه, جمعه, شنبه',
+	he: 'יום ראשון, יום שני, יום שלישי, יום רביעי, יום חמישי, יום שישי, שבת|יום שבת',
+};

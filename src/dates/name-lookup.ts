@@ -1,0 +1,56 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from './month-names.ts';
+import { foldWord, type StampToken, stampTokens } from './stamp-tokens.ts';
+
+/** A month (1–12) or weekday (0 Sunday) found in a row of tokens, and how many tokens it took. */
+export interface NamedAt {
+	readonly value: number;
+	readonly length: number;
+}
+
+type Index = ReadonlyMap<string, readonly { readonly keys: readonly string[]; readonly value: number; readonly language: string }[]>;
+
+const MONTHS = index(MONTH_NAMES, 1);
+const WEEKDAYS = index(WEEKDAY_NAMES, 0);
+
+/** The month named at a token, in any language; null when languages disagree and the given one does not decide. */
+export function monthAt(tokens: readonly StampToken[], at: number, language?: string): NamedAt | null {
+	return nameAt(MONTHS, tokens, at, language);
+}
+
+/** The weekday named at a token, in any language; short forms that mean different days in two languages need the language. */
+export function weekdayAt(tokens: readonly StampToken[], at: number, language?: string): NamedAt | null {
+	return nameAt(WEEKDAYS, tokens, at, language);
+}
+
+function nameAt(names: Index, tokens: readonly StampToken[], at: number, language?: string): NamedAt | null {
+	const entries = names.get(tokens[at]?.key ?? '');
+	if (!entries) return null;
+	const primary = language?.split('-')[0];
+	let best: { value: number; length: number; own: boolean; clash: boolean } | null = null;
+	for (const { keys, value, language: of } of entries) {
+		if (!keys.every((key, offset) => tokens[at + offset]?.key === key)) continue;
+		const own = of === primary;
+		if (!best || keys.length > best.length || (keys.length === best.length && own && !best.own)) {
+			best = { value, length: keys.length, own, clash: false };
+		} else if (keys.length === best.length && value !== best.value && own === best.own) {
+			best.clash = true;
+		}
+	}
+	return best && !best.clash ? { value: best.value, length: best.length } : null;
+}
+
+function index(table: Readonly<Record<string, string>>, first: number): Index {
+	const found = new Map<string, { keys: string[]; value: number; language: string }[]>();
+	for (const [language, row] of Object.entries(table)) {
+		for (const [position, spellings] of row.split(', ').entries()) {
+			for (const spelling of spellings.split('|')) {
+				const keys = stampTokens(spelling).map((token) => foldWord(token.text));
+				const head = keys[0] ?? '';
+				const list = found.get(head) ?? [];
+				list.push({ keys, value: position + first, language });
+				found.set(head, list);
+			}
+		}
+	}
+	return found;
+}

@@ -1,0 +1,85 @@
+/** A word, number or sign of a line, with where it stands. */
+export interface StampToken {
+	readonly kind: 'number' | 'word' | 'sign';
+	/** Numbers in ASCII digits; words folded (see foldWord); signs as printed. */
+	readonly key: string;
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+	/** Whether white space stands before it. */
+	readonly gap: boolean;
+}
+
+const INVISIBLE = /^[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]$/;
+const TOKEN = /\d+|[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]|\p{L}[\p{L}\p{M}]*|\S/gu;
+const SINGLE = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]$/u;
+/** Where two words are glued: "PostedNov", "EDTUpdated". */
+const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}\p{Lu})(?=\p{Lu}\p{Ll})|(?=[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}])/u;
+
+/** Folds a word for comparison: lower case, accents and vowel marks dropped, letter variants of Arabic and Persian made one. */
+export function foldWord(word: string): string {
+	return word
+		.normalize('NFKD')
+		.replace(/[\p{M}ـ]/gu, '')
+		.toLowerCase()
+		.replace(/\p{M}/gu, '')
+		.replaceAll('ı', 'i')
+		.replaceAll('ł', 'l')
+		.replaceAll('ø', 'o')
+		.replaceAll('ß', 'ss')
+		.replaceAll('ى', 'ي')
+		.replaceAll('ی', 'ي')
+		.replaceAll('ک', 'ك')
+		.replaceAll('ة', 'ه');
+}
+
+/** Cuts a line into tokens; glued words and glued year and time ("20194:29") come apart. Reads 500 characters at most. */
+export function stampTokens(line: string): StampToken[] {
+	const text = asciiDigits(line.slice(0, 500));
+	const tokens: StampToken[] = [];
+	let end = 0;
+	for (const match of text.matchAll(TOKEN)) {
+		if (INVISIBLE.test(match[0])) {
+			if (end === match.index) end += match[0].length;
+			continue;
+		}
+		let start = match.index;
+		let gap = start > end;
+		for (const piece of pieces(match[0], text, start)) {
+			tokens.push(token(piece, start, gap));
+			start += piece.length;
+			gap = false;
+		}
+		end = start;
+	}
+	return tokens;
+}
+
+function pieces(token: string, line: string, start: number): string[] {
+	if (!/^\d/.test(token)) return SINGLE.test(token) ? [token] : token.split(SEAM);
+	const year = /^(?:1[89]|20)\d\d/.test(token);
+	// A year and what was glued to it: an hour, a count of comments, the day of a second stamp.
+	if (year && (token.length === 5 || token.length === 6) && /[\s./-]/.test(line[start - 1] ?? '')) {
+		return [token.slice(0, 4), token.slice(4)];
+	}
+	// The day of a year-first date and an hour glued to it.
+	if (token.length === 4 && /\d{4}-\d\d-$/.test(line.slice(Math.max(0, start - 8), start)) && line[start + 4] === ':') {
+		return [token.slice(0, 2), token.slice(2)];
+	}
+	return [token];
+}
+
+function token(text: string, start: number, gap: boolean): StampToken {
+	const kind = /^\d/.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'sign';
+	return { kind, key: kind === 'word' ? foldWord(text) : text, text, start, end: start + text.length, gap };
+}
+
+/** Arabic-Indic, Persian, Devanagari and full-width digits as 0–9; every position stays what it was. */
+function asciiDigits(text: string): string {
+	return text.replace(/[٠-٩۰-۹०-९０-９]/g, (digit) => String(((digit.codePointAt(0) ?? 0) - zeroBelow(digit)) % 10));
+}
+
+function zeroBelow(digit: string): number {
+	const code = digit.codePointAt(0) ?? 0;
+	return code >= 0xff10 ? 0xff10 : code >= 0x966 ? 0x966 : code >= 0x6f0 ? 0x6f0 : 0x660;
+}
