@@ -1,0 +1,80 @@
+import { KINDS, type Kind } from '../schema/authority.ts';
+import type { Inline, Passage } from './passage.ts';
+
+export type { Inline, Passage } from './passage.ts';
+
+/**
+ * Reads the body of a report back: exactly the subset of Markdown that `stringify.ts` writes (one passage a line,
+ * `## ` for a sub-heading, backslash escapes, hexadecimal character references, links to authorities). A property test
+ * proves that remark reads the same; this reader exists because ten thousand reports are read at every build.
+ */
+export function parsePassages(markdown: string): Passage[] {
+	const passages: Passage[] = [];
+	let paragraphs = 0;
+	for (const line of markdown.split('\n')) {
+		if (line === '') continue;
+		if (line.startsWith('## ')) passages.push({ type: 'subheading', number: null, inlines: parseInlines(line.slice(3)) });
+		else {
+			paragraphs += 1;
+			passages.push({ type: 'paragraph', number: paragraphs, inlines: parseInlines(line) });
+		}
+	}
+	return passages;
+}
+
+/** What can be special inside a line: an escape, a reference, the brackets of a link. */
+const SPECIAL = /[\\&[\]]/g;
+const REFERENCE = /&#x([0-9A-F]{1,6});/y;
+const ADDRESS = /\]\(([a-z]+):([a-z0-9-]+)\)/y;
+
+function parseInlines(line: string): Inline[] {
+	const inlines: Inline[] = [];
+	let text = '';
+	let before = '';
+	let from = 0;
+	SPECIAL.lastIndex = 0;
+	for (let match = SPECIAL.exec(line); match !== null; match = SPECIAL.exec(line)) {
+		const at = match.index;
+		text += line.slice(from, at);
+		from = at + 1;
+		if (match[0] === '[') {
+			before = text;
+			text = '';
+		} else if (match[0] === ']') {
+			const address = matchAt(ADDRESS, line, at);
+			if (address) {
+				if (before !== '') inlines.push({ text: before });
+				inlines.push({ text, kind: kindOf(address[1] as string), id: address[2] as string });
+				before = '';
+				text = '';
+				from = ADDRESS.lastIndex;
+			} else text += ']';
+		} else if (match[0] === '&') {
+			const reference = matchAt(REFERENCE, line, at);
+			text += reference ? String.fromCodePoint(Number.parseInt(reference[1] as string, 16)) : '&';
+			if (reference) from = REFERENCE.lastIndex;
+		} else if (isPunctuation(line.charCodeAt(at + 1))) {
+			text += line[at + 1];
+			from = at + 2;
+		} else text += '\\';
+		SPECIAL.lastIndex = from;
+	}
+	text += line.slice(from);
+	if (text !== '') inlines.push({ text });
+	return inlines;
+}
+
+function matchAt(pattern: RegExp, line: string, at: number): RegExpExecArray | null {
+	pattern.lastIndex = at;
+	return pattern.exec(line);
+}
+
+function kindOf(scheme: string): Kind {
+	if (!(KINDS as readonly string[]).includes(scheme)) throw new SyntaxError(`a report links to "${scheme}:"; run ingest again`);
+	return scheme as Kind;
+}
+
+/** ASCII punctuation: what a backslash escapes in Markdown. */
+function isPunctuation(code: number): boolean {
+	return (code >= 33 && code <= 47) || (code >= 58 && code <= 64) || (code >= 91 && code <= 96) || (code >= 123 && code <= 126);
+}

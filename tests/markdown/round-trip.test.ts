@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import type { Root } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import { compose } from '../../src/ingest/compose.ts';
+import { parsePassages } from '../../src/markdown/parse.ts';
+import type { Inline, Passage } from '../../src/markdown/passage.ts';
+import { stringify } from '../../src/markdown/stringify.ts';
+import { KINDS } from '../../src/schema/authority.ts';
+
+/** Bits of text that Markdown reads as something else when they are not escaped. */
+const NASTY = [
+	...['*', '**', '_', '__', '`', '```', '~~~', '#', '##', '>', '-', '---', '+', '=', '===', '!', '[', ']', '(', ')', '](', '\\'],
+	...['&', '&amp;', '&#35;', '&copy', '<', '<b>', '</p>', '<!--', '-->', '<script>', '<http://a.example>', 'http://a.example'],
+	...[
+		'1.',
+		'2)',
+		'10.',
+		'12. ',
+		'[a]: b',
+		'![x](y)',
+		'[x](javascript:1)',
+		'{% x %}',
+		'{{x}}',
+		'\\*',
+		'\\\\',
+		'&#x20;',
+		'a@b.example',
+	],
+	...['|', ':--', '^', '~', '$', '%', '"', "'", '“', '’', '…', '—', '\u00a0', '\u00ad', '\u200b', '\u202e', '\u200f', '\ufffd'],
+	...['حميميم', 'слово', '水門', 'é', '😀', ' ', ' ', 'word', 'the', '.', ',', ':', 'www.a.example', 'x', '3', 'a_b', 'e*f'],
+];
+const words = fc.array(
+	fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...NASTY) }, fc.string({ unit: 'grapheme', maxLength: 6 })),
+	{
+		minLength: 1,
+		maxLength: 12,
+	},
+);
+const text = words.map((parts) => parts.join('').replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' '));
+const inline: fc.Arbitrary<Inline> = fc.oneof(
+	text.map((value) => ({ text: value })),
+	fc.record({ text, kind: fc.constantFrom(...KINDS), id: fc.constantFrom('kelda-pass', 'a1', '7') }),
+);
+const passage = fc.record({
+	type: fc.constantFrom('paragraph' as const, 'subheading' as const),
+	inlines: fc.array(inline, { minLength: 1, maxLength: 4 }),
+});
+
+/** What can stand in a report: neighbouring plain stretches joined, ends trimmed, something to read in each. */
+function tidy(raw: { type: Passage['type']; inlines: readonly Inline[] }[]): Passage[] {
+	const passages: Passage[] = [];
+	let number = 0;
+	for (const { type, inlines } of raw) {
+		const joined: Inline[] = [];
+		for (const part of inlines) {
+			const last = joined.at(-1);
+			if (!('id' in part) && last && !('id' in last)) joined[joined.length - 1] = { text: last.text + part.text };
+			else joined.push('id' in part ? { ...part, text: part.text.trim() } : part);
+		}
+		const first = joined[0];
+		if (first && !('id' in first)) joined[0] = { text: first.text.trimStart() };
+		const last = joined.at(-1);
+		if (last && !('id' in last)) joined[joined.length - 1] = { text: last.text.trimEnd() };
+		if (joined.some((part) => part.text === '')) continue;
+		passages.push({ type, number: type === 'paragraph' ? ++number : null, inlines: joined });
+	}
+	return passages;
+}
+
+const remark = unified().use(remarkParse);
+
+function throughRemark(markdown: string): Passage[] {
+	let number = 0;
+	return (remark.parse(markdown) as Root).children.map((node) => {
+		if (node.type !== 'paragraph' && !(node.type === 'heading' && node.depth === 2)) throw new Error(`became ${node.type}`);
+		const inlines = node.children.map((child): Inline => {
+			if (child.type === 'text') return { text: child.value };
+			const only = child.type === 'link' ? child.children[0] : null;
+			if (child.type !== 'link' || child.children.length !== 1 || only?.type !== 'text') throw new Error(`became ${child.type}`);
+			const [kind, id] = child.url.split(':');
+			return { text: only.value, kind: kind as 'place', id: id as string };
+		});
+		return {
+			type: node.type === 'heading' ? 'subheading' : 'paragraph',
+			number: node.type === 'heading' ? null : ++number,
+			inlines,
+		};
+	});
+}
+
+const passages = fc.array(passage, { minLength: 1, maxLength: 4 }).map(tidy);
+
+test('every text comes back unchanged from Markdown, read by remark and by our own reader', () => {
+	fc.assert(
+		fc.property(passages, (written) => {
+			const markdown = stringify(compose(written));
+			expect(throughRemark(markdown)).toEqual(written);
+			expect(parsePassages(markdown)).toEqual(written);
+		}),
+		{ numRuns: 5000 },
+	);
+});
+
+test('a body that starts like front matter stays a body', () => {
+	const written: Passage[] = [{ type: 'paragraph', number: 1, inlines: [{ text: '---' }] }];
+	expect(parsePassages(stringify(compose(written)))).toEqual(written);
+});
