@@ -1,5 +1,5 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from './month-names.ts';
-import { foldWord, type StampToken, stampTokens } from './stamp-tokens.ts';
+import { type StampToken, stampTokens } from './stamp-tokens.ts';
 
 /** A month (1–12) or weekday (0 Sunday) found in a row of tokens, and how many tokens it took. */
 export interface NamedAt {
@@ -7,7 +7,10 @@ export interface NamedAt {
 	readonly length: number;
 }
 
-type Index = ReadonlyMap<string, readonly { readonly keys: readonly string[]; readonly value: number; readonly language: string }[]>;
+type Index = ReadonlyMap<
+	string,
+	readonly { readonly keys: readonly string[]; readonly value: number; readonly language: string }[]
+>;
 
 const MONTHS = index(MONTH_NAMES, 1);
 const WEEKDAYS = index(WEEKDAY_NAMES, 0);
@@ -44,7 +47,7 @@ function index(table: Readonly<Record<string, string>>, first: number): Index {
 	for (const [language, row] of Object.entries(table)) {
 		for (const [position, spellings] of row.split(', ').entries()) {
 			for (const spelling of spellings.split('|')) {
-				const keys = stampTokens(spelling).map((token) => foldWord(token.text));
+				const keys = stampTokens(spelling).map((token) => token.key);
 				const head = keys[0] ?? '';
 				const list = found.get(head) ?? [];
 				list.push({ keys, value: position + first, language });

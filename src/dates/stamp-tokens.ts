@@ -14,7 +14,8 @@ const INVISIBLE = /^[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]$
 const TOKEN = /\d+|[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]|\p{L}[\p{L}\p{M}]*|\S/gu;
 const SINGLE = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]$/u;
 /** Where two words are glued: "PostedNov", "EDTUpdated". */
-const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}\p{Lu})(?=\p{Lu}\p{Ll})|(?=[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}])/u;
+const SEAM =
+	/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}\p{Lu})(?=\p{Lu}\p{Ll})|(?=[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}])/u;
 
 /** Folds a word for comparison: lower case, accents and vowel marks dropped, letter variants of Arabic and Persian made one. */
 export function foldWord(word: string): string {
@@ -71,7 +72,7 @@ function pieces(token: string, line: string, start: number): string[] {
 
 function token(text: string, start: number, gap: boolean): StampToken {
 	const kind = /^\d/.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'sign';
-	return { kind, key: kind === 'word' ? foldWord(text) : text, text, start, end: start + text.length, gap };
+	return { kind, key: kind === 'word' && !SINGLE.test(text) ? foldWord(text) : text, text, start, end: start + text.length, gap };
 }
 
 /** Arabic-Indic, Persian, Devanagari and full-width digits as 0–9; every position stays what it was. */

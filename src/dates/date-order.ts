@@ -1,0 +1,29 @@
+import type { HouseStyle } from '../schema/authority.ts';
+import type { PrintedDate, Reading } from './printed-date.ts';
+
+/** How an outlet writes an all-number date. */
+export type DateOrder = NonNullable<HouseStyle['dateOrder']>;
+
+/** Languages whose all-number dates put the day first, whatever the sign between. */
+const DAY_FIRST = new Set('ar bg ca cs da de el es fi fr he id it nb nl nn no pl pt ro ru sk tr uk'.split(' '));
+/** Regions of English that put the day first. */
+const DAY_FIRST_REGIONS = /^en-(?:gb|ie|au|nz|in|za|ng|ke|pk|sg|my)$/i;
+
+/**
+ * The readings of an all-number date that stay possible: house style decides first, then the sign (points are day
+ * first), then the language, then a time zone of North America on the same line.
+ */
+export function possibleReadings(
+	printed: PrintedDate,
+	evidence: { order?: DateOrder; language?: string; monthFirstZone?: boolean },
+): readonly Reading[] {
+	const [dayFirst, monthFirst] = printed.readings;
+	if (!printed.allNumbers || !dayFirst || !monthFirst) return printed.readings;
+	if (evidence.order === 'day-month-year') return [dayFirst];
+	if (evidence.order === 'month-day-year') return [monthFirst];
+	if (printed.sign === '.') return [dayFirst];
+	const language = evidence.language ?? '';
+	if (DAY_FIRST.has(language.split('-')[0] ?? '') || DAY_FIRST_REGIONS.test(language)) return [dayFirst];
+	if (/^en-us$/i.test(language) || evidence.monthFirstZone) return [monthFirst];
+	return printed.readings;
+}

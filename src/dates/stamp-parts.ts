@@ -1,0 +1,52 @@
+import { type ClockTime, clockTimeAt, zoneAt } from './clock-time.ts';
+import { type PrintedDate, printedDateAt, printedWeekdayAt } from './printed-date.ts';
+import { type StampToken, stampTokens } from './stamp-tokens.ts';
+import { COMPANY, JOINERS, labelAt, type StampLabel } from './stamp-words.ts';
+
+/** One piece of a stamp line and the tokens it covers, `from` included and `to` not. */
+export type StampPart = { readonly from: number; readonly to: number } & (
+	| { readonly kind: 'date'; readonly date: PrintedDate }
+	| { readonly kind: 'time'; readonly time: ClockTime }
+	| { readonly kind: 'weekday'; readonly weekday: number }
+	| { readonly kind: 'label'; readonly label: StampLabel }
+	| { readonly kind: 'joiner' | 'company' | 'sign' | 'number' | 'word' }
+);
+
+/** Takes a line apart into dates, times, labels and the rest. Linear; reads 500 characters at most. */
+export function stampParts(line: string, language?: string): { tokens: StampToken[]; parts: StampPart[] } {
+	const tokens = stampTokens(line);
+	const parts: StampPart[] = [];
+	let at = 0;
+	while (at < tokens.length) {
+		const part = partAt(tokens, at, parts, language);
+		parts.push(part);
+		at = part.to;
+	}
+	return { tokens, parts };
+}
+
+function partAt(tokens: StampToken[], from: number, before: readonly StampPart[], language?: string): StampPart {
+	const token = tokens[from] as StampToken;
+	const weekday = token.kind === 'word' ? printedWeekdayAt(tokens, from, language) : null;
+	const date = printedDateAt(tokens, from, language);
+	if (date && !(weekday && date.year === null)) return { kind: 'date', date, from, to: from + date.length };
+	if (weekday) return { kind: 'weekday', weekday: weekday.weekday, from, to: from + weekday.length };
+	const time = clockTimeAt(tokens, from, afterDate(before));
+	if (time) return { kind: 'time', time, from, to: from + time.length };
+	const zone = token.kind === 'number' ? null : zoneAt(tokens, from);
+	if (zone) return { kind: 'joiner', from, to: from + zone.length };
+	const label = labelAt(tokens, from);
+	if (label) return { kind: 'label', label: label.label, from, to: from + label.length };
+	const kind =
+		token.kind !== 'word' ? token.kind : JOINERS.has(token.key) ? 'joiner' : COMPANY.has(token.key) ? 'company' : 'word';
+	return { kind, from, to: from + 1 };
+}
+
+function afterDate(parts: readonly StampPart[]): boolean {
+	for (let at = parts.length - 1; at >= 0 && parts.length - at <= 3; at -= 1) {
+		const kind = parts[at]?.kind;
+		if (kind === 'date') return true;
+		if (kind !== 'sign' && kind !== 'joiner') return false;
+	}
+	return false;
+}
