@@ -1,0 +1,49 @@
+/** A point on Earth: degrees east, degrees north (WGS 84), in the order of GeoJSON. */
+export type LonLat = readonly [longitude: number, latitude: number];
+
+/** Mean radius of the Earth, kilometres. */
+export const EARTH = 6371;
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+const degrees = (angle: number) => (angle * 180) / Math.PI;
+
+/** Length of the shortest way between two points, kilometres. */
+export function distance(a: LonLat, b: LonLat): number {
+	const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2;
+	const chord = half(a[1], b[1]) + Math.cos(radians(a[1])) * Math.cos(radians(b[1])) * half(a[0], b[0]);
+	return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(chord)));
+}
+
+export const COMPASS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'] as const;
+export type Direction = (typeof COMPASS)[number];
+
+/** The eight-point direction in which one sets out from `from` to reach `to`. */
+export function direction(from: LonLat, to: LonLat): Direction {
+	const [a, b, turn] = [radians(from[1]), radians(to[1]), radians(to[0] - from[0])];
+	const bearing = Math.atan2(
+		Math.sin(turn) * Math.cos(b),
+		Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(turn),
+	);
+	return COMPASS[Math.round((degrees(bearing) + 360) / 45) % 8]!;
+}
+
+/** Rounds kilometres as people say them: 7, 45, 180, 2,300. Never to zero. */
+export function saidKilometres(kilometres: number): number {
+	const step = kilometres < 20 ? 1 : kilometres < 100 ? 5 : kilometres < 1000 ? 10 : 100;
+	return Math.max(1, Math.round(kilometres / step) * step);
+}
+
+/** The longest of 1, 2 or 5 times a power of ten that is not above the given number. */
+export function roundLength(most: number): number {
+	const power = 10 ** Math.floor(Math.log10(most));
+	return (most >= 5 * power ? 5 : most >= 2 * power ? 2 : 1) * power;
+}
+
+/** A longitude brought into −180 to 180. */
+export function wrapped(longitude: number): number {
+	return longitude - 360 * Math.round(longitude / 360);
+}
+
+/** Degrees and kilometres on a great circle. */
+export const kilometresOf = (angle: number) => radians(angle) * EARTH;
+export const degreesOf = (kilometres: number) => degrees(kilometres / EARTH);

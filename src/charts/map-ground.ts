@@ -1,0 +1,133 @@
+import {
+	type GeoPermissibleObjects,
+	type GeoStreamWrapper,
+	geoAzimuthalEqualArea,
+	geoEqualEarth,
+	geoIdentity,
+	geoPath,
+} from 'd3-geo';
+import type { Position } from 'geojson';
+import { type Atlas, type Land, regionAtlas, within, worldAtlas } from './atlas.ts';
+import { degreesOf, EARTH, type LonLat } from './geodesy.ts';
+import type { Frame } from './map-frame.ts';
+import { pathPen } from './path-pen.ts';
+
+/** The part of a map that is not ours: coasts, land borders, and how places on Earth come to stand on it. */
+export interface Ground {
+	/** SVG path of all land, in tenths of a drawing unit; what is not land is sea. */
+	readonly land: string;
+	/** SVG path of land borders, in tenths of a drawing unit. */
+	readonly borders: string;
+	/** Each country in the picture, as rings in drawing units. */
+	readonly countries: readonly { readonly code: string | null; readonly name: string; readonly rings: readonly Position[][] }[];
+	/** Where a place stands in the picture; it may lie outside of it. */
+	readonly project: (at: LonLat) => readonly [x: number, y: number];
+	/** Drawing units per kilometre in the middle; null on a map of the world, where they differ. */
+	readonly perKilometre: number | null;
+}
+
+/** From here on the region is the world, and a projection made for the whole of it is used. */
+const WORLD = 5500;
+/** Points of a coast closer together than this cannot be told apart. */
+const FINEST = 0.8;
+/** What is drawn beyond the picture's edge, so that lines along the cut stay unseen. */
+const BLEED = 4;
+
+/** Draws coasts and borders of a frame into a picture of the given size. Anywhere on Earth, poles and date line included. */
+export function drawGround(frame: Frame, width: number, height: number): Ground {
+	return frame.radius > WORLD ? drawWorld(frame, width, height) : drawRegion(frame, width, height);
+}
+
+function drawRegion(frame: Frame, width: number, height: number): Ground {
+	const angle = (degreesOf(frame.radius) * Math.PI) / 180;
+	const scale = Math.min(width, height) / 2 / (2 * Math.sin(angle / 2));
+	const projection = geoAzimuthalEqualArea()
+		.rotate([-frame.centre[0], -frame.centre[1]])
+		.scale(scale)
+		.translate([width / 2, height / 2]);
+	const project = (at: Position | LonLat) => projection(at as [number, number])!;
+	const corner = (frame.radius * Math.hypot(width, height)) / Math.min(width, height);
+	const atlas = within(regionAtlas(), frame.centre, corner * 1.05);
+	return { ...clipped(atlas, project, width, height), project, perKilometre: scale / EARTH };
+}
+
+/**
+ * Rings are projected point by point and cut in the plane: cut on the sphere, a ring that leaves the picture can come
+ * back as its own outside.
+ */
+function clipped(atlas: Atlas, project: (at: Position) => Position, width: number, height: number) {
+	const identity = geoIdentity().clipExtent([
+		[-BLEED, -BLEED],
+		[width + BLEED, height + BLEED],
+	]);
+	const drawn = geoPath(identity);
+	const pieces = atlas.land
+		.map((land) => ({
+			land,
+			rings: land.rings.map((ring) => closed(thinned(ring.map(project)))).filter((ring) => ring.length > 3),
+		}))
+		.filter(({ rings }) => rings.length > 0 && drawn.area({ type: 'Polygon', coordinates: rings }) > 0);
+	const lines = atlas.borders.map(({ line }) => thinned(line.map(project)));
+	return {
+		land: draw(identity, { type: 'MultiPolygon', coordinates: pieces.map(({ rings }) => rings) }),
+		borders: draw(identity, { type: 'MultiLineString', coordinates: lines }),
+		countries: byCountry(pieces),
+	};
+}
+
+function drawWorld(frame: Frame, width: number, height: number): Ground {
+	const projection = geoEqualEarth()
+		.rotate([-frame.centre[0], 0])
+		.fitExtent(
+			[
+				[8, 8],
+				[width - 8, height - 8],
+			],
+			{ type: 'Sphere' },
+		);
+	const atlas = worldAtlas();
+	return {
+		land: draw(projection, { type: 'MultiPolygon', coordinates: atlas.land.map(({ rings }) => rings as Position[][]) }),
+		borders: draw(projection, { type: 'MultiLineString', coordinates: atlas.borders.map(({ line }) => line as Position[]) }),
+		countries: [],
+		project: (at) => projection(at as [number, number])!,
+		perKilometre: null,
+	};
+}
+
+function draw(projection: GeoStreamWrapper, geometry: GeoPermissibleObjects): string {
+	const pen = pathPen();
+	geoPath(projection, pen)(geometry);
+	return pen.path();
+}
+
+function thinned(points: readonly Position[]): Position[] {
+	const kept: Position[] = [];
+	let last: Position | undefined;
+	for (const point of points) {
+		if (last && Math.hypot(point[0]! - last[0]!, point[1]! - last[1]!) < FINEST) continue;
+		kept.push(point);
+		last = point;
+	}
+	// A border must end where it ends, or it would miss the coast.
+	const end = points[points.length - 1];
+	if (end && last !== end) kept.push(end);
+	return kept;
+}
+
+function closed(ring: Position[]): Position[] {
+	const [first] = ring;
+	const last = ring[ring.length - 1];
+	if (first && last && (first[0] !== last[0] || first[1] !== last[1])) ring.push(first);
+	return ring;
+}
+
+function byCountry(pieces: readonly { land: Land; rings: Position[][] }[]): Ground['countries'] {
+	const countries = new Map<string, { code: string | null; name: string; rings: Position[][] }>();
+	for (const { land, rings } of pieces) {
+		const country = countries.get(land.name) ?? { code: land.code, name: land.name, rings: [] };
+		country.rings.push(...rings);
+		countries.set(land.name, country);
+	}
+	return [...countries.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
