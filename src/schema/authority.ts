@@ -25,6 +25,8 @@ export const matching = z.strictObject({
 	notAfter: z.array(text).optional(),
 	/** Does not count as the first part of a longer capitalised name ("Salma Hayek") or after a title ("Mrs. Salma"). */
 	notInPersonalName: z.boolean().optional(),
+	/** The rules above hold for these names of the record only; for all of them when left out. */
+	onlyNames: z.array(text).optional(),
 });
 export type Matching = z.infer<typeof matching>;
 
@@ -138,6 +140,7 @@ export type Place = z.infer<typeof place>;
 export type Group = z.infer<typeof group>;
 export type Person = z.infer<typeof person>;
 export type Outlet = z.infer<typeof outlet>;
+export type HouseStyle = z.infer<typeof houseStyle>;
 
 export const KINDS = ['place', 'group', 'person', 'outlet'] as const;
 export type Kind = (typeof KINDS)[number];

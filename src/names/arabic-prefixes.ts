@@ -1,0 +1,15 @@
+/**
+ * The forms under which a word of Arabic script may be known: as it stands, then without the conjunction or
+ * preposition joined to it (و ف ب ل ك), "للرستن" being "ل" and "الرستن". What is left must have three letters or more.
+ */
+export function arabicForms(folded: string): readonly string[] {
+	if (!/^[ء-ي]/.test(folded)) return [folded];
+	const forms = [folded];
+	let rest = folded;
+	for (const prefix of [/^[وف]/, /^[بلك]/]) {
+		if (!prefix.test(rest) || rest.length < 4) continue;
+		rest = rest.startsWith('لل') ? `ال${rest.slice(2)}` : rest.slice(1);
+		forms.push(rest);
+	}
+	return forms;
+}

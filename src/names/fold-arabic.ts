@@ -1,0 +1,57 @@
+/** Arabic letters in the common alphabet of the keys; $ is sh and ch. Long vowels, w and y are handled by place. */
+const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
+	[
+		['b', 'بپ'],
+		['t', 'تثطة'],
+		['j', 'جژ'],
+		['h', 'حخه'],
+		['d', 'دذضظ'],
+		['r', 'ر'],
+		['z', 'ز'],
+		['s', 'سص'],
+		['$', 'شچ'],
+		['g', 'غ'],
+		['f', 'فڤ'],
+		['k', 'قكگ'],
+		['l', 'ل'],
+		['m', 'م'],
+		['n', 'ن'],
+	].flatMap(([key = '', letters = '']) => [...letters].map((letter) => [letter, key])),
+);
+
+/** Endings heard as -iya. */
+const IYA = /(?:ية|يه|يا|يعه|ياء)$/;
+
+/** Takes the article, and a conjunction or preposition joined to it, off an Arabic word. */
+function bare(word: string): string {
+	let rest = word;
+	if (rest.startsWith('وال') && rest.length > 5) rest = rest.slice(1);
+	if (rest.startsWith('لل') && rest.length > 4) return `ل${rest.slice(2)}`;
+	return rest.startsWith('ال') && rest.length > 3 ? rest.slice(2) : rest;
+}
+
+/**
+ * The key of one word in Arabic script, folded by foldName: the same that its usual transliterations get.
+ * @param last whether it is the last word of the name; only there a final vowel counts
+ */
+export function arabicKey(word: string, last: boolean): string {
+	let rest = bare(word);
+	if (rest === 'ابو' || rest === 'ابي') return 'b';
+	if (rest === 'ابن') return 'bn';
+	let end = '';
+	if (IYA.test(rest)) {
+		end = 'Y';
+		rest = rest.replace(IYA, '');
+	} else if (rest.length > 1 && /[اهيوءعح]$/.test(rest)) {
+		end = last ? '.' : '';
+		rest = rest.replace(/[هح]$/, '');
+	}
+	let key = /^[اعء]/.test(rest) ? 'A' : '';
+	for (let at = 0; at < rest.length; at++) {
+		const letter = rest.charAt(at);
+		if (letter === 'و') key += at === 0 || /[ايه]/.test(rest.charAt(at + 1)) ? 'W' : '';
+		else if (letter === 'ي') key += at === 0 ? 'y' : '';
+		else key += LETTERS[letter] ?? '';
+	}
+	return key + end;
+}

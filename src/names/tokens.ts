@@ -1,0 +1,127 @@
+import { foldName } from './fold.ts';
+
+/** One word of running text, with its place in it. Offsets count UTF-16 units. */
+export interface Token {
+	readonly start: number;
+	/** End of the word without a possessive: "Idlib" in "Idlib's". */
+	readonly end: number;
+	/** The word as printed, without a possessive. */
+	readonly raw: string;
+	/** Folded by foldName: what aliases are compared with. */
+	readonly folded: string;
+	/** A transliterated Arabic article as its own word: "al" in "al-Rastan". */
+	readonly article: boolean;
+	/** Starts with a capital, a digit or a letter of a script without case. */
+	readonly capital: boolean;
+}
+
+/** Words: letters with marks, apostrophes inside, plus and ampersand between ("4+1"); a Chinese or Japanese letter is one each. */
+const WORD =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060]*(?:['’‘`´ʼʻʿʾ+&][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060]*)*/gu;
+const POSSESSIVE = /['’ʼ][sS]$/;
+/** "d'", "l'", "qu'" grown onto the next word in French, Italian, Catalan. */
+const ELISION = /^(?:[dlsn]|qu|dell|dall|nell|sull|all)['’](?=\p{Lu})/iu;
+const SUN_ARTICLE = /^(?:a[srntdz]|e[srntdz]|u[rs]|ash|esh|ath|adh)$/;
+
+/** How many different words are remembered folded, so that a large collection does not fold "said" every time. */
+const REMEMBERED = 50_000;
+
+/** A tokeniser of its own memory: text → words in order. */
+export function tokeniser(): (text: string) => Token[] {
+	const folds = new Map<string, string>();
+	const fold = (raw: string): string => {
+		const known = folds.get(raw);
+		if (known !== undefined) return known;
+		const folded = foldName(raw);
+		if (folds.size < REMEMBERED) folds.set(raw, folded);
+		return folded;
+	};
+	return (text) => {
+		const found: Token[] = [];
+		for (const match of text.matchAll(WORD)) {
+			let start = match.index;
+			let raw = match[0];
+			const elided = raw.length > 2 ? ELISION.exec(raw) : null;
+			if (elided) {
+				start += elided[0].length;
+				raw = raw.slice(elided[0].length);
+			}
+			if (POSSESSIVE.test(raw)) raw = raw.slice(0, -2);
+			found.push({ start, end: start + raw.length, raw, folded: fold(raw), article: false, capital: isCapital(raw) });
+		}
+		return markArticles(text, joinInitials(text, found));
+	};
+}
+
+function isCapital(raw: string): boolean {
+	const code = raw.charCodeAt(0);
+	if (code < 128) return code < 97;
+	const first = String.fromCodePoint(raw.codePointAt(0) ?? 0);
+	return first === first.toUpperCase();
+}
+
+/** "U.S." and "U.N." as one word each, the last point included. */
+function joinInitials(text: string, tokens: Token[]): Token[] {
+	const joined: Token[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		const first = tokens[at]!;
+		let last = at;
+		while (
+			isInitial(text, tokens[last]!) &&
+			tokens[last + 1]?.start === tokens[last]!.end + 1 &&
+			isInitial(text, tokens[last + 1]!)
+		) {
+			last += 1;
+		}
+		if (last === at) {
+			joined.push(first);
+			continue;
+		}
+		const parts = tokens.slice(at, last + 1);
+		const end = tokens[last]!.end + 1;
+		const folded = parts.map((part) => part.folded).join('');
+		joined.push({ ...first, end, raw: parts.map((part) => part.raw).join(''), folded });
+		at = last;
+	}
+	return joined;
+}
+
+function isInitial(text: string, token: Token): boolean {
+	return token.raw.length === 1 && text[token.end] === '.' && token.raw !== token.raw.toLowerCase();
+}
+
+/** "al" and "el" are articles before any word; "an", "as", "at" only where a hyphen and the doubled sound show it. */
+function markArticles(text: string, tokens: Token[]): Token[] {
+	return tokens.map((token, at) => {
+		const next = tokens[at + 1];
+		if (next === undefined || token.raw.length > 3 || !(isPlainArticle(token) || isSunArticle(text, token, next))) return token;
+		return joins(text, token, next) ? { ...token, article: true } : token;
+	});
+}
+
+function isPlainArticle(token: Token): boolean {
+	return (token.folded === 'al' || token.folded === 'el' || token.folded === 'ul') && token.raw !== 'UL';
+}
+
+function isSunArticle(text: string, token: Token, next: Token): boolean {
+	if (!SUN_ARTICLE.test(token.folded) || !/[-‐‑–]/.test(text.charAt(token.end))) return false;
+	return next.folded.startsWith(token.folded.slice(1, 2));
+}
+
+/**
+ * Whether two neighbouring words can belong to one name: nothing between them but a space, a hyphen, a possessive or the
+ * point of an abbreviation ("Elijah J. Magnier"). A line break, a comma, a bracket or the end of a sentence parts them.
+ */
+export function joins(text: string, before: Token, after: Token): boolean {
+	const length = after.start - before.end;
+	if (length === 1) {
+		const code = text.charCodeAt(before.end);
+		if (code === 32 || code === 45) return true;
+	}
+	if (length > 4) return false;
+	const between = text.slice(before.end, after.start);
+	if (between === '') return true;
+	if (/^[.](?:[^\S\r\n\u2028\u2029]{1,2})?$/.test(between)) return between.length === 1 || before.raw.length <= 2;
+	if (/^['’ʼ][sS]?[^\S\r\n\u2028\u2029]$/.test(between)) return true;
+	return /^(?:[^\S\r\n\u2028\u2029]{1,3}|[^\S\r\n\u2028\u2029]?[-‐‑–])['’‘`ʿʾ]?$/u.test(between);
+}
