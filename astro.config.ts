@@ -6,6 +6,7 @@ const outDir = process.env.CUTTINGS_OUT ?? './dist';
 
 export default defineConfig({
 	outDir,
+	cacheDir: process.env.CUTTINGS_CACHE ?? './node_modules/.astro',
 	base: process.env.CUTTINGS_BASE ?? site.base,
 	...(site.url === '' ? {} : { site: site.url }),
 	output: 'static',

@@ -24,3 +24,5 @@ export const ingestReport = z.strictObject({
 	messages: z.array(message),
 });
 export type IngestReport = z.infer<typeof ingestReport>;
+
+export const NO_INGEST_REPORT: IngestReport = { published: [], quarantined: [], ignored: [], seen: 0, messages: [] };

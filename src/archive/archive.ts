@@ -1,0 +1,35 @@
+import { statSync } from 'node:fs';
+import type { Authorities } from '../schema/authority.ts';
+import type { IngestReport } from '../schema/ingest-report.ts';
+import { contentFolder } from './content-folder.ts';
+import { readArchive } from './read.ts';
+import type { Report } from './report.ts';
+
+/** Everything that the site knows. */
+export interface Archive {
+	/** The folder it was read from. */
+	readonly folder: string;
+	/** Sorted by date, see order.ts. */
+	readonly reports: readonly Report[];
+	readonly byId: ReadonlyMap<string, Report>;
+	readonly authorities: Authorities;
+	readonly ingest: IngestReport;
+}
+
+// The one thing this program remembers between pages: reading ten thousand reports for each of them would not do.
+const kept = new Map<string, { stamp: number; archive: Archive }>();
+
+/** The archive of the content folder: read once a build, and again by the dev server when ingest has run. */
+export function archive(): Archive {
+	const folder = contentFolder();
+	const known = kept.get(folder);
+	if (known && (!import.meta.env?.DEV || known.stamp === stampOf(folder))) return known.archive;
+	const read = readArchive(folder);
+	kept.set(folder, { stamp: stampOf(folder), archive: read });
+	return read;
+}
+
+/** Ingest writes ingest.json last, so its time of change stands for the whole folder. */
+function stampOf(folder: string): number {
+	return statSync(`${folder}/ingest.json`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}

@@ -1,0 +1,122 @@
+import { perArchive } from './per-archive.ts';
+import type { Report } from './report.ts';
+
+/** One month of a year, with or without reports. */
+export interface Month {
+	/** YYYY-MM */
+	readonly month: string;
+	/** Every report that surely falls in this month, by date. */
+	readonly reports: readonly Report[];
+	/** YYYY-MM-DD → reports whose day is known. */
+	readonly days: ReadonlyMap<string, readonly Report[]>;
+	/** Reports of which only the month is known, or a few days within it. */
+	readonly dayUnknown: readonly Report[];
+}
+
+/** One year, with or without reports. */
+export interface Year {
+	/** four digits */
+	readonly year: string;
+	/** How many reports surely fall in this year. */
+	readonly count: number;
+	/** January to December. */
+	readonly months: readonly Month[];
+	/** Reports whose month is not known. */
+	readonly monthUnknown: readonly Report[];
+}
+
+export interface Chronology {
+	/** Every year from the first to the last, the ones without reports included. */
+	readonly years: readonly Year[];
+	/** Reports that cannot be put into one year. */
+	readonly unknown: readonly Report[];
+}
+
+type Span = { from: string; to: string };
+
+/** Where in time the reports stand. A report is put into a month only when all its possible days lie in that month. */
+export const chronology = perArchive(({ reports }): Chronology => {
+	const byMonth = new Map<string, Report[]>();
+	const byYear = new Map<string, Report[]>();
+	const unknown: Report[] = [];
+	for (const report of reports) {
+		const span = spanOf(report);
+		if (!span || span.from.slice(0, 4) !== span.to.slice(0, 4)) unknown.push(report);
+		else if (span.from.slice(0, 7) === span.to.slice(0, 7)) add(byMonth, span.from.slice(0, 7), report);
+		else add(byYear, span.from.slice(0, 4), report);
+	}
+	const years = yearsBetween([...byMonth.keys(), ...byYear.keys()].map((key) => Number(key.slice(0, 4))));
+	return { years: years.map((year) => toYear(year, byMonth, byYear.get(year) ?? [])), unknown };
+});
+
+/** The month a report surely falls in, YYYY-MM; null when it could be another. */
+export function monthOf(report: Report): string | null {
+	const span = spanOf(report);
+	return span && span.from.slice(0, 7) === span.to.slice(0, 7) ? span.from.slice(0, 7) : null;
+}
+
+/** The year a report surely falls in, four digits; null when it could be another. */
+export function yearOf(report: Report): string | null {
+	const span = spanOf(report);
+	return span && span.from.slice(0, 4) === span.to.slice(0, 4) ? span.from.slice(0, 4) : null;
+}
+
+/** The day a report is surely of, YYYY-MM-DD; null when it could be another. */
+export function dayOf(report: Report): string | null {
+	const span = spanOf(report);
+	return span && span.from === span.to ? span.from : null;
+}
+
+/** Every month a report can fall in, YYYY-MM; empty when a bound is missing. At most 120. */
+export function possibleMonths(report: Report): string[] {
+	const span = spanOf(report);
+	if (!span) return [];
+	const first = monthNumber(span.from);
+	const last = Math.min(monthNumber(span.to), first + 119);
+	return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => fromMonthNumber(first + index));
+}
+
+function spanOf({ dateEarliest, dateLatest }: Report): Span | null {
+	return dateEarliest === null || dateLatest === null ? null : { from: dateEarliest, to: dateLatest };
+}
+
+function monthNumber(day: string): number {
+	return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+function fromMonthNumber(number: number): string {
+	return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
+}
+
+function yearsBetween(years: readonly number[]): string[] {
+	if (years.length === 0) return [];
+	const first = years.reduce((a, b) => Math.min(a, b));
+	const last = years.reduce((a, b) => Math.max(a, b));
+	return Array.from({ length: last - first + 1 }, (_, index) => String(first + index).padStart(4, '0'));
+}
+
+function toYear(year: string, byMonth: ReadonlyMap<string, Report[]>, monthUnknown: Report[]): Year {
+	const months = Array.from({ length: 12 }, (_, index) => {
+		const month = `${year}-${String(index + 1).padStart(2, '0')}`;
+		return toMonth(month, byMonth.get(month) ?? []);
+	});
+	const count = months.reduce((sum, month) => sum + month.reports.length, monthUnknown.length);
+	return { year, count, months, monthUnknown };
+}
+
+function toMonth(month: string, reports: readonly Report[]): Month {
+	const days = new Map<string, Report[]>();
+	const dayUnknown: Report[] = [];
+	for (const report of reports) {
+		const day = dayOf(report);
+		if (day) add(days, day, report);
+		else dayUnknown.push(report);
+	}
+	return { month, reports, days, dayUnknown };
+}
+
+function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+	const list = map.get(key);
+	if (list) list.push(value);
+	else map.set(key, [value]);
+}

@@ -1,0 +1,65 @@
+import type { AuthorityRecord, Kind } from '../schema/authority.ts';
+import { KINDS } from '../schema/authority.ts';
+import type { Archive } from './archive.ts';
+import { compare } from './order.ts';
+import { perArchive } from './per-archive.ts';
+import type { Report } from './report.ts';
+
+/** An authority record with the reports that name it (or, for an outlet, that it published). */
+export interface Facet {
+	readonly id: string;
+	readonly record: AuthorityRecord;
+	/** By date. */
+	readonly reports: readonly Report[];
+}
+
+type Facets = Readonly<Record<Kind, readonly Facet[]>>;
+
+/** For each kind its records that have reports, most reports first, then by label. */
+export const facets = perArchive((archive): Facets => {
+	const entries = KINDS.map((kind) => [kind, facetsOf(archive, kind)] as const);
+	return Object.fromEntries(entries) as Record<Kind, Facet[]>;
+});
+
+/** The reports that name an authority record, or that an outlet published; empty when there are none. */
+export function reportsOf(archive: Archive, kind: Kind, id: string): readonly Report[] {
+	return byId(archive)[kind].get(id)?.reports ?? [];
+}
+
+const byId = perArchive((archive) => {
+	const all = facets(archive);
+	const maps = KINDS.map((kind) => [kind, new Map(all[kind].map((facet) => [facet.id, facet]))] as const);
+	return Object.fromEntries(maps) as Record<Kind, Map<string, Facet>>;
+});
+
+/** The authority ids of one kind that a report counts for; an outlet counts for what it published or carried. */
+export function idsOf(report: Report, kind: Kind): readonly string[] {
+	if (kind === 'place') return report.places;
+	if (kind === 'group') return report.groups;
+	if (kind === 'person') return peopleOf(report);
+	return [report.outlet, report.carriedBy].filter((id, index, all) => id !== null && all.indexOf(id) === index) as string[];
+}
+
+/** People named in the text, and the authors and others whom the authority files know. */
+function peopleOf(report: Report): readonly string[] {
+	const wrote = [...report.authors, ...report.translators, ...report.credits].flatMap((one) => (one.id ? [one.id] : []));
+	return wrote.length === 0 ? report.people : [...new Set([...wrote, ...report.people])];
+}
+
+function facetsOf(archive: Archive, kind: Kind): Facet[] {
+	const reports = new Map<string, Report[]>();
+	for (const report of archive.reports) {
+		for (const id of idsOf(report, kind)) {
+			const list = reports.get(id);
+			if (list) list.push(report);
+			else reports.set(id, [report]);
+		}
+	}
+	const records: readonly AuthorityRecord[] = archive.authorities[kind];
+	return records
+		.flatMap((record) => {
+			const found = reports.get(record.id);
+			return found ? [{ id: record.id, record, reports: found }] : [];
+		})
+		.sort((a, b) => b.reports.length - a.reports.length || compare(a.record.label, b.record.label) || compare(a.id, b.id));
+}

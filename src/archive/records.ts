@@ -1,0 +1,41 @@
+import type { AuthorityRecord, Group, Kind, Outlet, Person, Place } from '../schema/authority.ts';
+import { KINDS } from '../schema/authority.ts';
+import type { Archive } from './archive.ts';
+import { perArchive } from './per-archive.ts';
+import type { Report } from './report.ts';
+
+type RecordOf = { place: Place; group: Group; person: Person; outlet: Outlet };
+
+const index = perArchive(({ authorities }) => {
+	return new Map(
+		KINDS.map((kind) => [kind, new Map<string, AuthorityRecord>(authorities[kind].map((record) => [record.id, record]))]),
+	);
+});
+
+/** The authority record of a kind and id; null when the authority files know none. */
+export function recordOf<K extends Kind>(archive: Archive, kind: K, id: string): RecordOf[K] | null {
+	return (index(archive).get(kind)?.get(id) as RecordOf[K] | undefined) ?? null;
+}
+
+/** The name that readers see for an authority id; the text itself when it is a name as written and no id. */
+export function labelOf(archive: Archive, kind: Kind, idOrName: string): string {
+	return recordOf(archive, kind, idOrName)?.label ?? idOrName;
+}
+
+/** A name with the id of its page, where it has one. */
+export interface Named {
+	readonly label: string;
+	readonly id: string | null;
+}
+
+/** The outlet of a report; null when unknown. */
+export function outletOf(archive: Archive, report: Pick<Report, 'outlet'>): Named | null {
+	return named(archive, 'outlet', report.outlet);
+}
+
+/** An id or a name as written → what to print and where it leads; null in, null out. */
+export function named(archive: Archive, kind: Kind, idOrName: string | null): Named | null {
+	if (idOrName === null) return null;
+	const record = recordOf(archive, kind, idOrName);
+	return { label: record?.label ?? idOrName, id: record?.id ?? null };
+}

@@ -1,0 +1,8 @@
+import type { Passage } from '../markdown/parse.ts';
+import type { ReportFrontmatter } from '../schema/report.ts';
+
+/** A report as pages and exports see it: its front matter and, on demand, its text. */
+export type Report = ReportFrontmatter & {
+	/** Paragraphs and sub-headings in order; parsed at the first call. */
+	passages(): readonly Passage[];
+};

@@ -1,0 +1,67 @@
+import type { Translation } from './index.ts';
+
+/** The interface in Arabic. What is missing here stays English. */
+export const ar: Translation = {
+	page: {
+		skip: 'انتقل إلى النص',
+		main: 'القائمة الرئيسية',
+		years: 'سنوات هذا الأرشيف',
+		dark: 'داكن',
+		light: 'فاتح',
+		useDark: 'استخدم الألوان الداكنة',
+		useLight: 'استخدم الألوان الفاتحة',
+		footer: 'عن هذا الأرشيف',
+		keeps: {
+			one: 'يحفظ {title} تقريرًا واحدًا كما نُشر.',
+			two: 'يحفظ {title} تقريرين كما نُشرا.',
+			few: 'يحفظ {title} {n} تقارير كما نُشرت.',
+			other: 'يحفظ {title} {n} تقريرًا كما نُشرت.',
+		},
+		spanYears: 'من {from} إلى {to}',
+		claim: 'ما يقوله التقرير هو قول من ينقل عنهم والجهة التي نشرته، ولا يتبناه الأرشيف.',
+		method: 'كيف أُعدّ الأرشيف',
+		corrections: 'التصحيحات',
+		data: 'بيانات للتنزيل',
+		integrity: 'تحقّق من الملفات',
+	},
+	nav: {
+		search: 'بحث',
+		dates: 'التواريخ',
+		place: 'الأماكن',
+		group: 'الجماعات',
+		person: 'الأشخاص',
+		outlet: 'وسائل الإعلام',
+		about: 'عن الأرشيف',
+	},
+	count: {
+		reports: { zero: 'لا تقارير', one: 'تقرير واحد', two: 'تقريران', few: '{n} تقارير', many: '{n} تقريرًا', other: '{n} تقرير' },
+		outlets: {
+			zero: 'لا وسائل',
+			one: 'وسيلة إعلام واحدة',
+			two: 'وسيلتا إعلام',
+			few: '{n} وسائل إعلام',
+			other: '{n} وسيلة إعلام',
+		},
+		words: { zero: 'لا كلمات', one: 'كلمة واحدة', two: 'كلمتان', few: '{n} كلمات', other: '{n} كلمة' },
+	},
+	certainty: {
+		printed: 'مطبوع على الصفحة',
+		sidecar: 'من المفهرس',
+		'worked-out': 'مستنتج من النص',
+		'month-only': 'اليوم غير معروف',
+		unknown: 'التاريخ غير معروف',
+	},
+	report: {
+		published: 'تاريخ النشر',
+		notKnown: 'غير معروف',
+		by: 'بقلم',
+		notNamed: 'غير مذكور',
+		outlet: 'وسيلة الإعلام',
+		language: 'اللغة',
+		made: 'كيف أُعدّت هذه الصفحة',
+		cite: 'استشهد بهذا التقرير',
+	},
+	home: { find: 'ابحث في التقارير', button: 'بحث', all: 'الكل {n}', newest: 'أحدث التقارير', before: 'قبل القراءة' },
+	dates: { title: 'التقارير حسب التاريخ' },
+	notFound: { title: 'لا توجد هذه الصفحة' },
+};

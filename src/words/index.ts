@@ -1,0 +1,77 @@
+import { site } from '../site.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import type { Plural } from './plural.ts';
+
+/** The table of words, as English defines it. */
+export type Words = typeof en;
+
+/** A translation: any part of the table. A plural, or a list, is translated as a whole. */
+export type Translation<Table = Words> = {
+	readonly [Key in keyof Table]?: Table[Key] extends string | Plural | readonly unknown[] ? Table[Key] : Translation<Table[Key]>;
+};
+
+const TRANSLATIONS: Readonly<Record<string, Translation>> = { en: {}, de, ar };
+
+/** The interface in the language of the site, or in the one asked for; English where a translation has a gap. */
+export function words(language: string = site.language): Words {
+	return (tables.get(language) ?? tables.get('en')) as Words;
+}
+
+/** The direction in which a language is written. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+	return /^(?:ar|fa|he|ku-arab|ps|sd|ug|ur|yi)\b/i.test(language) ? 'rtl' : 'ltr';
+}
+
+/** Fills the names in braces: say('{n} of {all}', {n: 1, all: 2}). A name without a value is left standing. */
+export function say(template: string, values: Readonly<Record<string, string | number>>): string {
+	return template.replace(/\{([a-zA-Z]{1,20})\}/g, (whole, name: string) => {
+		const value = values[name];
+		if (value === undefined) return whole;
+		return typeof value === 'number' ? number(value) : value;
+	});
+}
+
+/** The wording for a number of things, with {n} and any further names filled in. */
+export function count(forms: Plural, n: number, values: Readonly<Record<string, string | number>> = {}): string {
+	const form = new Intl.PluralRules(site.language).select(n);
+	return say(forms[form] ?? forms.other, { ...values, n });
+}
+
+/** A number as the language of the site writes it: 1,184. */
+export function number(n: number): string {
+	return numbers.format(n);
+}
+
+/** A list as the language of the site writes it: "a, b and c". */
+export function list(items: readonly string[]): string {
+	return lists.format(items);
+}
+
+/** The name of a language in the language of the site: "Arabic". Null for "und" and for tags nobody knows. */
+export function languageName(tag: string): string | null {
+	if (tag === 'und') return null;
+	try {
+		return languages.of(tag) ?? null;
+	} catch {
+		return null;
+	}
+}
+
+const numbers = new Intl.NumberFormat(site.language);
+const lists = new Intl.ListFormat(site.language, { type: 'conjunction' });
+const languages = new Intl.DisplayNames([site.language], { type: 'language', fallback: 'none' });
+const tables = new Map(
+	Object.entries(TRANSLATIONS).map(([language, translation]) => [language, merge(en, translation) as Words]),
+);
+
+function merge(base: unknown, over: unknown): unknown {
+	if (over === undefined) return base;
+	if (!isTable(base) || !isTable(over) || 'other' in base) return over;
+	return Object.fromEntries(Object.entries(base).map(([key, value]) => [key, merge(value, over[key])]));
+}
+
+function isTable(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,9 @@
+/** One wording for each plural form that a language has (Intl.PluralRules); `other` stands in for the rest. */
+export interface Plural {
+	readonly zero?: string;
+	readonly one?: string;
+	readonly two?: string;
+	readonly few?: string;
+	readonly many?: string;
+	readonly other: string;
+}
