@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { Refusal } from './refusal.ts';
+
+/**
+ * Takes the lock at a path, or throws a Refusal with exit code 75 when a living process holds it. The lock of a dead
+ * process is healed. Returns what gives the lock back.
+ */
+export function takeLock(path: string, what: string): () => void {
+	const mine = JSON.stringify({ pid: process.pid, started: startOf(process.pid) });
+	for (let attempt = 0; attempt < 5; attempt++) {
+		if (created(path, mine)) return () => giveBack(path, mine);
+		const holder = contentOf(path);
+		if (holder === null) continue;
+		if (isAlive(holder)) throw new Refusal(`Another build of ${what} is running; try again when it is done.`, 75);
+		healed(path, holder);
+	}
+	throw new Refusal(`Another build of ${what} has just begun; try again when it is done.`, 75);
+}
+
+/** A link is made whole or not at all, so that nobody ever reads half a lock. */
+function created(path: string, content: string): boolean {
+	const draft = `${path}.${randomUUID()}`;
+	writeFileSync(draft, content);
+	try {
+		linkSync(draft, path);
+		return true;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+		throw error;
+	} finally {
+		rmSync(draft, { force: true });
+	}
+}
+
+function contentOf(path: string): string | null {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch {
+		return null;
+	}
+}
+
+/** Of two builds that both find a dead lock only one may clear it: the rename decides which. */
+function healed(path: string, dead: string): void {
+	const aside = `${path}.${randomUUID()}`;
+	try {
+		renameSync(path, aside);
+	} catch {
+		return;
+	}
+	const moved = contentOf(aside);
+	rmSync(aside, { force: true });
+	if (moved !== null && moved !== dead) created(path, moved);
+}
+
+function giveBack(path: string, mine: string): void {
+	if (contentOf(path) === mine) rmSync(path, { force: true });
+}
+
+function isAlive(content: string): boolean {
+	const holder = parsed(content);
+	if (holder === null) return false;
+	try {
+		process.kill(holder.pid, 0);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+	}
+	return holder.started === null || holder.started === startOf(holder.pid);
+}
+
+function parsed(content: string): { pid: number; started: string | null } | null {
+	try {
+		const holder = JSON.parse(content);
+		return Number.isInteger(holder.pid) && holder.pid > 0 ? holder : null;
+	} catch {
+		return null;
+	}
+}
+
+/** When a process began, in ticks since the machine did; a process number is given again, this is not. Null off Linux. */
+function startOf(pid: number): string | null {
+	const stat = contentOf(`/proc/${pid}/stat`);
+	return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+}

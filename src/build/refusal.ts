@@ -1,0 +1,22 @@
+/** A reason, in one sentence for the person at the keyboard, why a command cannot do what it was asked. */
+export class Refusal extends Error {
+	/** What the program exits with: 1, or 75 (try again later) when another build is running. */
+	readonly exitCode: number;
+
+	constructor(sentence: string, exitCode = 1) {
+		super(sentence);
+		this.name = 'Refusal';
+		this.exitCode = exitCode;
+	}
+}
+
+/** Runs a command and exits: refusals as one sentence, everything else with its trace. */
+export async function runCommand(command: () => Promise<number>): Promise<void> {
+	try {
+		process.exitCode = await command();
+	} catch (error) {
+		if (!(error instanceof Refusal)) console.error(error);
+		else console.error(error.message);
+		process.exitCode = error instanceof Refusal ? error.exitCode : 1;
+	}
+}

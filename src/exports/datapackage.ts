@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { FIELDS } from '../schema/fields.ts';
+import { site } from '../site.ts';
+import { CC0, METADATA_LICENCE } from './licence.ts';
+
+/** A file of the package: its name beside `datapackage.json`, what it is, and its content. */
+export interface PackagedFile {
+	readonly name: string;
+	readonly mediatype: string;
+	readonly description: string;
+	readonly content: string;
+}
+
+/** What the data files are and what their columns mean, as Frictionless Data Package: the file `datapackage.json`. */
+export function datapackage(files: readonly PackagedFile[]): string {
+	const description = {
+		name: slug(site.title),
+		title: site.title,
+		description: `${site.subject}. ${METADATA_LICENCE} In CSV files a text that begins like a formula has an apostrophe in front.`,
+		profile: 'data-package',
+		licenses: [{ name: 'CC0-1.0', title: 'CC0 1.0, for the descriptions; not for the texts of the reports', path: CC0 }],
+		...(site.url !== '' && { homepage: site.url }),
+		resources: files.map(({ name, mediatype, description, content }) => ({
+			name: slug(name),
+			path: name,
+			mediatype,
+			description,
+			encoding: 'utf-8',
+			bytes: Buffer.byteLength(content),
+			hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+			...(name === 'reports.csv' && {
+				profile: 'tabular-data-resource',
+				dialect: { lineTerminator: '\r\n' },
+				schema: tableSchema(),
+			}),
+		})),
+	};
+	return `${JSON.stringify(description, null, '\t')}\n`;
+}
+
+function tableSchema() {
+	const fields = FIELDS.map(({ column, type, meaning }) => ({
+		name: column,
+		type: type === 'number' ? 'integer' : 'string',
+		description: type === 'list' ? `${meaning} Separated by "; ".` : meaning,
+	}));
+	const licence = { name: 'metadata_licence', type: 'string', description: METADATA_LICENCE };
+	return { fields: [...fields, licence], primaryKey: 'id', missingValues: [''] };
+}
+
+function slug(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[^a-z0-9.]+/g, '-')
+		.replace(/\./g, '-');
+}
