@@ -6,6 +6,9 @@ const MOST_WORDS = 12;
 /** Most of them where nothing else (a time, a label, a "by") says that the line is a stamp. */
 const MOST_WORDS_BARE = 6;
 
+/** Small words inside names of people and outlets. */
+const PARTICLES = new Set('van von bin ibn al el dos der den zu and und et y e i di da de du la le dpa afp ap'.split(' '));
+
 /**
  * Whether a line is a stamp: a date with at most the company that stamps keep (time, zone, label, outlet, city,
  * byline, counts). A day without a year counts only with a label or a time and nothing else. Linear.
@@ -20,21 +23,20 @@ export function isStampLine(line: string, language?: string): boolean {
 	const words = parts.filter((part) => part.kind === 'word');
 	const marked = parts.some(({ kind }) => kind === 'time' || kind === 'label');
 	if (!dates.some(({ date }) => date.year !== null)) return marked && words.length === 0;
+	if (datedSegment(tokens, parts)) return true;
 	const byline = parts.some((part) => part.kind === 'company');
 	if (words.length > (marked || byline ? MOST_WORDS : MOST_WORDS_BARE) || endsSentence(tokens, parts)) return false;
-	const ordinary = words.filter((part) => !isNameWord(tokens[part.from])).length;
+	const ordinary = words.filter((part) => !isNameWord(tokens, part.from)).length;
 	if (marked) return ordinary <= 1 || ordinary * 3 <= words.length;
 	return words.length <= 1 || (ordinary === 0 && !/[?!"“”„«»…]/.test(line));
 }
 
 /** Capitals, caseless scripts, handles and particles of names: what outlets, cities and bylines are made of. */
-function isNameWord(token: StampToken | undefined): boolean {
+function isNameWord(tokens: readonly StampToken[], at: number): boolean {
+	const [before, token] = [tokens[at - 1], tokens[at]];
 	if (!token) return true;
-	return (
-		/^\p{Lu}/u.test(token.text) ||
-		/^\p{Lo}/u.test(token.text) ||
-		/^(?:van|von|bin|ibn|al|el|dos|der|zu|and|und|et|y|e|dpa|afp|ap|di|da|de|du|la|le)$/.test(token.key)
-	);
+	if (before && !token.gap && /^[@_]$/.test(before.key)) return true;
+	return /^\p{Lu}|^\p{Lo}/u.test(token.text) || PARTICLES.has(token.key);
 }
 
 /** A full stop behind an ordinary word: the line is a sentence that happens to name a date. */
@@ -43,4 +45,19 @@ function endsSentence(tokens: readonly StampToken[], parts: readonly StampPart[]
 	const before = parts.at(-2);
 	if (last?.kind !== 'sign' || tokens[last.from]?.key !== '.' || before?.kind !== 'word') return false;
 	return /^\p{Ll}{3,}/u.test(tokens[before.from]?.text ?? '');
+}
+
+/** Whether one of the segments between upright strokes or bullets is nothing but a date and time. */
+function datedSegment(tokens: readonly StampToken[], parts: readonly StampPart[]): boolean {
+	const isStroke = (part: StampPart) => part.kind === 'sign' && /^[|•·]$/.test(tokens[part.from]?.key ?? '');
+	if (!parts.some(isStroke)) return false;
+	let [dates, others] = [0, 0];
+	for (const part of parts) {
+		if (isStroke(part)) {
+			if (dates > 0 && others === 0) return true;
+			[dates, others] = [0, 0];
+		} else if (part.kind === 'date' && part.date.year !== null) dates += 1;
+		else if (part.kind === 'word' || part.kind === 'company') others += 1;
+	}
+	return dates > 0 && others === 0;
 }
