@@ -37,9 +37,7 @@ export function addEntry(root: TrieNode, entry: NameEntry): void {
 		}
 		node = next;
 	}
-	if (!node.entries.some((known) => known.id === entry.id && known.kind === entry.kind && known.exact === entry.exact)) {
-		node.entries.push(entry);
-	}
+	node.entries.push(entry);
 }
 
 /** Every name that a record goes by, with whether it must be met exactly as written. */
