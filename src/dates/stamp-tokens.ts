@@ -34,9 +34,9 @@ export function foldWord(word: string): string {
 		.replaceAll('ة', 'ه');
 }
 
-/** Cuts a line into tokens; glued words and glued year and time ("20194:29") come apart. Reads 500 characters at most. */
-export function stampTokens(line: string): StampToken[] {
-	const text = asciiDigits(line.slice(0, 500));
+/** Cuts a line into tokens; glued words and glued year and time ("20194:29") come apart. Reads `limit` characters. */
+export function stampTokens(line: string, limit = 500): StampToken[] {
+	const text = asciiDigits(line.slice(0, limit));
 	const tokens: StampToken[] = [];
 	let end = 0;
 	for (const match of text.matchAll(TOKEN)) {

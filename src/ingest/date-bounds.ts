@@ -1,0 +1,63 @@
+import { bounds, parseEdtf } from '../dates/edtf.ts';
+import { mentionedDates } from '../dates/mentioned.ts';
+import { dateInWords } from '../dates/words.ts';
+import type { DatedComment, DatedParagraph } from './date-evidence.ts';
+
+/** A limit of the publication date, YYYY-MM-DD, and the sentence that says why. */
+export interface DateBound {
+	readonly day: string;
+	readonly reason: string;
+}
+
+/** The first day on which a comment was left: the report was out by then. Null when no comment is dated. */
+export function latestByComments(comments: readonly DatedComment[]): DateBound | null {
+	let bound: DateBound | null = null;
+	for (const { date, lines } of comments) {
+		const edtf = date === null ? null : parseEdtf(date);
+		const day = edtf ? bounds(edtf).latest : null;
+		if (!edtf || !day || (bound && bound.day <= day)) continue;
+		bound = {
+			day,
+			reason: `The reader's comment at line ${lines[0] ?? 1} is dated ${dateInWords(edtf)}: the report is not later.`,
+		};
+	}
+	return bound;
+}
+
+const FUTURE =
+	/\b(?:will|shall|would|to be|is to|are to|due|expected|scheduled|plans?|planned|planning|next|upcoming|until|till|by|before|deadline|if|wird|werden|soll|sollen|bis|findet|prévue?|prochaine?|sera|será|próxim[oa]|jusqu)\b/i;
+const PAST =
+	/\b(?:\w{3,}ed|was|were|had|has|have|began|took|held|became|said|told|swept|fell|rose|fought|broke|came|went|saw|left|met|won|lost|gave|made|sent|hit|shot|struck|killed|seit|wurden?|hatten?|waren?)\b/i;
+
+/**
+ * The latest day that the text tells of as past: the report is not earlier. Days without a year count only when the
+ * latest possible day is known and they are told with "on"; sentences that look ahead do not count. Null when there
+ * is none, or when it would contradict the latest possible day.
+ */
+export function earliestByEvents(
+	paragraphs: readonly DatedParagraph[],
+	latest: string | null,
+	language: string,
+): DateBound | null {
+	let bound: DateBound | null = null;
+	for (const { line, text } of paragraphs) {
+		for (const { edtf, index, length, kind } of mentionedDates(text, latest, language)) {
+			if (kind === 'weekday') continue;
+			const sentence = sentenceAround(text, index, length);
+			if (FUTURE.test(sentence) || !PAST.test(sentence)) continue;
+			if (kind === 'month and day' && !/\bon\s+(?:\w+day,?\s+)?$/i.test(text.slice(Math.max(0, index - 20), index))) continue;
+			if (kind === 'month' && latest !== null && /^(?!.*\d{4}).*$/.test(text.slice(index, index + length))) continue;
+			const day = bounds(edtf).earliest;
+			if (!day || (latest && day > latest) || (bound && bound.day >= day)) continue;
+			const what = kind === 'month and day' ? `${text.slice(index, index + length)} (${dateInWords(edtf)})` : dateInWords(edtf);
+			bound = { day, reason: `Line ${line} tells of ${what} as past: the report is not earlier.` };
+		}
+	}
+	return bound;
+}
+
+function sentenceAround(text: string, index: number, length: number): string {
+	const start = Math.max(text.lastIndexOf('. ', index) + 1, index - 300, 0);
+	const stop = text.indexOf('. ', index + length);
+	return text.slice(start, Math.min(stop < 0 ? text.length : stop, index + length + 300));
+}

@@ -1,0 +1,56 @@
+import type { DateOrder } from '../dates/date-order.ts';
+import { type StatedDate, statedDates, type YearlessDay, yearlessDays } from '../dates/stated.ts';
+import type { Stamp } from './reading.ts';
+
+/** A date printed on a stamp line. */
+export interface PrintedStamp extends Omit<StatedDate, 'label'> {
+	readonly line: number;
+	/** The line as printed, white space folded, at most 120 characters. */
+	readonly words: string;
+	readonly label: 'published' | 'updated' | null;
+}
+
+/** A month and day without a year on a stamp line. */
+export interface YearlessStamp extends Omit<YearlessDay, 'label'> {
+	readonly line: number;
+	readonly words: string;
+	readonly label: 'published' | 'updated' | null;
+}
+
+/** The dates on the stamp lines of a page, in order. An all-number order that one of them proves holds for all. */
+export function printedStamps(stamps: readonly Stamp[], order: DateOrder | undefined, language: string): PrintedStamp[] {
+	const known = order ?? provenOrder(stamps, language);
+	return stamps.flatMap((stamp) => {
+		const dates = statedDates(stamp.text, { language, ...(known ? { order: known } : {}) });
+		return dates.map((date, index) => ({ ...date, ...place(stamp, date, index) }));
+	});
+}
+
+/** The days without a year on the stamp lines of a page, in order. */
+export function yearlessStamps(stamps: readonly Stamp[], language: string): YearlessStamp[] {
+	return stamps.flatMap((stamp) =>
+		yearlessDays(stamp.text, { language }).map((date, index) => ({ ...date, ...place(stamp, date, index) })),
+	);
+}
+
+function place(stamp: Stamp, date: { label?: 'published' | 'updated' }, index: number) {
+	// The label that the line was given covers its first date; a second date needs a label of its own.
+	const label = date.label ?? (index === 0 ? stamp.label : null);
+	return { line: stamp.line, words: stamp.text.replace(/\s+/g, ' ').trim().slice(0, 120), label };
+}
+
+const SLASHED = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(?:\d\d)?\d\d(?!\d)/g;
+
+/** "27/12/2014" on one stamp shows how "03/04/2015" on another is meant. Null-like when none or both orders are shown. */
+function provenOrder(stamps: readonly Stamp[], language: string): DateOrder | undefined {
+	const orders = new Set<DateOrder>();
+	for (const { text } of stamps) {
+		for (const match of text.slice(0, 500).matchAll(SLASHED)) {
+			const [first, second] = [Number(match[1]), Number(match[3])];
+			if (statedDates(match[0], { language }).length === 0) continue;
+			if (first > 12 && second <= 12) orders.add('day-month-year');
+			if (second > 12 && first <= 12) orders.add('month-day-year');
+		}
+	}
+	return orders.size === 1 ? [...orders][0] : undefined;
+}

@@ -1,0 +1,107 @@
+import { addDays } from '../dates/calendar.ts';
+import { bounds, overlaps, precision } from '../dates/edtf.ts';
+import { dateInWords } from '../dates/words.ts';
+import type { Edtf } from '../schema/ids.ts';
+import { earliestByEvents, latestByComments } from './date-bounds.ts';
+import type { DateEvidence } from './date-evidence.ts';
+import { type PrintedStamp, printedStamps } from './printed-stamps.ts';
+import type { PublicationDate } from './reading.ts';
+import { settleOrder } from './settle-order.ts';
+import { yearOfDay } from './year-of-day.ts';
+
+/** A set of days is given as the date only when it spans no more than about a month. */
+const WIDEST_SET = 31;
+
+/**
+ * The publication date by evidence, in order of trust: a stamp labelled published, a stamp without a label, a stamp
+ * labelled updated, a day without a year whose year can be shown, and bounds from comments and past events. Each step
+ * leaves a sentence. A wrong date is worse than none: where evidence is thin the date is null and only bounds are given.
+ */
+export function publicationDate(evidence: DateEvidence): PublicationDate {
+	const stamps = printedStamps(evidence.stamps, evidence.houseStyle?.dateOrder, evidence.language);
+	return byStamps(stamps, evidence) ?? byYearlessDay(stamps, evidence) ?? byBounds(evidence);
+}
+
+function byStamps(all: readonly PrintedStamp[], evidence: DateEvidence): PublicationDate | null {
+	const days = all.filter(({ edtf }) => precision(edtf) !== 'month');
+	const stamps = days.length > 0 ? days : all;
+	const own = stamps.filter(({ label }) => label !== 'updated');
+	const published = own.filter(({ label }) => label === 'published');
+	const chosen = pick(published.length > 0 ? published : own.length > 0 ? own : stamps, evidence);
+	if (!chosen) return null;
+	const settled = settleOrder(chosen, evidence.paragraphs, evidence.language);
+	const reasons = [`Line ${chosen.line} prints ${chosen.words}.`, ...settled.reasons];
+	if (chosen.label === 'updated') reasons.push('That is the time of an update; no other is printed, so the report may be older.');
+	const other = stamps.find((stamp) => stamp.label !== 'updated' && !overlaps(stamp.edtf, chosen.edtf));
+	if (other)
+		reasons.push(`Line ${other.line} prints ${dateInWords(other.edtf)} as well; the stamp beside the headline was taken.`);
+	const comment = latestByComments(evidence.comments);
+	const { earliest, latest } = bounds(settled.edtf);
+	if (comment && earliest && comment.day < addDays(earliest, -1)) {
+		reasons.push(`A comment is dated ${dateInWords(comment.day as Edtf)}, before that day.`);
+	}
+	return {
+		date: settled.edtf,
+		dateBasis: settled.inferred ? 'inferred' : 'stated',
+		dateReasons: reasons,
+		dateEarliest: earliest,
+		dateLatest: latest,
+		updated: updateAfter(stamps, chosen, earliest),
+	};
+}
+
+/** Of several stamps of equal trust: above the text before below it, then the one beside headline or byline, then the first printed. */
+function pick(stamps: readonly PrintedStamp[], { paragraphs, headLines = [] }: DateEvidence): PrintedStamp | null {
+	const bodyStart = paragraphs[0]?.line ?? Number.POSITIVE_INFINITY;
+	const above = stamps.filter(({ line }) => line < bodyStart);
+	const candidates = above.length > 0 ? above : stamps;
+	const distance = ({ line }: PrintedStamp) => Math.min(...headLines.map((head) => Math.abs(head - line)), 1e9);
+	let best: PrintedStamp | null = null;
+	for (const stamp of candidates) if (!best || distance(stamp) < distance(best)) best = stamp;
+	return best;
+}
+
+/** The last update that is printed beside another date and is not before it. */
+function updateAfter(stamps: readonly PrintedStamp[], chosen: PrintedStamp, earliest: string | null): Edtf | null {
+	const updates = stamps.filter((stamp) => stamp.label === 'updated' && stamp !== chosen && !stamp.ambiguous);
+	const later = updates.filter(({ edtf }) => (bounds(edtf).latest ?? '') >= (earliest ?? ''));
+	return (
+		later
+			.map(({ edtf }) => edtf)
+			.sort()
+			.at(-1) ?? null
+	);
+}
+
+function byYearlessDay(stamps: readonly PrintedStamp[], evidence: DateEvidence): PublicationDate | null {
+	if (stamps.length > 0) return null;
+	const found = yearOfDay(evidence, latestByComments(evidence.comments));
+	if (!found) return null;
+	return {
+		date: found.day as Edtf,
+		dateBasis: found.basis,
+		dateReasons: found.reasons,
+		dateEarliest: found.day,
+		dateLatest: found.day,
+		updated: null,
+	};
+}
+
+function byBounds({ comments, paragraphs, language }: DateEvidence): PublicationDate {
+	const latest = latestByComments(comments);
+	const earliest = earliestByEvents(paragraphs, latest?.day ?? null, language);
+	const reasons = [
+		'The capture prints no date of publication.',
+		...[earliest, latest].flatMap((bound) => (bound ? [bound.reason] : [])),
+	];
+	const narrow = earliest !== null && latest !== null && addDays(earliest.day, WIDEST_SET) > latest.day;
+	const set = narrow ? (earliest.day === latest.day ? `${latest.day}?` : `[${earliest.day}..${latest.day}]`) : null;
+	return {
+		date: set as Edtf | null,
+		dateBasis: set ? 'inferred' : 'unknown',
+		dateReasons: reasons,
+		dateEarliest: earliest?.day ?? null,
+		dateLatest: latest?.day ?? null,
+		updated: null,
+	};
+}
