@@ -1,0 +1,70 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readArchive } from '../archive/read.ts';
+import type { IngestReport } from '../schema/ingest-report.ts';
+import { astroStep } from './astro-step.ts';
+import { buildReport } from './build-report.ts';
+import { checkDraft } from './check-draft.ts';
+import { ingestStep } from './ingest-step.ts';
+import { takeLock } from './lock.ts';
+import { writeManifests } from './manifests.ts';
+import { progress } from './progress.ts';
+import { quarantine } from './quarantine.ts';
+import { buildSearchIndex } from './search-index.ts';
+import { heal, swap } from './swap.ts';
+import { workplace } from './workplace.ts';
+
+/** What became of the captures, and why no site was built of them; null when one was. */
+export interface Built {
+	readonly ingest: IngestReport;
+	readonly refusal: string | null;
+}
+
+/**
+ * Builds a folder of captures into a folder: the whole of it on one screen. Until the last step the site that stands
+ * there is not touched. Throws a Refusal with the reason when a step cannot be done.
+ */
+export async function build(articles: string, out: string, { strict = false } = {}): Promise<Built> {
+	const place = workplace(articles, out);
+	const locks = place.locks.map((lock) => takeLock(lock, out));
+	const say = progress();
+	try {
+		heal(place);
+		say.step('Reading the captures');
+		let ingest = await ingestStep(place.articles, place.content);
+		for (;;) {
+			const refusal = reasonNotToBuild(ingest, strict);
+			if (refusal !== null) return { ingest, refusal };
+			say.step('Making the pages');
+			await astroStep(place);
+			say.step('Indexing the words');
+			await buildSearchIndex({ pagesDir: place.draft, outDir: join(place.draft, 'pagefind') });
+			say.step('Checking every page');
+			const archive = readArchive(place.content);
+			const checked = checkDraft(place.draft, archive, ingest);
+			if (checked.differing.length > 0) {
+				ingest = quarantine(place.content, ingest, checked.differing);
+				continue;
+			}
+			writeFileSync(join(place.draft, 'build-report.json'), buildReport(ingest, archive, checked.counts));
+			break;
+		}
+		writeManifests(place.draft);
+		swap(place);
+		return { ingest, refusal: null };
+	} finally {
+		say.done();
+		rmSync(place.draft, { recursive: true, force: true });
+		for (const giveBack of locks) giveBack();
+	}
+}
+
+function reasonNotToBuild({ published, quarantined, ignored, seen }: IngestReport, strict: boolean): string | null {
+	const first = quarantined[0];
+	if (strict && first)
+		return `${quarantined.length} captures are quarantined, the first ${first.file}: ${first.reason} With --strict nothing was built.`;
+	if (published.length > 0) return null;
+	if (seen === 0) return 'The folder of captures is empty; there is nothing to build.';
+	const example = first ? `${first.file}: ${first.reason}` : `${ignored.length} are ignored`;
+	return `None of the ${seen} entries in the folder of captures can be published (${example}); nothing was built.`;
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { METADATA_LICENCE } from '../exports/licence.ts';
+import { site } from '../site.ts';
+
+/**
+ * Makes a folder a bag (RFC 8493): `data/` is the payload and holds the untouched captures and the data files;
+ * `manifest-sha256.txt` covers it, `tagmanifest-sha256.txt` every other file. Nothing in it depends on when or where it
+ * was made. Returns how many files both cover.
+ */
+export function writeManifests(folder: string): { payload: number; tags: number } {
+	const files = filesOf(folder).filter((path) => !OWN.has(path));
+	const payload = files.filter((path) => path.startsWith('data/'));
+	const hashes = new Map(files.map((path) => [path, sha256(readFileSync(join(folder, path)))]));
+	const octets = payload.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+	const written: [string, string][] = [
+		['bagit.txt', 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'],
+		['bag-info.txt', bagInfo(octets, payload.length)],
+		['manifest-sha256.txt', manifest(payload, hashes)],
+	];
+	for (const [path, content] of written) {
+		writeFileSync(join(folder, path), content);
+		hashes.set(path, sha256(content));
+	}
+	const tags = [...hashes.keys()].filter((path) => !path.startsWith('data/')).sort();
+	writeFileSync(join(folder, 'tagmanifest-sha256.txt'), manifest(tags, hashes));
+	return { payload: payload.length, tags: tags.length };
+}
+
+/** Paths of all files of a folder, with `/` between folders, sorted by code unit. */
+export function filesOf(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => !entry.isDirectory())
+		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'))
+		.sort();
+}
+
+const OWN = new Set(['bagit.txt', 'bag-info.txt', 'manifest-sha256.txt', 'tagmanifest-sha256.txt']);
+
+function manifest(paths: readonly string[], hashes: ReadonlyMap<string, string>): string {
+	return paths.map((path) => `${hashes.get(path)}  ${path}\n`).join('');
+}
+
+function bagInfo(octets: number, files: number): string {
+	const lines = [
+		['Source-Organization', site.publisher],
+		['External-Description', `${site.title}: ${site.subject}`],
+		['Payload-Oxum', `${octets}.${files}`],
+		['Rights', METADATA_LICENCE],
+	];
+	return lines.map(([label, value]) => `${label}: ${value}\n`).join('');
+}
+
+function sha256(content: string | Uint8Array): string {
+	return createHash('sha256').update(content).digest('hex');
+}

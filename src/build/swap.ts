@@ -1,0 +1,36 @@
+import { cpSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Refusal } from './refusal.ts';
+import type { Workplace } from './workplace.ts';
+
+/** Clears what a killed build left behind, and puts the old site back if the kill came between the two renames. */
+export function heal({ out, draft, arrival, departure }: Workplace): void {
+	if (existsSync(departure) && !existsSync(out)) renameSync(departure, out);
+	for (const folder of [draft, arrival, departure]) rmSync(folder, { recursive: true, force: true });
+}
+
+/** Puts the finished draft in place of the old site: first onto its disk, then by two renames. */
+export function swap({ out, draft, arrival, departure }: Workplace): void {
+	try {
+		moveBeside(draft, arrival);
+		if (existsSync(out)) renameSync(out, departure);
+		renameSync(arrival, out);
+	} catch (error) {
+		if (existsSync(departure) && !existsSync(out)) renameSync(departure, out);
+		rmSync(arrival, { recursive: true, force: true });
+		throw new Refusal(`The site is built but could not be put into ${out} (${reasonOf(error)}); what stood there is unchanged.`);
+	}
+	rmSync(departure, { recursive: true, force: true });
+}
+
+function moveBeside(draft: string, arrival: string): void {
+	if (statSync(draft).dev === statSync(dirname(arrival)).dev) renameSync(draft, arrival);
+	else cpSync(draft, arrival, { recursive: true });
+}
+
+function reasonOf(error: unknown): string {
+	const { code, message } = error as NodeJS.ErrnoException;
+	if (code === 'ENOSPC') return 'the disk is full';
+	if (code === 'EBUSY') return 'it is a mount point; give a folder inside it';
+	return code ?? message;
+}
