@@ -1,0 +1,104 @@
+import { franc } from 'franc-min';
+
+/** Languages that news in Latin and Cyrillic letters is told apart into; ISO 639-3 → BCP 47. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+	eng: 'en',
+	deu: 'de',
+	fra: 'fr',
+	spa: 'es',
+	por: 'pt',
+	ita: 'it',
+	nld: 'nl',
+	pol: 'pl',
+	ces: 'cs',
+	tur: 'tr',
+	ron: 'ro',
+	hun: 'hu',
+	swe: 'sv',
+	ind: 'id',
+	vie: 'vi',
+	hrv: 'hr',
+	azj: 'az',
+	uzn: 'uz',
+	som: 'so',
+	swh: 'sw',
+	tgl: 'tl',
+	kmr: 'ku',
+	rus: 'ru',
+	ukr: 'uk',
+	bel: 'be',
+	bul: 'bg',
+	srp: 'sr',
+	kaz: 'kk',
+	arb: 'ar',
+	pes: 'fa',
+	urd: 'ur',
+	hin: 'hi',
+	mar: 'mr',
+	npi: 'ne',
+};
+
+/** Scripts that one language is written in, as far as news goes. */
+const SCRIPTS: readonly [RegExp, string][] = [
+	[/\p{Script=Hangul}/gu, 'ko'],
+	[/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+	[/\p{Script=Han}/gu, 'zh'],
+	[/\p{Script=Hebrew}/gu, 'he'],
+	[/\p{Script=Greek}/gu, 'el'],
+	[/\p{Script=Thai}/gu, 'th'],
+	[/\p{Script=Armenian}/gu, 'hy'],
+	[/\p{Script=Georgian}/gu, 'ka'],
+	[/\p{Script=Bengali}/gu, 'bn'],
+	[/\p{Script=Tamil}/gu, 'ta'],
+];
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ckb', 'ps', 'sd', 'ug', 'yi', 'dv', 'syr']);
+
+/** Fewer letters than this say nothing about their language. */
+const LEAST = 30;
+/** As many characters as are looked at. */
+const SAMPLE = 4000;
+
+/** BCP 47 language of a text; "und" when it is too short or cannot be told. */
+export function languageOf(text: string): string {
+	const sample = text.slice(0, SAMPLE);
+	const letters = count(sample, /\p{L}/gu);
+	for (const [script, language] of SCRIPTS) {
+		// Japanese and Korean mix scripts: a fifth of their own is enough. Chinese ideographs say more in less room.
+		if (letters >= 8 && count(sample, script) > letters * (language === 'zh' ? 0.5 : 0.2)) return language;
+	}
+	if (letters < LEAST) return 'und';
+	if (count(sample, /\p{Script=Arabic}/gu) > letters / 2) return arabicScript(sample);
+	const found = franc(sample, { only: Object.keys(LANGUAGES), minLength: LEAST });
+	return LANGUAGES[found] ?? 'und';
+}
+
+/** The language that most of a page's longest lines are in, before anything else is known about them. */
+export function pageLanguage(lines: readonly { text: string }[]): string {
+	const prose = lines.filter(({ text }) => text.length > 80);
+	return languageOf(
+		(prose.length > 0 ? prose : lines)
+			.map(({ text }) => text.slice(0, 1000))
+			.slice(0, 60)
+			.join(' '),
+	);
+}
+
+/** Writing direction of a text in a language; of an unknown language by its first letters. */
+export function directionOf(language: string, text: string): 'ltr' | 'rtl' {
+	if (language !== 'und') return RIGHT_TO_LEFT.has(language.split('-')[0] as string) ? 'rtl' : 'ltr';
+	const sample = text.slice(0, SAMPLE);
+	return count(sample, /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu) > count(sample, /\p{L}/gu) / 2
+		? 'rtl'
+		: 'ltr';
+}
+
+function arabicScript(text: string): string {
+	if (/[ٹڈڑںےھ]/.test(text)) return 'ur';
+	if (/[ڕڵێۆ]/.test(text)) return 'ckb';
+	return count(text, /[پچژگیک]/g) > count(text, /\p{L}/gu) / 100 ? 'fa' : 'ar';
+}
+
+function count(text: string, pattern: RegExp): number {
+	return text.match(pattern)?.length ?? 0;
+}

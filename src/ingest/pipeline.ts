@@ -1,0 +1,58 @@
+import { splitLines } from '../capture/lines.ts';
+import { stringify } from '../markdown/stringify.ts';
+import type { Message } from '../schema/ingest-report.ts';
+import type { ReportFrontmatter } from '../schema/report.ts';
+import { audit } from './audit.ts';
+import { toBlocks } from './blocks.ts';
+import type { Capture } from './capture.ts';
+import { classify } from './classify/index.ts';
+import { compose } from './compose.ts';
+import { correct } from './correct.ts';
+import { describe } from './describe.ts';
+import type { Desk } from './desk.ts';
+import { draftOf } from './draft.ts';
+import { frontMatter } from './front-matter.ts';
+import { languageOf, pageLanguage } from './language.ts';
+import { findMentions } from './mentions.ts';
+import { toPassages } from './passages.ts';
+import { setAsideInvisible } from './provenance.ts';
+import { publicationDate } from './publication.ts';
+import type { ClassifiedBlock, SourceLine } from './reading.ts';
+import { reconcile } from './reconcile.ts';
+import { remarks } from './remarks.ts';
+import { houseStyleFor } from './signature.ts';
+
+/** A capture read to the end: the report, its text, and everything worth telling about it. */
+export interface Reading {
+	readonly frontmatter: ReportFrontmatter;
+	/** Body in Markdown. */
+	readonly body: string;
+	readonly lines: readonly SourceLine[];
+	readonly blocks: readonly ClassifiedBlock[];
+	readonly messages: readonly Message[];
+	/** What keeps the report out of the archive; empty when it may be published. */
+	readonly faults: readonly Message[];
+}
+
+/** The whole program: one capture in, one report out. Each step knows only what the one before hands it. */
+export function readReport(capture: Capture, desk: Desk): Reading {
+	const { id, file, sidecar } = capture;
+	const { authorities, matcher, names } = desk;
+	const lines = splitLines(capture.text);
+	const houseStyle = houseStyleFor(lines, sidecar, authorities);
+	const context = { id, file, lines, sidecar, authorities, houseStyle, language: pageLanguage(lines) };
+	const blocks = setAsideInvisible(classify(toBlocks(lines), context));
+	const passages = toPassages(blocks);
+	const language = languageOf(passages.map(({ text }) => text).join(' '));
+	const fields = describe(blocks, context);
+	const paragraphs = passages.flatMap(({ number, line, text }) => (number === null ? [] : [{ number, line, text }]));
+	const { stamps, datelineDay, comments } = fields;
+	const date = publicationDate({ stamps, datelineDay, comments, paragraphs, houseStyle, language });
+	const corrected = correct(draftOf(fields, date, language), sidecar);
+	const reconciled = reconcile(corrected, names, file);
+	const named = findMentions(reconciled.draft, passages, matcher, names, sidecar, capture.sidecarFile ?? file);
+	const body = stringify(compose(named.passages));
+	const frontmatter = frontMatter(capture, lines, blocks, reconciled.draft, passages, named);
+	const messages = [...capture.messages, ...reconciled.messages, ...named.messages, ...remarks(capture, lines, frontmatter)];
+	return { frontmatter, body, lines, blocks, messages, faults: audit(file, lines, frontmatter, body) };
+}

@@ -1,0 +1,61 @@
+import { parseEdtf } from '../dates/edtf.ts';
+import type { Message } from '../schema/ingest-report.ts';
+import { type Sidecar, sidecar as schema } from '../schema/sidecar.ts';
+import { say } from './rules.ts';
+import { shapeProblems } from './shape-problems.ts';
+import { type Problem, readYaml, type YamlFile } from './yaml.ts';
+
+/** A sidecar, or null with the messages that say why it cannot be used. */
+export interface SidecarReading {
+	readonly sidecar: Sidecar | null;
+	readonly messages: readonly Message[];
+}
+
+/** Reads a sidecar. One that is wrong anywhere is not used at all: half a correction would look like a whole one. */
+export function readSidecar(path: string, bytes: Uint8Array): SidecarReading {
+	const problems = (found: readonly Problem[], rule: 'sidecar/yaml' | 'sidecar/value'): SidecarReading => ({
+		sidecar: null,
+		messages: found.map(({ line, reason, remedy }) => say(rule, path, { reason, remedy }, line)),
+	});
+	let text: string;
+	try {
+		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return problems([{ line: 1, reason: 'it is not UTF-8', remedy: 'Save it as UTF-8.' }], 'sidecar/yaml');
+	}
+	const file = readYaml(text);
+	if ('problems' in file) return problems(file.problems, 'sidecar/yaml');
+	const read = schema.safeParse(file.data ?? {});
+	if (!read.success) return problems(shapeProblems(schema, read.error, file), 'sidecar/value');
+	const wrong = [...impossibleDates(read.data, file), ...reversedLines(read.data, file)];
+	return wrong.length > 0 ? problems(wrong, 'sidecar/value') : { sidecar: read.data, messages: [] };
+}
+
+function impossibleDates(sidecar: Sidecar, file: YamlFile): Problem[] {
+	return (['date', 'updated', 'captured'] as const).flatMap((key) => {
+		const given = sidecar[key];
+		const value = typeof given === 'object' && given !== null ? given.value : given;
+		if (value === null || value === undefined || parseEdtf(value) !== null) return [];
+		return [
+			{
+				line: file.lineOf([key]),
+				reason: `"${key}" is not a date that exists: "${value}"`,
+				remedy: 'Write a day as 2016-01-27, a month as 2016-01, one of several days as [2016-01-27..2016-01-28].',
+			},
+		];
+	});
+}
+
+function reversedLines(sidecar: Sidecar, file: YamlFile): Problem[] {
+	return sidecar.lines.flatMap(({ from, to }, index) =>
+		to === undefined || to >= from
+			? []
+			: [
+					{
+						line: file.lineOf(['lines', index]),
+						reason: `lines ${from} to ${to} run backwards`,
+						remedy: 'Write the smaller number first.',
+					},
+				],
+	);
+}

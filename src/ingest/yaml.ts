@@ -1,0 +1,89 @@
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+
+/** Something wrong in a YAML file: where, what, and what to do. */
+export interface Problem {
+	readonly line: number;
+	readonly reason: string;
+	readonly remedy: string;
+}
+
+/** What a YAML file holds, and on which line each part of it begins. */
+export interface YamlFile {
+	readonly data: unknown;
+	lineOf(path: readonly PropertyKey[]): number;
+}
+
+/** The deepest nesting that any of our files needs, with room to spare. */
+const DEEPEST = 20;
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+
+/**
+ * Reads YAML 1.2 core and nothing more: no anchors, aliases, merge keys, tags, or keys that reach into JavaScript.
+ * Never throws; nesting bombs make the YAML package run out of stack, which is caught like any other fault.
+ */
+export function readYaml(text: string): YamlFile | { problems: Problem[] } {
+	try {
+		return read(text);
+	} catch (fault) {
+		const deep = fault instanceof RangeError;
+		const reason = deep ? 'it is nested too deeply' : `it cannot be read as YAML (${firstLine((fault as Error).message)})`;
+		return { problems: [{ line: 1, reason, remedy: 'Write it as a plain list of "key: value" lines.' }] };
+	}
+}
+
+function read(text: string): YamlFile | { problems: Problem[] } {
+	const counter = new LineCounter();
+	// Brackets nested deeper than any of our files needs are refused before they can fill the memory.
+	if (/[[{]{21}/.test(text.replace(/\s/g, ''))) throw new RangeError('nested');
+	const document = parseDocument(text, {
+		version: '1.2',
+		schema: 'core',
+		merge: false,
+		lineCounter: counter,
+		prettyErrors: false,
+	});
+	const line = (offset: number | undefined) => counter.linePos(offset ?? 0).line;
+	const problems = [...document.errors, ...document.warnings].map((fault) => ({
+		line: line(fault.pos[0]),
+		reason: firstLine(fault.message),
+		remedy: 'Correct the YAML on this line; quote a value that holds a colon or begins with a special character.',
+	}));
+	visit(document, (_, node, ancestors) => {
+		if (isPair(node)) {
+			const name = isScalar(node.key) ? String(node.key.value) : null;
+			const at = isNode(node.key) ? line(node.key.range?.[0]) : 1;
+			if (name === null) problems.push({ line: at, reason: 'a key is not a plain word', remedy: 'Write it as "key: value".' });
+			else if (FORBIDDEN.has(name)) problems.push({ line: at, reason: `the key "${name}" is not allowed`, remedy: 'Remove it.' });
+			return;
+		}
+		if (!isNode(node)) return;
+		const at = line(node.range?.[0]);
+		if (ancestors.length > DEEPEST * 2) throw new RangeError('nested');
+		if (isAlias(node) || ('anchor' in node && node.anchor)) {
+			problems.push({
+				line: at,
+				reason: 'anchors (&) and aliases (*) are not allowed',
+				remedy: 'Write the value out, in quotes if it begins with & or *.',
+			});
+		} else if (node.tag) problems.push({ line: at, reason: `the tag ${node.tag} is not allowed`, remedy: 'Remove it.' });
+	});
+	if (problems.length > 0) return { problems: problems.sort((a, b) => a.line - b.line) };
+	const lineOf = (path: readonly PropertyKey[]): number => {
+		let node: unknown = document.contents;
+		let at = isNode(node) ? line(node.range?.[0]) : 1;
+		for (const step of path) {
+			const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === step) : undefined;
+			if (isMap(node) && pair && isNode(pair.key)) at = line(pair.key.range?.[0]);
+			node = pair ? pair.value : isSeq(node) ? node.items[Number(step)] : null;
+			if (!pair && isNode(node)) at = line(node.range?.[0]);
+			if (!isNode(node)) break;
+		}
+		return at;
+	};
+	return { data: document.toJS({ maxAliasCount: 0 }), lineOf };
+}
+
+function firstLine(message: string): string {
+	const line = message.split('\n')[0] as string;
+	return line.charAt(0).toLowerCase() + line.slice(1).replace(/[.:]$/, '');
+}

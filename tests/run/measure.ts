@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const HELP = `Measures how well captures are read, against labelled sets beside the project (../shared/eval).
+
+  npm run measure -- [articles] [dev] [shapes] [--worst N] [--only REGEX] [--keep DIR]
+
+Without a name all three sets are measured. --worst lists the N worst; --only measures some captures of a set;
+--keep writes the reports to DIR/<set> instead of a temporary folder.
+`;
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const shared = join(project, '..', 'shared');
+const SETS: Readonly<Record<string, readonly string[]>> = {
+	articles: ['--gold', join(shared, 'eval', 'articles-gold'), '--captures', join(shared, 'articles')],
+	dev: ['--gold', join(shared, 'eval', 'dev')],
+	shapes: ['--gold', join(shared, 'eval', 'shapes')],
+};
+
+process.exitCode = main(process.argv.slice(2));
+
+function main(args: readonly string[]): number {
+	if (args.includes('--help')) {
+		process.stdout.write(HELP);
+		return 0;
+	}
+	if (!existsSync(join(shared, 'eval', 'score.mjs'))) {
+		process.stdout.write(
+			'There are no labelled sets beside this project (../shared/eval), so there is nothing to measure against.\n',
+		);
+		return 0;
+	}
+	const names = args.filter((given) => Object.hasOwn(SETS, given));
+	const keep = valueOf(args, '--keep');
+	const scratch = keep ?? mkdtempSync(join(tmpdir(), 'cuttings-measure-'));
+	const passed = ['--worst', '--only'].flatMap((name) => (valueOf(args, name) ? [name, valueOf(args, name) as string] : []));
+	for (const set of names.length > 0 ? names : Object.keys(SETS)) measure(set, scratch, passed);
+	if (keep === null) rmSync(scratch, { recursive: true, force: true });
+	return 0;
+}
+
+function measure(set: string, scratch: string, passed: readonly string[]): void {
+	const captures = set === 'articles' ? join(shared, 'articles') : join(scratch, `${set}-captures`);
+	if (set !== 'articles') node([join(shared, 'eval', 'flatten.mjs'), join(shared, 'eval', set), captures], 'ignore');
+	const out = join(scratch, set);
+	node([join(project, 'src', 'ingest', 'main.ts'), '--articles', captures, '--out', out], 'inherit');
+	node([join(shared, 'eval', 'score.mjs'), ...(SETS[set] as string[]), '--pred', out, ...passed], 'inherit');
+	process.stdout.write('\n');
+}
+
+function node(args: readonly string[], output: 'inherit' | 'ignore'): void {
+	// The captures of the labelled sets have warnings of their own, which are not what is measured here.
+	spawnSync(process.execPath, args, {
+		cwd: project,
+		stdio: ['ignore', output, args[0]?.endsWith('main.ts') ? 'ignore' : 'inherit'],
+	});
+}
+
+function valueOf(args: readonly string[], name: string): string | null {
+	const at = args.indexOf(name);
+	return at < 0 ? null : (args[at + 1] ?? null);
+}
