@@ -24,8 +24,11 @@ export function latestByComments(comments: readonly DatedComment[]): DateBound |
 	return bound;
 }
 
+/** Words of a sentence that looks ahead, or at what might be. */
 const FUTURE =
-	/\b(?:will|shall|would|to be|is to|are to|due|expected|scheduled|plans?|planned|planning|next|upcoming|until|till|by|before|deadline|if|wird|werden|soll|sollen|bis|findet|prévue?|prochaine?|sera|será|próxim[oa]|jusqu)\b/i;
+	/\b(?:will|shall|would|to be|is to|are to|due to|due on|expected|scheduled|plans?|planned|planning|next|upcoming|deadline|if|wird|werden|soll|sollen|findet|prévue?|prochaine?|sera|será|próxim[oa])\b/i;
+/** Words right before a date that make it a limit still to come. */
+const UNTIL = /\b(?:by|before|until|till|bis|jusqu\S*|hasta|до)\s+(?:the\s+|the end of\s+)?$/i;
 const PAST =
 	/\b(?:\w{3,}ed|was|were|had|has|have|began|took|held|became|said|told|swept|fell|rose|fought|broke|came|went|saw|left|met|won|lost|gave|made|sent|hit|shot|struck|killed|seit|wurden?|hatten?|waren?)\b/i;
 
@@ -44,8 +47,9 @@ export function earliestByEvents(
 		for (const { edtf, index, length, kind } of mentionedDates(text, latest, language)) {
 			if (kind === 'weekday') continue;
 			const sentence = sentenceAround(text, index, length);
-			if (FUTURE.test(sentence) || !PAST.test(sentence)) continue;
-			if (kind === 'month and day' && !/\bon\s+(?:\w+day,?\s+)?$/i.test(text.slice(Math.max(0, index - 20), index))) continue;
+			const lead = text.slice(Math.max(0, index - 20), index);
+			if (FUTURE.test(sentence) || !PAST.test(sentence) || UNTIL.test(lead)) continue;
+			if (kind === 'month and day' && !/\bon\s+(?:\w+day,?\s+)?$/i.test(lead)) continue;
 			if (kind === 'month' && latest !== null && /^(?!.*\d{4}).*$/.test(text.slice(index, index + length))) continue;
 			const day = bounds(edtf).earliest;
 			if (!day || (latest && day > latest) || (bound && bound.day >= day)) continue;

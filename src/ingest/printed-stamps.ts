@@ -36,7 +36,16 @@ export function yearlessStamps(stamps: readonly Stamp[], language: string): Year
 function place(stamp: Stamp, date: { label?: 'published' | 'updated' }, index: number) {
 	// The label that the line was given covers its first date; a second date needs a label of its own.
 	const label = date.label ?? (index === 0 ? stamp.label : null);
-	return { line: stamp.line, words: stamp.text.replace(/\s+/g, ' ').trim().slice(0, 120), label };
+	return { line: stamp.line, words: tidy(stamp.text), label };
+}
+
+/** White space folded, strokes and points at the ends dropped, at most 120 characters. */
+function tidy(text: string): string {
+	const words = text.slice(0, 500).replace(/\s+/g, ' ').trim();
+	const start = words.search(/[\p{L}\p{N}([]/u);
+	let end = words.length;
+	while (end > 0 && /[\s|.,;:•·–—-]/.test(words[end - 1] ?? '')) end -= 1;
+	return words.slice(Math.max(0, start), Math.min(end, Math.max(0, start) + 120));
 }
 
 const SLASHED = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(?:\d\d)?\d\d(?!\d)/g;

@@ -22,7 +22,7 @@ export function quotedBy(report: SiblingReport, sibling: SiblingReport): Sibling
 			const source = sources.find((name) => namesWhole(beside, name));
 			if (!source || !own.has(weekday(mention))) continue;
 			const day = mention.edtf;
-			const reason = `${sibling.id}, which shares a passage, quotes ${source} in its line ${line} as of ${weekdayName(day)}, ${dateInWords(day)}; this report names a ${weekdayName(day)} too.`;
+			const reason = `The report ${sibling.id}, which shares a passage, quotes ${source} in its line ${line} as of ${weekdayName(day)}, ${dateInWords(day)}; this report names a ${weekdayName(day)} too.`;
 			return [{ earliest: day, latest, about: true, reason }];
 		}
 	}

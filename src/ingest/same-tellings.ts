@@ -34,7 +34,7 @@ export function sameTellings(report: SiblingReport, sibling: SiblingReport): Sib
 		const there = days.find((day) => weekday(day.mention) === weekday(here.mention) && alike(here, day));
 		if (!there) return [];
 		const day = there.mention.edtf;
-		const reason = `Line ${here.line} tells on a ${weekdayName(day)} what ${sibling.id} tells, in the same words in its line ${there.line}, of ${dateInWords(day)}: the report is of that day or the six days after it.`;
+		const reason = `Line ${here.line} tells on a ${weekdayName(day)} what the report ${sibling.id} tells, in the same words in its line ${there.line}, of ${dateInWords(day)}: the report is of that day or the six days after it.`;
 		return [{ earliest: day, latest: addDays(day, WEEKDAY_REACH), about: false, reason }];
 	});
 }
