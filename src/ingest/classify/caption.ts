@@ -1,0 +1,62 @@
+import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
+import { opensWithDateline } from './parts.ts';
+import { type PictureMark, pictureMark, tellsWhatIsSeen } from './picture-marks.ts';
+import { stampLine } from './stamp-line.ts';
+
+/** Picture captions that say so themselves: a credit, a file-photo note, an agency at the end. */
+export const caption: Classifier = (page) => {
+	const marks = page.blocks.map((block, index) => (page.claims[index] ? null : pictureMark(block.text, page.shapes[index]!)));
+	const claims: Claim[] = [];
+	for (const [index, mark] of marks.entries()) {
+		if (mark === null || !holds(page, index, mark)) continue;
+		const pair = mark === 'credit-only' ? captionOf(page, index, marks) : null;
+		if (pair !== null)
+			claims.push({
+				first: Math.min(pair, index),
+				last: Math.max(pair, index),
+				role: 'caption',
+				rule: 'caption/with-credit-line',
+				join: true,
+			});
+		claims.push(claimOne(index, 'caption', `caption/${mark}`));
+	}
+	return claims;
+};
+
+/** Leaves alone what only looks like a credit: stamps, datelines, ends of paragraphs signed by an agency. */
+function holds(page: Page, index: number, mark: PictureMark): boolean {
+	const shape = page.shapes[index]!;
+	const text = page.blocks[index]!.text;
+	if (opensWithDateline(text) && shape.words > 25 && mark !== 'credit-label') return false;
+	const stamp = stampLine(text);
+	if (stamp.full && stamp.rest.length <= 4) return false;
+	if (mark === 'agency-end')
+		return (
+			shape.words >= 6 &&
+			(tellsWhatIsSeen(shape) || /\/\s?\p{Lu}{2}|\p{Lu}{2,5}$/u.test(text.slice(-40))) &&
+			!shape.capitals &&
+			index > 0
+		);
+	return true;
+}
+
+/** The line right above or below a bare credit that the credit belongs to; null when none does. */
+function captionOf(page: Page, index: number, marks: readonly PictureMark[]): number | null {
+	const above = page.shapes[index - 1];
+	if (
+		above &&
+		!page.claims[index - 1] &&
+		!marks[index - 1] &&
+		page.blocks[index]!.blankAbove === 0 &&
+		above.words <= 45 &&
+		above.words >= 3
+	) {
+		if ((page.blocks[index - 1]!.blankAbove > 0 || tellsWhatIsSeen(above)) && !stampLine(page.blocks[index - 1]!.text).dated)
+			return index - 1;
+	}
+	const below = page.shapes[index + 1];
+	const belowGap = page.blocks[index + 1]?.blankAbove ?? 1;
+	if (below && !page.claims[index + 1] && !marks[index + 1] && belowGap === 0 && tellsWhatIsSeen(below) && below.words <= 45)
+		return index + 1;
+	return null;
+}

@@ -1,0 +1,31 @@
+import { CREDIT_SENTENCES, CREDIT_VERBS } from '../lexicon/credits.ts';
+import { type Classifier, claimEach } from './page.ts';
+
+const SENTENCES = CREDIT_SENTENCES.flatMap(({ words }) => words);
+const VERBS = CREDIT_VERBS.flatMap(({ words }) => words).filter((words) => words.includes(' '));
+const SOURCES =
+	/^[([]?\s*(?:quelle|quellen|verwendete quellen|mit material von|source|sources|fuente|fonte|bron|источник|المصدر|kaynak|来源|con información de|com informações de|con agencias)\b\s*[:：]?/iu;
+
+/** Who else made the report: end credits, contributions, sources and agency signs below the text. */
+export const credit: Classifier = (page) =>
+	claimEach(page, 'credit', 'credit/named', (index) => {
+		const shape = page.shapes[index]!;
+		const text = page.blocks[index]!.text;
+		const lower = text.slice(0, 500).toLowerCase();
+		if (shape.words > 70) return false;
+		if (/^[([]/.test(lower) && VERBS.some((words) => lower.includes(words))) return true;
+		if (VERBS.some((words) => lower.startsWith(words)) && shape.words <= 40) return true;
+		return SENTENCES.some((words) => lower.includes(words)) && shape.words <= 60 && !/^["“«„]/.test(lower);
+	});
+
+/** Sources and agency signs right below the text: "(Quelle: …)", "AFP", "erb/ots". Needs to know where the text ends. */
+export const agencySign: Classifier = (page) =>
+	claimEach(page, 'credit', 'credit/source', (index) => {
+		const shape = page.shapes[index]!;
+		const text = page.blocks[index]!.text;
+		if (shape.words > 14 || index === 0) return false;
+		if (SOURCES.test(text.slice(0, 60)) && !/[.!?]$/.test(text.slice(0, -1))) return true;
+		if (/^\([^()]{2,60}\)\.?$/u.test(text) && shape.words <= 8 && /\p{Lu}|\//u.test(text) && index > page.blocks.length / 4)
+			return true;
+		return false;
+	});

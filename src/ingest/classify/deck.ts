@@ -1,0 +1,48 @@
+import { sectionLabel } from './body-zone.ts';
+import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
+import { opensWithDateline, type Parts, partsOf } from './parts.ts';
+import { tellsWhatIsSeen } from './picture-marks.ts';
+import { stampLine } from './stamp-line.ts';
+
+/** The standfirst: what stands between headline and text and is neither byline nor stamp nor caption. */
+export const deck: Classifier = (page) => {
+	const parts = partsOf(page);
+	if (parts.headline < 0) return [];
+	const claims: Claim[] = [];
+	let found = false;
+	for (let index = parts.headlineEnd + 1; index <= parts.headEnd; index += 1) {
+		if (page.claims[index]) continue;
+		if (sectionLabel(page, index)) break;
+		const shape = page.shapes[index]!;
+		if (shape.words < 5 || shape.listed || (shape.capitals && shape.words < 5)) continue;
+		if (!shape.closed && shape.words >= 9 && tellsWhatIsSeen(shape))
+			claims.push(claimOne(index, 'caption', 'caption/what-is-seen'));
+		else if (!found) {
+			claims.push(claimOne(index, 'deck', 'deck/in-head'));
+			found = true;
+		}
+	}
+	if (!found && page.claims.every((claim) => claim?.role !== 'deck')) claims.push(...underHeadline(page, parts));
+	return claims;
+};
+
+/** A line right under the headline, when no byline or stamp parts it from the text. */
+function underHeadline(page: Page, parts: Parts): Claim[] {
+	const index = parts.headlineEnd + 1;
+	const shape = page.shapes[index];
+	const next = page.blocks[index + 1];
+	if (!shape || !next || page.claims[index] || page.claims[index + 1] || parts.headEnd > parts.headlineEnd) return [];
+	const text = page.blocks[index]!.text;
+	if (
+		shape.words < 4 ||
+		shape.words > 45 ||
+		shape.listed ||
+		sectionLabel(page, index) ||
+		stampLine(text).dated ||
+		opensWithDateline(text)
+	)
+		return [];
+	if (!shape.closed) return page.shapes[index + 1]!.closed ? [claimOne(index, 'deck', 'deck/line-under-headline')] : [];
+	const closer = page.blocks[index]!.blankAbove === 0 && next.blankAbove > 0;
+	return closer ? [claimOne(index, 'deck', 'deck/sentence-under-headline')] : [];
+}

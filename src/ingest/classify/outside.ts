@@ -1,0 +1,26 @@
+import { sectionLabel } from './body-zone.ts';
+import { type Claim, type Classifier, claimOne } from './page.ts';
+import { partsOf } from './parts.ts';
+
+/** What stands outside the report and was claimed by nobody: above it, in its head, and below it. */
+export const outside: Classifier = (page) => {
+	const parts = partsOf(page);
+	const { body } = parts;
+	if (body.last < body.first) return [];
+	const claims: Claim[] = [];
+	let aside = false;
+	for (let index = 0; index < page.blocks.length; index += 1) {
+		const label = sectionLabel(page, index);
+		if (label) aside = label === 'aside';
+		if (page.claims[index] || (index >= body.first && index <= body.last)) continue;
+		const shape = page.shapes[index]!;
+		const title = aside && !label && shape.words >= 4;
+		if (index < parts.headline || (parts.headline < 0 && index < body.first))
+			claims.push(claimOne(index, 'furniture', 'furniture/above-headline'));
+		else if (index < body.first)
+			claims.push(claimOne(index, title ? 'related report' : 'furniture', title ? 'related/in-head' : 'furniture/in-head'));
+		else
+			claims.push(claimOne(index, title ? 'related report' : 'furniture', title ? 'related/below-text' : 'furniture/below-text'));
+	}
+	return claims;
+};

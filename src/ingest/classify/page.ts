@@ -1,0 +1,66 @@
+import type { Role } from '../../schema/provenance.ts';
+import type { Block, ReadingContext } from '../reading.ts';
+import { type Shape, shapeOf } from './shape.ts';
+
+/** A classifier's claim on neighbouring blocks, named by their indexes, both included. */
+export interface Claim {
+	readonly first: number;
+	readonly last: number;
+	readonly role: Role;
+	/** `<classifier>/<rule>` */
+	readonly rule: string;
+	/** True when the blocks are one thing printed on several lines. */
+	readonly join?: boolean;
+}
+
+/** A capture as classifiers see it: the blocks, what each looks like, and what is claimed so far. */
+export interface Page {
+	readonly blocks: readonly Block[];
+	readonly shapes: readonly Shape[];
+	readonly context: ReadingContext;
+	/** The claim on each block, by index. */
+	readonly claims: (Claim | undefined)[];
+}
+
+/** Reads a page and claims blocks of one kind. Claims on blocks that are taken already are passed over. */
+export type Classifier = (page: Page) => Claim[];
+
+/** A page on which nothing is claimed yet. */
+export function pageOf(blocks: readonly Block[], context: ReadingContext): Page {
+	return {
+		blocks,
+		shapes: blocks.map((block) => shapeOf(block)),
+		context,
+		claims: new Array<Claim | undefined>(blocks.length).fill(undefined),
+	};
+}
+
+/** A claim on a single block. */
+export function claimOne(index: number, role: Role, rule: string): Claim {
+	return { first: index, last: index, role, rule };
+}
+
+/** Claims every block that is still free and for which `test` holds. */
+export function claimEach(page: Page, role: Role, rule: string, test: (index: number) => boolean): Claim[] {
+	const claims: Claim[] = [];
+	for (let index = 0; index < page.blocks.length; index += 1) {
+		if (page.claims[index] === undefined && test(index)) claims.push(claimOne(index, role, rule));
+	}
+	return claims;
+}
+
+/** The role claimed for a block so far; undefined when it is free or outside the page. */
+export function roleAt(page: Page, index: number): Role | undefined {
+	return page.claims[index]?.role;
+}
+
+/** Index of the first block of the headline; -1 when none is found. */
+export function headlineAt(page: Page): number {
+	return page.claims.findIndex((claim) => claim?.role === 'headline');
+}
+
+/** Index of the last block of the headline; -1 when none is found. */
+export function headlineEnd(page: Page): number {
+	const first = headlineAt(page);
+	return first < 0 ? -1 : (page.claims[first]?.last ?? first);
+}

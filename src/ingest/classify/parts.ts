@@ -1,0 +1,71 @@
+import { type BodyZone, bodyZone, sectionLabel } from './body-zone.ts';
+import { headlineAt, headlineEnd, type Page } from './page.ts';
+import { afterByWord, peopleIn } from './person-names.ts';
+import { stampLine } from './stamp-line.ts';
+
+/** The parts of a page, as indexes of blocks. */
+export interface Parts {
+	/** First and last block of the headline; -1 when there is none. */
+	readonly headline: number;
+	readonly headlineEnd: number;
+	/** The last line that belongs to the head: byline, stamp or lead picture; the headline's own last line when nothing follows it. */
+	readonly headEnd: number;
+	/** The running text. */
+	readonly body: BodyZone;
+}
+
+/** Whether the words of a block open a report from somewhere: "CITY (AGENCY) –". */
+export function opensWithDateline(text: string): boolean {
+	const head = text.slice(0, 110);
+	return (
+		/^\p{Lu}[\p{L}\p{M} .,'’/()-]{1,80}(?:\([^()]{2,40}\)\s?[-–—.:]|\s[–—]{1,2}\s|\s--?\s|—)/u.test(head) ||
+		/^\([^()]{2,40}\)\s?[-–—]/u.test(head)
+	);
+}
+
+/** Where headline, head, running text and the rest stand. */
+export function partsOf(page: Page): Parts {
+	const zone = bodyZone(page);
+	const headline = headlineAt(page);
+	const end = headlineEnd(page);
+	const start = headline < 0 ? 0 : alternateAfter(page, end) + 1;
+	let headEnd = start - 1;
+	let prose = 0;
+	let proseBlocks = 0;
+	let aside = false;
+	for (let index = start; index < Math.min(page.blocks.length, start + 45); index += 1) {
+		const shape = page.shapes[index]!;
+		const role = page.claims[index]?.role;
+		if (role === undefined && shape.words >= 9 && shape.closed) {
+			if (opensWithDateline(page.blocks[index]!.text)) break;
+			prose += shape.words;
+			proseBlocks += 1;
+			if (prose > 75) break;
+			continue;
+		}
+		if (sectionLabel(page, index)) aside = true;
+		if (isHeadMark(page, index, prose, proseBlocks, index - start, aside)) headEnd = index;
+	}
+	const first = Math.max(zone.first, headEnd + 1);
+	return { headline, headlineEnd: end, headEnd, body: { first, last: zone.last } };
+}
+
+function alternateAfter(page: Page, end: number): number {
+	for (let index = end + 1; index <= end + 3; index += 1) if (page.claims[index]?.role === 'alternate headline') return index;
+	return end;
+}
+
+function isHeadMark(page: Page, index: number, prose: number, proseBlocks: number, distance: number, aside: boolean): boolean {
+	const shape = page.shapes[index]!;
+	const text = page.blocks[index]!.text;
+	const role = page.claims[index]?.role;
+	if (role === 'byline' || role === 'timestamp') return true;
+	if (role === 'caption') return !aside && proseBlocks <= 1 && prose <= 32 && distance <= 12;
+	if (role !== undefined || shape.words > 28 || shape.bulleted !== (shape.bulleted && distance < 8 && !aside)) return false;
+	const stamp = stampLine(text);
+	if (stamp.dated && stamp.rest.length <= 8 && proseBlocks <= 2)
+		return aside ? stamp.full && stamp.timed && stamp.rest.length <= 2 : true;
+	if (aside || proseBlocks > 1) return false;
+	const by = shape.words <= 16 ? afterByWord(text) : null;
+	return by !== null && peopleIn(by).length > 0;
+}

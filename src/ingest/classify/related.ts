@@ -1,0 +1,49 @@
+import { sectionLabel } from './body-zone.ts';
+import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
+import { partsOf } from './parts.ts';
+
+/** Pointers to other reports inside the running text: a label with the titles below it, arrows, titles in capitals. */
+export const related: Classifier = (page) => {
+	const { body } = partsOf(page);
+	const claims: Claim[] = [];
+	for (let index = body.first; index <= body.last; index += 1) {
+		if (page.claims[index]) continue;
+		const shape = page.shapes[index]!;
+		const text = page.blocks[index]!.text;
+		if (sectionLabel(page, index) === 'aside') {
+			claims.push(claimOne(index, 'related report', 'related/label'));
+			for (const title of titlesBelow(page, index, body.last)) claims.push(claimOne(title, 'related report', 'related/title'));
+		} else if (/^(?:»|›|→|>>|►|▶)\s?\S/u.test(text) && !shape.closed && shape.words <= 22)
+			claims.push(claimOne(index, 'related report', 'related/arrow'));
+		else if (labelled(shape.label) && shape.words <= 26) claims.push(claimOne(index, 'related report', 'related/labelled'));
+		else if (shape.capitals && shape.words >= 6 && !shape.closed && shape.words <= 24)
+			claims.push(claimOne(index, 'related report', 'related/capitals'));
+	}
+	return claims;
+};
+
+/** "Read more: …", "Lesen Sie auch: …": a label and a title on one line. */
+function labelled(label: string): boolean {
+	return /^(?:read more|read also|see also|also read|more|watch|related|don['’]t miss|lesen sie (?:auch|hier|dazu)|lesen sie mehr|mehr (?:dazu|zum thema)|siehe auch|auch interessant|lire aussi|à lire(?: aussi)?|voir aussi|lea (?:también|más)|le(?:e|a)r? también|te puede interesar|mirá también|leia (?:também|mais)|veja também|leggi anche|lees ook|читайте также|по теме|اقرأ أيضا|اقرأ أيضًا|ilgili haber|on \S{3,40}\.\w{2,4})\s?[:：|>–-]\s?\S/iu.test(
+		label.slice(0, 80),
+	);
+}
+
+function titlesBelow(page: Page, label: number, last: number): number[] {
+	const titles: number[] = [];
+	for (let next = label + 1; next <= Math.min(last, label + 12); next += 1) {
+		const shape = page.shapes[next]!;
+		if (page.claims[next]) continue;
+		if (shape.closed && shape.words >= 7 && !/[?!]["”’»)]*$/.test(shape.label)) break;
+		if (shape.words > 24) break;
+		if (
+			titles.length >= 1 &&
+			!shape.bulleted &&
+			page.shapes[next + 1]?.prose &&
+			page.blocks[next]!.blankAbove > page.blocks[titles.at(-1)!]!.blankAbove
+		)
+			break;
+		titles.push(next);
+	}
+	return titles;
+}

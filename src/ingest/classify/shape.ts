@@ -1,0 +1,69 @@
+import type { Block } from '../reading.ts';
+
+/** What a block looks like, whatever it says. */
+export interface Shape {
+	/** The words of the block without its list mark. */
+	readonly label: string;
+	/** The label in lower case, letters and digits only, single spaces: for comparing lines. At most 600 characters. */
+	readonly key: string;
+	/** Number of words; in scripts without spaces, an estimate. */
+	readonly words: number;
+	/** Ends as a sentence does. */
+	readonly closed: boolean;
+	/** Starts with a list mark: a bullet, a dash or a number. */
+	readonly listed: boolean;
+	/** Starts with a bullet. */
+	readonly bulleted: boolean;
+	/** A row of a table: cells parted by tabs. */
+	readonly row: boolean;
+	/** All letters are capitals (scripts with case only). */
+	readonly capitals: boolean;
+	/** Reads as running text: a sentence of some length. */
+	readonly prose: boolean;
+}
+
+const BULLET = /^[•·▪▸►‣◦●○■□➤»›*✕×]+(?:\s+|$)|^[-–—]\s+/u;
+const NUMBER = /^\d{1,2}[.)]\s+/;
+const CLOSED = /[.!?…。！？؟۔](?:["”’»)\]」』'“]|\s|\d{1,2}$)*$/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/gu;
+
+/** A line for comparing: lower case, letters and digits only, single spaces, at most 600 characters. */
+export function keyOf(text: string): string {
+	return text
+		.slice(0, 600)
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+		.trim();
+}
+
+/** Number of words; each two characters of a script without spaces count as one. */
+export function countWords(text: string): number {
+	if (text === '') return 0;
+	const unspaced = text.length > 20_000 ? 0 : (text.match(UNSPACED)?.length ?? 0);
+	let spaced = 1;
+	for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaced += 1;
+	return spaced + Math.floor(unspaced / 2);
+}
+
+/** What a block looks like. */
+export function shapeOf(block: Block): Shape {
+	const bulleted = BULLET.test(block.text.slice(0, 20));
+	const numbered = !bulleted && NUMBER.test(block.text.slice(0, 8));
+	const label = block.text.replace(BULLET, '').replace(NUMBER, '');
+	const words = countWords(label);
+	const closed = CLOSED.test(block.text.slice(-12));
+	const head = label.slice(0, 300);
+	const row = block.raw.slice(0, 500).split('\t').length > 2;
+	return {
+		label,
+		key: keyOf(label),
+		words,
+		closed,
+		listed: bulleted || numbered,
+		bulleted,
+		row,
+		capitals: /\p{Lu}\P{L}*\p{Lu}/u.test(head) && !/\p{Ll}/u.test(head),
+		prose: (closed && words >= 11) || words >= 28,
+	};
+}

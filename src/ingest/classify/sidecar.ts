@@ -1,0 +1,14 @@
+import type { Claim, Classifier } from './page.ts';
+
+/** What the cataloguer says about lines: always right. */
+export const sidecar: Classifier = (page) => {
+	const claims: Claim[] = [];
+	for (const { from, to = from, role } of page.context.sidecar?.lines ?? []) {
+		const first = page.blocks.findIndex((block) => block.to >= from);
+		const last = page.blocks.findLastIndex((block) => block.from <= to);
+		if (first < 0 || last < first) continue;
+		const join = role === 'headline' || role === 'deck' || role === 'kicker' || role === 'caption';
+		claims.push({ first, last, role, rule: 'sidecar', join });
+	}
+	return claims;
+};

@@ -1,0 +1,49 @@
+import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
+import { partsOf } from './parts.ts';
+
+/** Sub-headings inside the running text: a short line between paragraphs. Longer runs of short lines are lists or machinery. */
+export const subheading: Classifier = (page) => {
+	const { body } = partsOf(page);
+	const claims: Claim[] = [];
+	for (let index = body.first; index <= body.last; index += 1) {
+		if (!short(page, index)) continue;
+		let end = index;
+		while (end < body.last && (short(page, end + 1) || page.claims[end + 1]?.role === 'furniture')) end += 1;
+		const run = indexes(page, index, end);
+		const listed = run.filter((at) => page.shapes[at]!.listed || page.shapes[at]!.row).length;
+		if (run.length >= 7 && listed < run.length / 2) {
+			for (const at of run.slice(0, -1)) claims.push(claimOne(at, 'furniture', 'furniture/short-lines'));
+			claims.push(claimOne(run.at(-1)!, 'subheading', 'subheading/short-line'));
+		} else if (listed < run.length) {
+			for (const at of run)
+				if (heads(page, at))
+					claims.push(claimOne(at, 'subheading', hyphened(page, at) ? 'subheading/between-hyphens' : 'subheading/short-line'));
+		}
+		index = end;
+	}
+	return claims;
+};
+
+function indexes(page: Page, first: number, last: number): number[] {
+	const list: number[] = [];
+	for (let index = first; index <= last; index += 1) if (!page.claims[index]) list.push(index);
+	return list;
+}
+
+function hyphened(page: Page, index: number): boolean {
+	return /^[-–—]\s?\S.*\S\s?[-–—]$/u.test(page.blocks[index]!.text.slice(0, 300));
+}
+
+function short(page: Page, index: number): boolean {
+	const shape = page.shapes[index];
+	if (!shape || page.claims[index] || shape.words > 18) return false;
+	return !shape.closed || /\?["”’»)]*$/.test(shape.label) || hyphened(page, index);
+}
+
+/** Whether a short line heads the paragraph below it. */
+function heads(page: Page, index: number): boolean {
+	const shape = page.shapes[index]!;
+	if (/[,;:]$/.test(shape.label) || shape.row || (shape.listed && !hyphened(page, index))) return false;
+	if (/^["“„«]/.test(shape.label) && !/["”“»]$/.test(shape.label)) return false;
+	return /\p{L}/u.test(shape.key) && shape.words <= 16;
+}

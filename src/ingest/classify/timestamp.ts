@@ -1,0 +1,68 @@
+import { sectionLabel } from './body-zone.ts';
+import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
+import { type Parts, partsOf } from './parts.ts';
+import { stampLine } from './stamp-line.ts';
+
+/** Lines that state when the report was published or changed: in its head, or right below it when the head states nothing. */
+export const timestamp: Classifier = (page) => {
+	const parts = partsOf(page);
+	const claims: Claim[] = [];
+	let stated = false;
+	let aside = false;
+	const until = Math.max(parts.headEnd, Math.min(parts.body.first + 1, parts.headlineEnd + 6));
+	for (let index = Math.max(0, parts.headline - 3); index <= Math.min(until, page.blocks.length - 1); index += 1) {
+		if (index > parts.headlineEnd && sectionLabel(page, index)) aside = true;
+		const rule = stampRule(page, index);
+		if (!rule || (aside && rule === 'timestamp/relative')) continue;
+		if (index < parts.headline && !closeAbove(page, parts, index)) continue;
+		claims.push(claimOne(index, 'timestamp', rule));
+		if (rule !== 'timestamp/relative') stated = true;
+	}
+	stated ||= page.claims.some((claim, index) => claim?.role === 'byline' && stampLine(page.blocks[index]!.text).full);
+	return stated ? claims : [...claims, ...belowText(page, parts)];
+};
+
+function stampRule(page: Page, index: number): string | null {
+	const shape = page.shapes[index]!;
+	if (page.claims[index] || shape.words > 30) return null;
+	const stamp = stampLine(page.blocks[index]!.text);
+	if (stamp.dated && stamp.rest.length <= 6 && !(shape.closed && stamp.rest.length > 3)) return 'timestamp/stated';
+	if (stamp.timed && stamp.labelled && stamp.rest.length <= 2) return 'timestamp/time';
+	if (
+		stamp.labelled &&
+		stamp.rest.length === 0 &&
+		shape.words <= 3 &&
+		page.shapes[index + 1] &&
+		stampLine(page.blocks[index + 1]!.text).dated
+	)
+		return 'timestamp/label';
+	if (
+		shape.words <= 8 &&
+		stamp.rest.length <= 3 &&
+		/\b(?:ago|hours?|stunden?|minuten|heures?|horas?)\b|назад|منذ|önce|小时前/iu.test(shape.label) &&
+		/\d/.test(shape.label)
+	)
+		return 'timestamp/relative';
+	return null;
+}
+
+/** Whether a stamp above the headline is its own: next to it, not one of a row of dated entries. */
+function closeAbove(page: Page, parts: Parts, index: number): boolean {
+	if (page.shapes[index]!.bulleted) return false;
+	for (let above = index - 1; above >= Math.max(0, index - 4); above -= 1) {
+		if (page.claims[above]?.role !== 'furniture' && page.claims[above] === undefined && stampLine(page.blocks[above]!.text).dated)
+			return false;
+	}
+	return parts.headline - index <= 3;
+}
+
+function belowText(page: Page, parts: Parts): Claim[] {
+	for (let index = parts.body.last + 1; index <= Math.min(parts.body.last + 8, page.blocks.length - 1); index += 1) {
+		if (sectionLabel(page, index)) return [];
+		const shape = page.shapes[index]!;
+		if (page.claims[index] || shape.words > 16 || shape.bulleted) continue;
+		const stamp = stampLine(page.blocks[index]!.text);
+		if (stamp.full && stamp.rest.length <= 3) return [claimOne(index, 'timestamp', 'timestamp/below-text')];
+	}
+	return [];
+}

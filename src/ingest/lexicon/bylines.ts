@@ -1,0 +1,39 @@
+import { phrases, wordSet } from './phrases.ts';
+
+/** Words that stand before an author's name, lower case, without colon. */
+export const BY_WORDS: readonly string[] = phrases(`
+		written by | posted by | published by | reported by | story by | article by | text by | words by | report by | analysis by | opinion by | review by | commentary by | by
+		geschrieben von | ein artikel von | ein beitrag von | ein gastbeitrag von | eine analyse von | ein kommentar von | kommentar von | veröffentlicht von | verfasst von | artikel von | text von | interview von | analyse von | aus | von
+		écrit par | publié par | rédigé par | propos recueillis par | par | publicado por | escrito por | por | scritto da | pubblicato da | articolo di | a cura di | di | door | geschreven door | av | af
+		автор | авторы | текст | بقلم | كتب | كتبت | كتبه | تقرير | إعداد | yazan | haber
+		autor | autorin | autoren | author | authors | auteur | autora | autore | auteurs | redacción | text | texte | texto | testo | tekst | 作者 | 记者 | 責任編集 | 文 | 글
+	`);
+
+/** Words that only an organisation, a desk or a job title holds: a name with one of them is not a person. Lower case. */
+export const NOT_A_PERSON: ReadonlySet<string> = wordSet(`
+	agency agencies agence agences agencia agenzia agentur agenturen nachrichtenagentur agentschap associated press news
+	newspaper wire wires newswire service services bureau desk staff team teams editorial editors editor editorial-team
+	newsroom redaktion redaktionsnetzwerk onlineredaktion redactie rédaction redacción redação redazione redactor redaksjon
+	times post herald tribune daily weekly magazine media network tv radio online web website reporter reporters
+	correspondent correspondents writer writers journalist journalists columnist contributor contributors columnista
+	korrespondent korrespondentin author authors autor autorin agenturmeldung presseportal pressemitteilung press-release
+	pressestelle polizei merkezi haber ajansı ajans information informations infos blog community group company inc ltd llc
+	corp gmbh ag university institute foundation ministry department council association office photo photos foto fotos
+	bild image images getty gallery video videos copyright archive archives archiv file pool via source quelle sources
+	quellen contact email mail facebook twitter instagram follow read more share print comments comment subscribe today
+	yesterday updated published posted monday tuesday wednesday thursday friday saturday sunday january february march
+	april june july august september october november december montag dienstag mittwoch donnerstag freitag samstag sonntag
+	januar februar märz mai juni juli oktober dezember uhr politics sports business world entertainment culture health
+	science technology lifestyle opinion local national international wirtschaft politik kultur panorama gesellschaft
+	wissen digital videos newsletter privacy policy terms cookies login register menu search home about us your our the
+	this that these and or for with from not
+`);
+
+/** Small words inside names. */
+export const NAME_PARTICLES: ReadonlySet<string> = wordSet(`
+	von van vom zu zum zur der den de del della di da dos das do du des le la las los el al bin bint ibn ben abu abd ul und
+	y e ter ten af av zur’
+`);
+
+/** Words that join two names. */
+export const NAME_JOINERS: readonly string[] = phrases(`and | und | et | y | e | en | og | och | и | ve | with | mit | & | و`);

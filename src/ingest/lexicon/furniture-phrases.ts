@@ -1,0 +1,42 @@
+import { phrases } from './phrases.ts';
+
+/**
+ * Phrases that only page machinery prints. `anywhere`: a line that holds one is furniture, however long it is.
+ * `start`: a line that starts with one is furniture when it is short. Lower case, as printed.
+ */
+export const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
+	consent: phrases(`
+		we use cookies | uses cookies | use of cookies | accept cookies | cookie policy | cookie settings | our cookies | this site is protected by recaptcha | enable javascript | javascript is disabled | european union experience | this website stores | manage your consent | we and our partners
+		verwendet cookies | verwenden cookies | cookies einverstanden | verwendung von cookies | nutzung von cookies | cookie-einstellungen | externer inhalt angezeigt | externe inhalt angezeigt | externen inhalt, der den artikel | personenbezogene daten an drittplattformen | personenbezogene daten übermittelt | empfohlener redaktioneller inhalt | empfohlener externer inhalt | aktivieren sie javascript | bitte javascript | speicherung und verarbeitung deiner daten | speicherung und verarbeitung ihrer daten | dieser inhalt wird | inhalte von drittanbietern
+		utilise des cookies | utilisons des cookies | utilisation de cookies | utilizamos cookies | uso de cookies | utiliza cookies | usamos cookies | utilizziamo i cookie | utilizza cookie | maakt gebruik van cookies | gebruiken cookies | использует файлы cookie | использует cookie | использование файлов cookie | ملفات تعريف الارتباط | ملفات الارتباط | çerez | informasjonskapsler | bruker cookies
+	`),
+	rights: phrases(
+		`all rights reserved | alle rechte vorbehalten | tous droits réservés | todos los derechos reservados | todos os direitos reservados | tutti i diritti riservati | alle rechten voorbehouden | все права защищены | جميع الحقوق محفوظة | حقوق النشر محفوظة | tüm hakları saklıdır | may not be published, broadcast | may not be reproduced | without permission is prohibited | available only for your personal, non-commercial use | 무단 전재 | 무단전재 | 版权所有 | 無断転載 | alle rettigheter`,
+	),
+	subscription: phrases(`
+		sign up for our | sign up to our | sign up here | subscribe to our | subscribe now | get the latest news delivered | delivered to your inbox | delivered straight to your inbox | to your inbox | weekday mornings | free newsletter | breaking news alerts | already a subscriber | already have an account | become a subscriber | get unlimited access | free articles | to continue reading | support our journalism | support independent journalism | download our app | get the app | stay up to date with the | click here to get the | thank you for subscribing | thanks for signing up | you have successfully subscribed | follow us on | like us on facebook
+		unseren newsletter | unserem newsletter | newsletter abonnieren | kostenlosen newsletter | newsletter anmelden | zum newsletter | jetzt abonnieren | jetzt abo | sie sind bereits abonnent | bereits abonnent | mit einem abo | ausgaben gratis | jetzt spenden | spenden sie jetzt | unterstützen sie uns | unterstütze unsere arbeit | folgen sie uns | folge uns | jetzt testen | jetzt kostenlos | weiterlesen mit | artikel ist kostenpflichtig | das ist eine nachricht direkt aus dem
+		notre newsletter | abonnez-vous | inscrivez-vous | suivez-nous | suscríbete | nuestro boletín | nuestra newsletter | síguenos | assine nossa | nossa newsletter | siga-nos | iscriviti alla | nostra newsletter | seguici su | nieuwsbrief | подпишитесь на | подписывайтесь на | наш телеграм | наш telegram | لمتابعة أخبارنا | اشترك في | تابعنا على | تابعونا على | bültenimize | bizi takip edin | abone olun
+	`),
+	'comment-rules': phrases(`
+		fill all fields | required fields are marked | email address will not be published | email will not be | will prevent auto submit | confirmation code | save my name | logged in to post | log in to comment | sign in to comment | be the first to comment | no comments yet | there are no comments | comments are closed | comment policy | post your comment | community guidelines | terms of service and privacy | please keep it civil | report abuse | comments powered by
+		um selbst kommentare | kommentare verfassen zu können | diskutieren sie mit | bitte einloggen | e-mail adresse wird nicht veröffentlicht | e-mail-adresse wird nicht veröffentlicht | wird nicht veröffentlicht | meinen namen, e-mail | kommentarfunktion | jetzt einen kommentar | noch keine kommentare | kommentare sind geschlossen | netiquette | schreiben sie den ersten kommentar
+		votre adresse de messagerie | soyez le premier à | connectez-vous pour | sé el primero | para comentar | seja o primeiro | para comentar | reserviert für abonnenten | exclusivo para suscriptores | il tuo indirizzo email | ilk yorum | yorumlar onaylanma | içeren yorumlar | ваш адрес email | чтобы оставить комментарий | لن يتم نشر عنوان بريدك | كن أول من | التعليقات المنشورة
+	`),
+	debris: phrases(`{{ | }} | <?php | ?> | [caption | function( | .push({ | */?>`),
+	weather: phrases(`comprehensive air-quality | particulate matter less`),
+};
+
+export const START: Readonly<Record<string, readonly string[]>> = {
+	share: phrases(
+		`share all sharing options | share on | share this | share via | share article | follow on | follow us | email this | print this | add to | click to share | click to | click here | image 1 of | photo 1 of | image credit | estimated read time | reading time | view author archive | email the author | follow on twitter | get author rss | auf facebook | auf twitter | per mail | per whatsapp | drucken | lesezeit | lesedauer | temps de lecture | tiempo de lectura | tempo de leitura | tempo di lettura | leestijd | время чтения | okuma süresi | article views | views: | aufrufe | просмотров | عدد القراءات | عدد المشاهدات | visninger | partager sur | compartir en | permalink | shortlink | version zum drucken | link to this | fotostrecke | bilderstrecke | diashow | powered by | your video will play | this is a modal window`,
+	),
+	navigation: phrases(
+		`you are here | sie sind hier | sie befinden sich | vous êtes ici | estás en | filed under | posted in | home > | home› | home › | home » | home / | startseite > | startseite › | startseite » | beginn > | accueil > | inicio > | главная > | главная » | 首页 > | search for: | suche nach: | download premium | go to`,
+	),
+	advert: phrases(`sponsored by | anzeige: | paid for by | presented by`),
+	rights: phrases(`© | (c) 19 | (c) 20 | copyright | © | ⓒ | 저작권자`),
+	ticker: phrases(
+		`latest news: | breaking: | breaking news: | trending: | eilmeldung: | +++ | en direct | live: | most read: | meistgelesen: | срочно: | عاجل: | son dakika: | just in: | don t miss | don’t miss`,
+	),
+};
