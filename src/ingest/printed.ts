@@ -1,4 +1,5 @@
 /** Control characters but tab, newline and the like: they can stand neither in XML nor, sensibly, on a page. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to replace
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
 /** White space that prints as a plain gap; a single no-break or other typographic space is kept as it stands. */
 const GAP = /[\s\u0085]+/g;

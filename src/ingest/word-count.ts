@@ -1,4 +1,4 @@
 /** How many words a text has; in scripts without spaces each ideograph counts as one. */
 export function countWords(text: string): number {
-	return text.match(/\p{Script=Han}|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200c\u200d'’.-]*/gu)?.length ?? 0;
+	return text.match(/\p{Script=Han}|[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}'’.-]*/gu)?.length ?? 0;
 }

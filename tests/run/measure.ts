@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,21 +34,28 @@ function main(args: readonly string[]): number {
 		return 0;
 	}
 	const names = args.filter((given) => Object.hasOwn(SETS, given));
-	const keep = valueOf(args, '--keep');
+	const keep = after(args, '--keep');
 	const scratch = keep ?? mkdtempSync(join(tmpdir(), 'cuttings-measure-'));
-	const passed = ['--worst', '--only'].flatMap((name) => (valueOf(args, name) ? [name, valueOf(args, name) as string] : []));
+	const passed = ['--worst', '--only'].flatMap((name) => (after(args, name) ? [name, after(args, name) as string] : []));
 	for (const set of names.length > 0 ? names : Object.keys(SETS)) measure(set, scratch, passed);
 	if (keep === null) rmSync(scratch, { recursive: true, force: true });
 	return 0;
 }
 
 function measure(set: string, scratch: string, passed: readonly string[]): void {
-	const captures = set === 'articles' ? join(shared, 'articles') : join(scratch, `${set}-captures`);
-	if (set !== 'articles') node([join(shared, 'eval', 'flatten.mjs'), join(shared, 'eval', set), captures], 'ignore');
+	const captures = join(scratch, `${set}-captures`);
+	if (set === 'articles') layOutArticles(captures);
+	else node([join(shared, 'eval', 'flatten.mjs'), join(shared, 'eval', set), captures], 'ignore');
 	const out = join(scratch, set);
 	node([join(project, 'src', 'ingest', 'main.ts'), '--articles', captures, '--out', out], 'inherit');
 	node([join(shared, 'eval', 'score.mjs'), ...(SETS[set] as string[]), '--pred', out, ...passed], 'inherit');
 	process.stdout.write('\n');
+}
+
+/** The real captures with the sidecars and authority files of this project. */
+function layOutArticles(captures: string): void {
+	cpSync(join(shared, 'articles'), captures, { recursive: true });
+	cpSync(join(project, 'articles'), captures, { recursive: true, filter: (path) => !path.endsWith('.txt') });
 }
 
 function node(args: readonly string[], output: 'inherit' | 'ignore'): void {
@@ -59,7 +66,7 @@ function node(args: readonly string[], output: 'inherit' | 'ignore'): void {
 	});
 }
 
-function valueOf(args: readonly string[], name: string): string | null {
+function after(args: readonly string[], name: string): string | null {
 	const at = args.indexOf(name);
 	return at < 0 ? null : (args[at + 1] ?? null);
 }
