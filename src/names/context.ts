@@ -22,7 +22,7 @@ export type Verdict = 'no' | 'open' | 'yes';
  */
 export function judge(entry: NameEntry, span: Span): Verdict {
 	const rules = entry.record.matching;
-	if (rules === undefined || (rules.onlyNames !== undefined && !rules.onlyNames.includes(entry.name))) return 'open';
+	if (rules === undefined || !appliesTo(rules, entry.name)) return 'open';
 	if (rules.articleRequired && entry.article && span.lead === span.first) return 'no';
 	if (rules.notBefore?.some((words) => standsBefore(words, span))) return 'no';
 	if (rules.notAfter?.some((words) => standsAfter(words, span))) return 'no';
@@ -30,6 +30,12 @@ export function judge(entry: NameEntry, span: Span): Verdict {
 	if (wanted === 'no') return 'no';
 	if (rules.notInPersonalName && inPersonalName(span)) return 'no';
 	return wanted;
+}
+
+function appliesTo(rules: Matching, name: string): boolean {
+	if (rules.onlyNames === undefined) return true;
+	const folded = foldName(name);
+	return rules.onlyNames.some((only) => foldName(only) === folded);
 }
 
 function wantedContext(rules: Matching, span: Span): Verdict {

@@ -73,5 +73,5 @@ function inOtherName(text: string, tokens: readonly Token[], first: number, last
 }
 
 function spaced(text: string, before: Token, after: Token): boolean {
-	return joins(text, before, after) && !/[-‐‑–]/.test(text.slice(before.end, after.start));
+	return joins(text, before, after) && text.slice(before.end, after.start).trim() === '';
 }
