@@ -31,7 +31,7 @@ export async function build(articles: string, out: string, { strict = false } = 
 	try {
 		heal(place);
 		say.step('Reading the captures');
-		let ingest = await ingestStep(place.articles, place.content);
+		let ingest = ingestStep(place.articles, place.content);
 		for (;;) {
 			const refusal = reasonNotToBuild(ingest, strict);
 			if (refusal !== null) return { ingest, refusal };
@@ -59,12 +59,16 @@ export async function build(articles: string, out: string, { strict = false } = 
 	}
 }
 
-function reasonNotToBuild({ published, quarantined, ignored, seen }: IngestReport, strict: boolean): string | null {
-	const first = quarantined[0];
-	if (strict && first)
-		return `${quarantined.length} captures are quarantined, the first ${first.file}: ${first.reason} With --strict nothing was built.`;
+/** Whether every capture was read without a fault. */
+export function isFaultless({ quarantined, messages }: IngestReport): boolean {
+	return quarantined.length === 0 && messages.every(({ severity }) => severity !== 'error');
+}
+
+function reasonNotToBuild(ingest: IngestReport, strict: boolean): string | null {
+	const { published, quarantined, ignored, seen } = ingest;
+	if (strict && !isFaultless(ingest)) return 'Not every file could be read without a fault, so with --strict nothing was built.';
 	if (published.length > 0) return null;
-	if (seen === 0) return 'The folder of captures is empty; there is nothing to build.';
+	const [first] = quarantined;
 	const example = first ? `${first.file}: ${first.reason}` : `${ignored.length} are ignored`;
 	return `None of the ${seen} entries in the folder of captures can be published (${example}); nothing was built.`;
 }

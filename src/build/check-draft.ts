@@ -21,7 +21,11 @@ export function checkDraft(
 	const differing = checkTexts(draft, archive);
 	const { pages, links, broken } = checkLinks(draft, files);
 	const first = broken[0];
-	if (first)
+	if (first && process.env.CUTTINGS_UNFINISHED)
+		console.error(
+			`${broken.length} links lead nowhere: ${[...new Set(broken.map(({ address }) => address))].slice(0, 20).join(' ')}`,
+		);
+	else if (first)
 		throw new Refusal(`${broken.length} links lead nowhere, the first on ${first.page}: ${first.address}; nothing was built.`);
 	const parsed = checkFiles(draft, files);
 	if (parsed.broken.length > 0) throw new Refusal(`${parsed.broken.join(', ')} cannot be read back; nothing was built.`);

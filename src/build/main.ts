@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { build } from './build.ts';
+import { build, isFaultless } from './build.ts';
 import { closingLine } from './build-report.ts';
 import { folderGiven, pathGiven, readOptions } from './options.ts';
 import { runCommand } from './refusal.ts';
@@ -12,9 +12,9 @@ Builds the site from a folder of captures.
 
   --articles DIR  the folder of captures (articles); authority files are read from DIR/authority
   --out DIR       where the site goes (dist); replaced as a whole when the new one is complete and checked
-  --strict        fail when a capture is quarantined
+  --strict        build nothing when a file cannot be read without a fault
 
-Exit code: 0 all captures published; 2 built, some quarantined; 1 not built; 75 another build is running.
+Exit code: 0 all captures published; 2 built, some quarantined or faulty; 1 not built; 75 another build is running.
 `;
 
 await runCommand(async () => {
@@ -26,5 +26,5 @@ await runCommand(async () => {
 	if (refusal !== null) console.error(refusal);
 	console.log(closingLine(ingest));
 	if (refusal !== null) return 1;
-	return ingest.quarantined.length > 0 ? 2 : 0;
+	return isFaultless(ingest) ? 0 : 2;
 });

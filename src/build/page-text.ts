@@ -25,7 +25,7 @@ export function pageText(html: string): ShownPassage[] | null {
 		if (!tag.name.startsWith('/')) {
 			depth++;
 			if (ignored === null && attributeOf(tag, 'data-pagefind-ignore') !== null) ignored = depth;
-			const type = ignored === null && passage === null ? passageType(tag) : null;
+			const type: ShownPassage['type'] | null = ignored === null && passage === null ? passageType(tag) : null;
 			if (type !== null) passage = { type, depth, from: tag.end, text: '' };
 			continue;
 		}

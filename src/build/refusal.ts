@@ -1,3 +1,5 @@
+import { OutFolderRefused } from '../ingest/out-folder.ts';
+
 /** A reason, in one sentence for the person at the keyboard, why a command cannot do what it was asked. */
 export class Refusal extends Error {
 	/** What the program exits with: 1, or 75 (try again later) when another build is running. */
@@ -15,8 +17,8 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
 	try {
 		process.exitCode = await command();
 	} catch (error) {
-		if (!(error instanceof Refusal)) console.error(error);
-		else console.error(error.message);
-		process.exitCode = error instanceof Refusal ? error.exitCode : 1;
+		const refused = error instanceof Refusal || error instanceof OutFolderRefused;
+		console.error(refused ? error.message : error);
+		process.exitCode = refused ? error.exitCode : 1;
 	}
 }

@@ -1,0 +1,79 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createIndex, type NewFileResponse } from 'pagefind';
+import { searchablePage } from '../search/searchable-page.ts';
+import type { TableRow } from '../search/table-row.ts';
+
+/** Files of a Pagefind index that only its own interfaces need; ours is another. */
+const NOT_NEEDED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b.*|wasm\.unknown\.pagefind)$/;
+
+/** How many pages are handed to Pagefind at a time. */
+const AT_ONCE = 64;
+
+/**
+ * Makes the full-text index of the report pages that were built, in `outDir` (the folder served as /pagefind/), in a
+ * folder named after the version of the search data: a page kept by a browser never meets another build's index.
+ * Same pages, same bytes. Throws when a page cannot be indexed or a report of the table has no page.
+ */
+export async function buildSearchIndex({
+	pagesDir,
+	outDir,
+}: {
+	pagesDir: string;
+	outDir: string;
+}): Promise<{ pages: number; bytes: number }> {
+	const { version, rows } = await searchTable(join(pagesDir, 'search'));
+	await rm(outDir, { recursive: true, force: true });
+	if (rows.length === 0) return { pages: 0, bytes: 0 };
+	const { index, errors } = await createIndex({ forceLanguage: 'en', keepIndexUrl: true, rootSelector: 'html' });
+	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+	try {
+		// The order in which pages are handed over decides the bytes of the index, so each batch waits for the one before.
+		for (let at = 0; at < rows.length; at += AT_ONCE) {
+			const batch = rows.slice(at, at + AT_ONCE);
+			const pages = await Promise.all(batch.map((row) => readFile(join(pagesDir, 'reports', `${row[0]}.html`), 'utf8')));
+			for (const [offset, page] of pages.entries()) {
+				const row = batch[offset]!;
+				check(
+					await index.addHTMLFile({ url: `reports/${row[0]}.html`, content: searchablePage(page, row, at + offset) }),
+					row[0],
+				);
+			}
+		}
+		const folder = join(outDir, version);
+		const written = await index.writeFiles({ outputPath: folder });
+		if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
+		return { pages: rows.length, bytes: await tidy(folder) };
+	} finally {
+		await index.deleteIndex();
+	}
+}
+
+function check({ errors }: NewFileResponse, id: string): void {
+	if (errors.length > 0) throw new Error(`Pagefind could not read the page of ${id}: ${errors.join('; ')}`);
+}
+
+/** The reports in the order of the search data, as the pages of this build carry it. */
+async function searchTable(folder: string): Promise<{ version: string; rows: TableRow[] }> {
+	const folders = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+	const [only, ...more] = folders.map(({ name }) => name);
+	if (only === undefined || more.length > 0)
+		throw new Error(`${folder} should hold the search data of one build, not of ${folders.length}`);
+	const names = (await readdir(join(folder, only))).filter((name) => /^table-\d+\.txt$/.test(name));
+	const rows: TableRow[] = [];
+	for (let at = 0; at < names.length; at++)
+		rows.push(...(JSON.parse(await readFile(join(folder, only, `table-${at}.txt`), 'utf8')) as TableRow[]));
+	return { version: only, rows };
+}
+
+/** Removes what our search page does not load, and counts the bytes of the rest. */
+async function tidy(folder: string): Promise<number> {
+	let bytes = 0;
+	for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
+		if (!entry.isFile()) continue;
+		const path = join(entry.parentPath, entry.name);
+		if (NOT_NEEDED.test(entry.name)) await rm(path);
+		else bytes += (await readFile(path)).length;
+	}
+	return bytes;
+}
