@@ -22,21 +22,26 @@ export function printedStamps(stamps: readonly Stamp[], order: DateOrder | undef
 	const known = order ?? provenOrder(stamps, language);
 	return stamps.flatMap((stamp) => {
 		const dates = statedDates(stamp.text, { language, ...(known ? { order: known } : {}) });
-		return dates.map((date, index) => ({ ...date, ...place(stamp, date, index) }));
+		return dates.map((date, index) => ({ ...date, ...place(stamp, dates, index) }));
 	});
 }
 
 /** The days without a year on the stamp lines of a page, in order. */
 export function yearlessStamps(stamps: readonly Stamp[], language: string): YearlessStamp[] {
-	return stamps.flatMap((stamp) =>
-		yearlessDays(stamp.text, { language }).map((date, index) => ({ ...date, ...place(stamp, date, index) })),
-	);
+	return stamps.flatMap((stamp) => {
+		const days = yearlessDays(stamp.text, { language });
+		return days.map((day, index) => ({ ...day, ...place(stamp, days, index) }));
+	});
 }
 
-function place(stamp: Stamp, date: { label?: 'published' | 'updated' }, index: number) {
-	// The label that the line was given covers its first date; a second date needs a label of its own.
-	const label = date.label ?? (index === 0 ? stamp.label : null);
-	return { line: stamp.line, words: tidy(stamp.text), label };
+function place(stamp: Stamp, dates: readonly { label?: 'published' | 'updated' }[], index: number) {
+	// A label that stands beside one date of the line is that date's alone.
+	const own = dates.some(({ label }) => label !== undefined);
+	return {
+		line: stamp.line,
+		words: tidy(stamp.text),
+		label: own ? (dates[index]?.label ?? null) : index === 0 ? stamp.label : null,
+	};
 }
 
 /** White space folded, strokes and points at the ends dropped, at most 120 characters. */

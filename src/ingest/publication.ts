@@ -24,7 +24,8 @@ export function publicationDate(evidence: DateEvidence): PublicationDate {
 
 function byStamps(all: readonly PrintedStamp[], evidence: DateEvidence): PublicationDate | null {
 	const days = all.filter(({ edtf }) => precision(edtf) !== 'month');
-	const stamps = days.length > 0 ? days : all;
+	// A month alone is as often a rubric ("News March 2017"): it counts only where nothing else is on the line.
+	const stamps = days.length > 0 ? days : all.filter(({ label, words, length }) => label !== null || length >= words.length - 2);
 	const own = stamps.filter(({ label }) => label !== 'updated');
 	const published = own.filter(({ label }) => label === 'published');
 	const chosen = pick(published.length > 0 ? published : own.length > 0 ? own : stamps, evidence);
