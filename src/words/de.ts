@@ -18,10 +18,12 @@ export const de: Translation = {
 			other: '{title} bewahrt {n} Zeitungsberichte, wie sie gedruckt wurden.',
 		},
 		keepsSpan: {
-			one: '{title} bewahrt {n} Zeitungsbericht aus {span}, wie er gedruckt wurde.',
-			other: '{title} bewahrt {n} Zeitungsberichte aus {span}, wie sie gedruckt wurden.',
+			one: '{title} bewahrt {n} Zeitungsbericht {span}, wie er gedruckt wurde.',
+			other: '{title} bewahrt {n} Zeitungsberichte {span}, wie sie gedruckt wurden.',
 		},
 		spanYears: '{from} bis {to}',
+		inYear: 'aus {year}',
+		inYears: 'aus {from} bis {to}',
 		claim:
 			'Was ein Bericht sagt, behaupten die Menschen, die er zitiert, und das Blatt, das ihn druckte; das Archiv macht es sich nicht zu eigen.',
 		method: 'Wie das Archiv entsteht',

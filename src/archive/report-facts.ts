@@ -1,0 +1,5 @@
+import { reportFacts } from '../exports/report-facts.ts';
+import { perArchive } from './per-archive.ts';
+
+/** What exports need to know of a report besides itself. */
+export const factsOf = perArchive(({ authorities }) => reportFacts(authorities));

@@ -1,0 +1,47 @@
+import type { Passage } from '../markdown/passage.ts';
+import type { Caption, Embedded, PullQuote } from '../schema/report.ts';
+import type { Report } from './report.ts';
+
+/** A piece of a report's text as the page shows it. */
+export type Piece =
+	| { readonly type: 'passage'; readonly passage: Passage }
+	| { readonly type: 'caption'; readonly caption: Caption }
+	| { readonly type: 'pull quote'; readonly quote: PullQuote }
+	| { readonly type: 'embedded'; readonly embedded: Embedded; readonly pieces: readonly Piece[] };
+
+/** The text of a report in the order of its page: captions and pull quotes where they stood, an embedded report in one piece. */
+export function runningOrder(report: Report): Piece[] {
+	const pieces: Piece[] = captionsAfter(report, 0);
+	let inside: { embedded: Embedded; pieces: Piece[] } | null = null;
+	for (const passage of report.passages()) {
+		const { number } = passage;
+		const starts = number === null ? undefined : report.embedded.find(({ firstParagraph }) => firstParagraph === number);
+		if (starts) {
+			inside = { embedded: starts, pieces: [] };
+			pieces.push({ type: 'embedded', ...inside });
+		}
+		const here = inside?.pieces ?? pieces;
+		here.push({ type: 'passage', passage });
+		if (number === null) continue;
+		here.push(...captionsAfter(report, number), ...quotesAfter(report, number));
+		if (inside && number >= inside.embedded.lastParagraph) inside = null;
+	}
+	return pieces;
+}
+
+function captionsAfter({ captions }: Report, number: number): Piece[] {
+	return captions.filter(({ after }) => after === number).map((caption) => ({ type: 'caption', caption }));
+}
+
+function quotesAfter(report: Report, number: number): Piece[] {
+	return report.pullQuotes
+		.filter((quote) => paragraphAbove(report, quote) === number)
+		.map((quote) => ({ type: 'pull quote', quote }));
+}
+
+/** The paragraph that a pull quote stood under; at least the first. */
+function paragraphAbove({ lines }: Report, { lines: own, of }: PullQuote): number {
+	const line = own[0] as number;
+	const above = lines.filter(({ role, to }) => role === 'paragraph' && to < line).length;
+	return Math.max(1, above === 0 ? (of ?? 1) : above);
+}

@@ -1,0 +1,55 @@
+import { certainty } from '../archive/certainty.ts';
+import { monthOf } from '../archive/chronology.ts';
+import type { Report } from '../archive/report.ts';
+import { precision } from '../dates/edtf.ts';
+import { dateInWords, monthName, shortDate } from '../dates/words.ts';
+import type { Edtf } from '../schema/ids.ts';
+import { site } from '../site.ts';
+import { words } from '../words/index.ts';
+
+/** The publication date of a report in words, in the language of the site. */
+export function dateOf(report: Pick<Report, 'date'>): string {
+	return dateInWords(report.date as Edtf | null, site.language);
+}
+
+/** The same with short month names, for lists. */
+export function shortDateOf(report: Pick<Report, 'date'>): string {
+	return shortDate(report.date as Edtf | null, site.language);
+}
+
+/** Any EDTF date of a record in words; null in, null out. */
+export function inWords(edtf: string | null): string | null {
+	return edtf === null ? null : dateInWords(edtf as Edtf, site.language);
+}
+
+/** What the certainty mark of a report's date says: what is known, and how it is known. */
+export function certaintyWords(report: Pick<Report, 'date' | 'dateBasis'>): string {
+	const w = words();
+	const degree = certainty(report);
+	if (degree !== 'month-only') return w.certainty[degree];
+	const fine = precision(report.date as Edtf);
+	return `${fine === 'month' ? w.certainty.monthOnly : fine === 'year' ? w.certainty.yearOnly : w.certainty[degree]}. ${w.basis[report.dateBasis]}`;
+}
+
+/** "March 2017" for a report that surely falls in that month; else its date in words; null when there is none. */
+export function periodOf(report: Report): string | null {
+	const month = monthOf(report);
+	if (month) return monthInWords(month);
+	return report.date === null ? null : dateOf(report);
+}
+
+/** YYYY-MM → "March 2017". */
+export function monthInWords(month: string): string {
+	return dateInWords(month as Edtf, site.language);
+}
+
+/** YYYY-MM → "March". */
+export function nameOfMonth(month: string): string {
+	return monthName(Number(month.slice(5)), site.language);
+}
+
+/** What the datetime attribute of a time element may hold: a day, a month or a year; null for anything less plain. */
+export function machineDate(date: string | null): string | null {
+	const plain = date?.replace(/[~?%]$/, '') ?? '';
+	return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(plain) ? plain : null;
+}

@@ -1,0 +1,19 @@
+import { site } from '../site.ts';
+
+const collator = new Intl.Collator(site.language, { sensitivity: 'base', numeric: true });
+
+/** A name as libraries file it: without its article. */
+export function filed(name: string): string {
+	return name.replace(/^(?:the|al|an|ar|as|ash|at|az|ad|el|le|la|les|der|die|das)[ -](?=\S)|^l['’]|^ال(?=\p{L}{2})/iu, '');
+}
+
+/** The letter under which a name is filed; # for names that begin with something else. */
+export function filingLetter(name: string): string {
+	const [first = '#'] = filed(name).normalize('NFD');
+	return /\p{L}/u.test(first) ? first.toLocaleUpperCase(site.language) : '#';
+}
+
+/** Order of names in an index. */
+export function byName(a: string, b: string): number {
+	return collator.compare(filed(a), filed(b)) || collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}
