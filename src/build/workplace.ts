@@ -32,8 +32,7 @@ export interface Workplace {
 export function workplace(articlesGiven: string, outGiven: string): Workplace {
 	const articles = realpathSync(articlesGiven);
 	const out = realFolder(outGiven);
-	const key = createHash('sha256').update(articles).digest('hex').slice(0, 12);
-	const room = join(projectFolder, '.cuttings', key);
+	const room = roomOf(articles);
 	refuseToReplace(out, articles);
 	for (const folder of [room, dirname(out)]) make(folder);
 	const beside = (end: string) => join(dirname(out), `.${basename(out)}.cuttings-${end}`);
@@ -51,10 +50,21 @@ export function workplace(articlesGiven: string, outGiven: string): Workplace {
 
 /** Where the reports of a folder of captures are written. */
 export function contentOf(articles: string): string {
-	const real = existsSync(articles) ? realpathSync(articles) : articles;
-	if (existsSync(ownArticles) && real === realpathSync(ownArticles)) return join(projectFolder, 'content', 'reports');
-	const key = createHash('sha256').update(real).digest('hex').slice(0, 12);
-	return join(projectFolder, '.cuttings', key, 'reports');
+	return isOwn(articles) ? join(projectFolder, 'content', 'reports') : join(roomOf(articles), 'reports');
+}
+
+/** Where the site of a folder of captures is built when nobody says where. */
+export function siteOf(articles: string): string {
+	return isOwn(articles) ? join(projectFolder, 'dist') : join(roomOf(articles), 'dist');
+}
+
+function isOwn(articles: string): boolean {
+	return existsSync(ownArticles) && realFolder(articles) === realpathSync(ownArticles);
+}
+
+/** A room of its own for each folder of captures. */
+function roomOf(articles: string): string {
+	return join(projectFolder, '.cuttings', createHash('sha256').update(realFolder(articles)).digest('hex').slice(0, 12));
 }
 
 /** Whether a folder is a site that this program built. */

@@ -1,0 +1,57 @@
+import { mkdirSync, watch } from 'node:fs';
+import { join } from 'node:path';
+import { ingestStep } from './ingest-step.ts';
+import { folderGiven, portGiven, readOptions } from './options.ts';
+import { Refusal, runCommand } from './refusal.ts';
+import { untilStopped } from './until-stopped.ts';
+import { contentOf, ownArticles, projectFolder } from './workplace.ts';
+
+const help = `
+npm run dev -- [--articles DIR] [--port N]
+
+Serves the site while it is being worked on: a capture, a sidecar, an authority file or the program changes, and the
+pages follow. There is no search index; npm start makes one.
+
+  --articles DIR  the folder of captures (articles)
+  --port N        the port to serve on (the first free one from 4321)
+`;
+
+/** How long the folder must be quiet before it is read again, in milliseconds: editors save in several steps. */
+const QUIET = 200;
+
+await runCommand(async () => {
+	const options = readOptions({ values: ['articles', 'port'], help }, process.argv.slice(2));
+	if (options.help) return 0;
+	const articles = options.values.articles === undefined ? ownArticles : folderGiven(options.values.articles);
+	const port = options.values.port === undefined ? undefined : portGiven(options.values.port);
+	const content = contentOf(articles);
+	const cache = join(projectFolder, '.cuttings', 'dev');
+	mkdirSync(cache, { recursive: true });
+	ingestStep(articles, content);
+	Object.assign(process.env, { CUTTINGS_CONTENT: content, CUTTINGS_CACHE: cache, ASTRO_TELEMETRY_DISABLED: '1' });
+	process.chdir(projectFolder);
+	const { dev } = await import('astro');
+	const server = await dev({ root: projectFolder, server: { port } });
+	let waiting: NodeJS.Timeout | undefined;
+	const watcher = watch(articles, { recursive: true }, () => {
+		clearTimeout(waiting);
+		waiting = setTimeout(() => {
+			reread(articles, content);
+			server.watcher.emit('change', join(projectFolder, 'src', 'archive', 'archive.ts'));
+		}, QUIET);
+	});
+	await untilStopped();
+	watcher.close();
+	await server.stop();
+	return 0;
+});
+
+/** A folder that cannot be read at this moment is said to be so, and the server goes on. */
+function reread(articles: string, content: string): void {
+	try {
+		ingestStep(articles, content);
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		console.error(error.message);
+	}
+}

@@ -1,0 +1,33 @@
+import { build } from './build.ts';
+import { closingLine } from './build-report.ts';
+import { folderGiven, portGiven, readOptions } from './options.ts';
+import { runCommand } from './refusal.ts';
+import { serve } from './serve.ts';
+import { untilStopped } from './until-stopped.ts';
+import { ownArticles, siteOf } from './workplace.ts';
+
+const help = `
+npm start -- [--articles DIR] [--port N]
+
+Builds the site from a folder of captures and serves it to this machine until Ctrl+C.
+
+  --articles DIR  the folder of captures (articles); authority files are read from DIR/authority
+  --port N        the port to serve on (the first free one from 4321)
+`;
+
+await runCommand(async () => {
+	const options = readOptions({ values: ['articles', 'port'], help }, process.argv.slice(2));
+	if (options.help) return 0;
+	const articles = options.values.articles === undefined ? ownArticles : folderGiven(options.values.articles);
+	const port = options.values.port === undefined ? undefined : portGiven(options.values.port);
+	const out = siteOf(articles);
+	const { ingest, refusal } = await build(articles, out);
+	if (refusal !== null) console.error(refusal);
+	console.log(closingLine(ingest));
+	if (refusal !== null) return 1;
+	const served = await serve(out, port);
+	console.log(`The archive is at ${served.address} (Ctrl+C ends it).`);
+	await untilStopped();
+	await served.close();
+	return 0;
+});

@@ -1,0 +1,29 @@
+import { checkBag } from './bag.ts';
+import { folderGiven, readOptions } from './options.ts';
+import { runCommand } from './refusal.ts';
+import { ownArticles, siteOf } from './workplace.ts';
+
+const help = `
+npm run verify -- [DIR]
+
+Holds a built site (dist) against its manifests: is every file there, is every file what it was? Any BagIt validator
+can do the same, and so can: cd DIR && sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt
+
+Exit code: 0 complete and valid, 1 not.
+`;
+
+await runCommand(async () => {
+	const options = readOptions({ arguments: 1, help }, process.argv.slice(2));
+	if (options.help) return 0;
+	const [given] = options.arguments;
+	const folder = folderGiven(given ?? siteOf(ownArticles));
+	const { malformed, missing, unlisted, changed, files } = checkBag(folder);
+	for (const path of malformed) console.log(`missing or malformed: ${path}`);
+	for (const path of missing) console.log(`missing: ${path}`);
+	for (const path of unlisted) console.log(`not in the manifest: ${path}`);
+	for (const path of changed) console.log(`changed: ${path}`);
+	const complete = malformed.length + missing.length + unlisted.length === 0;
+	const valid = complete && changed.length === 0;
+	console.log(`${complete ? 'complete' : 'not complete'}, ${valid ? 'valid' : 'not valid'}: ${files} files in the manifests`);
+	return valid ? 0 : 1;
+});
