@@ -1,4 +1,6 @@
+import { isStampLine } from '../../dates/stated.ts';
 import { sectionLabel } from './body-zone.ts';
+import { loneStamps, withoutDatedLists } from './lone-stamp.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { stampLine } from './stamp-line.ts';
@@ -6,8 +8,7 @@ import { stampLine } from './stamp-line.ts';
 /** Lines that state when the report was published or changed: in its head, or right below it when the head states nothing. */
 export const timestamp: Classifier = (page) => {
 	const parts = partsOf(page);
-	const claims: Claim[] = [];
-	let stated = false;
+	const found: Claim[] = [];
 	let aside = false;
 	const until = Math.max(parts.headEnd, Math.min(parts.body.first + 1, parts.headlineEnd + 6));
 	for (let index = Math.max(0, parts.headline - 3); index <= Math.min(until, page.blocks.length - 1); index += 1) {
@@ -15,11 +16,15 @@ export const timestamp: Classifier = (page) => {
 		const rule = stampRule(page, index);
 		if (!rule || (aside && rule === 'timestamp/relative')) continue;
 		if (index < parts.headline && !closeAbove(page, parts, index)) continue;
-		claims.push(claimOne(index, 'timestamp', rule));
-		if (rule !== 'timestamp/relative') stated = true;
+		found.push(claimOne(index, 'timestamp', rule));
 	}
-	stated ||= page.claims.some((claim, index) => claim?.role === 'byline' && stampLine(page.blocks[index]!.text).full);
-	return stated ? claims : [...claims, ...belowText(page, parts)];
+	const claims = withoutDatedLists(page, found);
+	const stated =
+		claims.some(({ rule }) => rule !== 'timestamp/relative') ||
+		page.claims.some((claim, index) => claim?.role === 'byline' && stampLine(page.blocks[index]!.text).full);
+	if (stated) return claims;
+	const lone = loneStamps(page, parts);
+	return [...claims, ...(lone.length > 0 ? lone : belowText(page, parts))];
 };
 
 function stampRule(page: Page, index: number): string | null {
@@ -27,6 +32,7 @@ function stampRule(page: Page, index: number): string | null {
 	if (page.claims[index] || shape.words > 30) return null;
 	const stamp = stampLine(page.blocks[index]!.text);
 	if (stamp.dated && stamp.rest.length <= 6 && !(shape.closed && stamp.rest.length > 3)) return 'timestamp/stated';
+	if (stamp.full && isStampLine(page.blocks[index]!.text, page.context.language)) return 'timestamp/stated';
 	if (stamp.timed && stamp.labelled && stamp.rest.length <= 2) return 'timestamp/time';
 	if (
 		stamp.labelled &&
@@ -57,12 +63,16 @@ function closeAbove(page: Page, parts: Parts, index: number): boolean {
 }
 
 function belowText(page: Page, parts: Parts): Claim[] {
-	for (let index = parts.body.last + 1; index <= Math.min(parts.body.last + 8, page.blocks.length - 1); index += 1) {
+	for (let index = parts.body.last + 1; index <= Math.min(parts.body.last + 25, page.blocks.length - 1); index += 1) {
 		if (sectionLabel(page, index)) return [];
 		const shape = page.shapes[index]!;
+		// A name on its own behind a bullet opens a reader's comment, and the date behind it is the comment's.
+		if (shape.bulleted && shape.words <= 4) return [];
 		if (page.claims[index] || shape.words > 16 || shape.bulleted) continue;
 		const stamp = stampLine(page.blocks[index]!.text);
-		if (stamp.full && stamp.rest.length <= 3) return [claimOne(index, 'timestamp', 'timestamp/below-text')];
+		const near = index <= parts.body.last + 8;
+		if (stamp.full && stamp.rest.length <= (near ? 3 : 0) && (near || stamp.labelled))
+			return [claimOne(index, 'timestamp', 'timestamp/below-text')];
 	}
 	return [];
 }
