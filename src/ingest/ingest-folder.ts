@@ -1,15 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFrontmatter } from '../markdown/frontmatter.ts';
 import type { IngestReport, Message } from '../schema/ingest-report.ts';
-import { openCapture, readCapture } from './capture.ts';
-import { captureId } from './capture-id.ts';
-import { type Desk, setUpDesk } from './desk.ts';
-import { byCodeUnit } from './entries.ts';
-import { type Inventory, takeInventory } from './inventory.ts';
-import { beginFolder, finishFolder } from './out-folder.ts';
-import { readReport } from './pipeline.ts';
-import { say } from './rules.ts';
+import type { Shared } from '../schema/report.ts';
+import { account } from './account.ts';
+import { type Cache, readCache, writeCache } from './cache.ts';
+import { clashes } from './clashes.ts';
+import { joinReports } from './corpus.ts';
+import { setUpDesk } from './desk.ts';
+import type { Filed } from './filed.ts';
+import { takeInventory } from './inventory.ts';
+import { beginFolder, finishFolder, MARKER } from './out-folder.ts';
+import { programKey } from './program-key.ts';
+import { amend, publish } from './publish.ts';
+import { readReportText, wordLineOf } from './report-text.ts';
+import { comparer } from './reuse.ts';
 
 /**
  * Ingests a whole folder: every capture published or named with the reason. Reports are written as they are read, into
@@ -20,92 +24,58 @@ export function ingestFolder(
 	out: string,
 	progress: (done: number, of: number) => void = () => {},
 ): IngestReport | null {
-	const inventory = takeInventory(articles);
-	const { captures } = inventory;
-	if (captures.length + inventory.quarantined.length + inventory.ignored.length === 0) return null;
-	const { desk, messages, quarantined } = setUpDesk(articles, inventory.authorityFiles);
-	const making = beginFolder(out);
-	const published: IngestReport['published'] = [];
-	const refused: Message[] = [...inventory.quarantined, ...quarantined];
-	const taken = clashes(captures);
+	const { captures, sidecars, authorityFiles, quarantined, ignored } = takeInventory(articles);
+	if (captures.length + quarantined.length + ignored.length === 0) return null;
+	const { desk, messages, quarantined: unusable } = setUpDesk(articles, authorityFiles);
+	const places = { articles, out, making: beginFolder(out) };
+	const last = readCache(out, programKey());
+	const clashing = clashes(captures);
+	const filed: Filed[] = [];
+	const fresh = new Set<string>();
+	const refused: Message[] = [...quarantined, ...unusable];
 	captures.forEach((file, index) => {
 		progress(index + 1, captures.length);
-		const clash = taken.get(file);
-		const outcome = clash ? { refusal: clash, messages: [] } : publish(articles, file, inventory, desk, making);
-		messages.push(...outcome.messages);
-		if ('refusal' in outcome) refused.push(outcome.refusal);
-		else published.push({ id: outcome.id, file });
+		const clash = clashing.get(file);
+		const outcome = clash
+			? { refusal: clash, messages: [] }
+			: publish(file, sidecars.get(file) ?? null, places, desk, last.filed.get(file));
+		if ('refusal' in outcome) {
+			refused.push(outcome.refusal);
+			messages.push(...outcome.messages);
+			return;
+		}
+		filed.push(outcome.filed);
+		messages.push(...outcome.filed.messages);
+		if (!outcome.carriedOver) fresh.add(outcome.filed.id);
 	});
-	const report = conclude(inventory, published, refused, messages);
-	writeFileSync(join(making, 'authority.json'), `${JSON.stringify(desk.authorities, null, 1)}\n`);
-	writeFileSync(join(making, 'ingest.json'), `${JSON.stringify(report, null, 1)}\n`);
-	finishFolder(making, out);
+	messages.push(...joinAll(filed, fresh, places.making, last));
+	const published = filed.map(({ id, file }) => ({ id, file }));
+	const report = account(published, refused, ignored, messages);
+	writeFileSync(join(places.making, 'authority.json'), `${JSON.stringify(desk.authorities, null, '\t')}\n`);
+	writeFileSync(join(places.making, MARKER), `${JSON.stringify(report, null, '\t')}\n`);
+	finishFolder(places.making, out);
 	return report;
 }
 
-type Outcome = { refusal: Message; messages: readonly Message[] } | { id: string; messages: readonly Message[] };
-
-function publish(articles: string, file: string, { sidecars }: Inventory, desk: Desk, making: string): Outcome {
-	try {
-		const opened = openCapture(articles, file, sidecars.get(file) ?? null, desk);
-		if ('refusal' in opened) return { refusal: opened.refusal, messages: [] };
-		const capture = readCapture(opened);
-		if ('refusal' in capture) return capture;
-		if (capture.text.trim() === '') return { refusal: say('capture/empty', file), messages: capture.messages };
-		const { frontmatter, body, messages, faults } = readReport(capture, desk);
-		if (faults[0]) return { refusal: faults[0], messages };
-		writeFileSync(join(making, `${capture.id}.md`), writeFrontmatter(frontmatter, body));
-		writeFileSync(join(making, `${capture.id}.txt`), capture.bytes);
-		return { id: capture.id, messages };
-	} catch (fault) {
-		const cause = String((fault as Error)?.message ?? fault).split('\n')[0] as string;
-		return { refusal: say('report/fault', file, { cause: cause.slice(0, 200) }), messages: [] };
-	}
-}
-
-/** Captures whose names fold to one address: each is named and waits, so that no address ever changes hands. */
-function clashes(captures: readonly string[]): Map<string, Message> {
-	const byId = new Map<string, string[]>();
-	for (const file of captures) {
-		const id = captureId(file);
-		const same = byId.get(id);
-		if (same) same.push(file);
-		else byId.set(id, [file]);
-	}
-	const taken = new Map<string, Message>();
-	for (const [id, files] of byId) {
-		if (files.length === 1) continue;
-		for (const file of files)
-			taken.set(file, say('id/taken', file, { id, others: files.filter((other) => other !== file).join(' and ') }));
-	}
-	return taken;
-}
-
-function conclude(
-	inventory: Inventory,
-	published: IngestReport['published'],
-	refused: readonly Message[],
-	messages: readonly Message[],
-): IngestReport {
-	const named = new Set<string>();
-	const quarantined = refused.flatMap(({ file, rule, reason }) => {
-		if (named.has(file)) return [];
-		named.add(file);
-		return [{ file, rule, reason }];
-	});
-	const ignored = inventory.ignored.map(({ file, reason }) => ({ file, reason }));
-	const all = [...refused, ...messages, ...inventory.ignored];
-	// A sidecar that could not be used is an entry of its own, though its capture is published.
-	for (const { file, rule, reason, severity } of messages) {
-		if (severity !== 'error' || named.has(file) || !/^(?:sidecar|file)\//.test(rule) || file.endsWith('.txt')) continue;
-		named.add(file);
-		quarantined.push({ file, rule, reason });
-	}
-	return {
-		published,
-		quarantined: quarantined.sort((a, b) => byCodeUnit(a.file, b.file)),
-		ignored,
-		seen: published.length + quarantined.length + ignored.length,
-		messages: all.sort((a, b) => byCodeUnit(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || byCodeUnit(a.rule, b.rule)),
+/** Runs the steps that need all reports, amends the files that they change, and writes the cache. */
+function joinAll(filed: readonly Filed[], fresh: ReadonlySet<string>, making: string, last: Cache): readonly Message[] {
+	const textOf = (id: string) => readReportText(join(making, `${id}.md`));
+	const compare = comparer((id) => wordLineOf(textOf(id)));
+	const pairs = new Map<string, Shared['passages']>();
+	const passagesOf = (here: string, there: string) => {
+		const pair = `${here} ${there}`;
+		const known = fresh.has(here) || fresh.has(there) ? undefined : last.pairs.get(pair);
+		const passages = known ?? compare(here, there);
+		pairs.set(pair, passages);
+		return passages;
 	};
+	const { joints, messages } = joinReports(filed, passagesOf, textOf);
+	for (const report of filed) {
+		const joint = joints.get(report.id);
+		if (!joint || JSON.stringify(joint) === JSON.stringify(report.joint)) continue;
+		report.joint = joint;
+		amend(report.id, joint, making);
+	}
+	writeCache(making, { program: last.program, filed: new Map(filed.map((report) => [report.file, report])), pairs });
+	return messages;
 }

@@ -14,7 +14,7 @@ import { draftOf } from './draft.ts';
 import { frontMatter } from './front-matter.ts';
 import { languageOf, pageLanguage } from './language.ts';
 import { findMentions } from './mentions.ts';
-import { toPassages } from './passages.ts';
+import { type PlainPassage, toPassages } from './passages.ts';
 import { setAsideInvisible } from './provenance.ts';
 import { publicationDate } from './publication.ts';
 import type { ClassifiedBlock, SourceLine } from './reading.ts';
@@ -29,6 +29,7 @@ export interface Reading {
 	readonly body: string;
 	readonly lines: readonly SourceLine[];
 	readonly blocks: readonly ClassifiedBlock[];
+	readonly passages: readonly PlainPassage[];
 	readonly messages: readonly Message[];
 	/** What keeps the report out of the archive; empty when it may be published. */
 	readonly faults: readonly Message[];
@@ -54,5 +55,5 @@ export function readReport(capture: Capture, desk: Desk): Reading {
 	const body = stringify(compose(named.passages));
 	const frontmatter = frontMatter(capture, lines, blocks, reconciled.draft, passages, named);
 	const messages = [...capture.messages, ...reconciled.messages, ...named.messages, ...remarks(capture, lines, frontmatter)];
-	return { frontmatter, body, lines, blocks, messages, faults: audit(file, lines, frontmatter, body) };
+	return { frontmatter, body, lines, blocks, passages, messages, faults: audit(file, lines, frontmatter, body) };
 }

@@ -1,0 +1,95 @@
+import { copyFileSync, linkSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeFrontmatter } from '../markdown/frontmatter.ts';
+import type { Message } from '../schema/ingest-report.ts';
+import type { ReportFrontmatter } from '../schema/report.ts';
+import { openCapture, readCapture } from './capture.ts';
+import type { Desk } from './desk.ts';
+import { type Filed, fileReport, type Joint } from './filed.ts';
+import { readReport } from './pipeline.ts';
+import { recordNames } from './record-names.ts';
+import { readReportText } from './report-text.ts';
+import { say } from './rules.ts';
+
+/** Where captures come from, where reports go, and where those of the last run lie. */
+export interface Places {
+	readonly articles: string;
+	readonly making: string;
+	readonly out: string;
+}
+
+/** What became of one capture. */
+export type Outcome =
+	| { readonly filed: Filed; readonly carriedOver: boolean }
+	| { readonly refusal: Message; readonly messages: readonly Message[] };
+
+/**
+ * One capture → its report in the folder that is being made. An unchanged capture's files are carried over. Never
+ * throws on a capture, whatever it holds; only a fault of the disk that is written to goes through.
+ */
+export function publish(file: string, sidecarFile: string | null, places: Places, desk: Desk, known: Filed | undefined): Outcome {
+	const opened = openCapture(places.articles, file, sidecarFile, desk);
+	if ('refusal' in opened) return { refusal: opened.refusal, messages: [] };
+	if (known?.key === opened.key && carryOver(known.id, places)) return { filed: known, carriedOver: true };
+	const capture = readCapture(opened);
+	if ('refusal' in capture) return capture;
+	if (capture.text.trim() === '') return { refusal: say('capture/empty', file), messages: capture.messages };
+	const reading = attempt(() => readReport(capture, desk));
+	if (typeof reading === 'string') return { refusal: say('report/fault', file, { cause: reading }), messages: capture.messages };
+	const { frontmatter, body, passages, messages, faults } = reading;
+	if (faults[0]) return { refusal: faults[0], messages };
+	writeFileSync(join(places.making, `${capture.id}.md`), writeFrontmatter(frontmatter, body));
+	writeFileSync(join(places.making, `${capture.id}.txt`), capture.bytes);
+	const filed = fileReport(file, opened.key, frontmatter, passages, sourcesOf(frontmatter, desk), messages);
+	return { filed, carriedOver: false };
+}
+
+/** Writes what the other reports add to a report that is already in its file. */
+export function amend(id: string, { date, embedded, shared }: Joint, making: string): void {
+	const path = join(making, `${id}.md`);
+	const { frontmatter, body } = readReportText(path);
+	const amended: ReportFrontmatter = { ...frontmatter, ...date, embedded: [...embedded], shared: [...shared] };
+	// Not written in place: the file may be one with that of the last run, which must stay as it is until the end.
+	writeFileSync(`${path}.new`, writeFrontmatter(amended, body));
+	renameSync(`${path}.new`, path);
+}
+
+function attempt<Result>(read: () => Result): Result | string {
+	try {
+		return read();
+	} catch (fault) {
+		return String((fault as Error)?.message ?? fault)
+			.slice(0, 200)
+			.split('\n')[0] as string;
+	}
+}
+
+function carryOver(id: string, { out, making }: Places): boolean {
+	try {
+		for (const name of [`${id}.md`, `${id}.txt`]) link(join(out, name), join(making, name));
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** One file under two names where the disk can, a copy where it cannot. */
+function link(from: string, to: string): void {
+	try {
+		linkSync(from, to);
+	} catch {
+		copyFileSync(from, to);
+	}
+}
+
+function sourcesOf({ outlet, carriedBy, dateline }: ReportFrontmatter, { names }: Desk): string[] {
+	const written = [outlet, carriedBy, dateline?.agency ?? null].filter((name) => name !== null);
+	return [
+		...new Set(
+			written.flatMap((name) => {
+				const record = names.record('outlet', names.exact('outlet', name) ?? name);
+				return record ? recordNames(record) : [name];
+			}),
+		),
+	];
+}
