@@ -6,7 +6,7 @@ import { earliestByEvents, latestByComments } from './date-bounds.ts';
 import type { DateEvidence } from './date-evidence.ts';
 import { type PrintedStamp, printedStamps } from './printed-stamps.ts';
 import type { PublicationDate } from './reading.ts';
-import { settleOrder } from './settle-order.ts';
+import { type SettledDate, settleOrder } from './settle-order.ts';
 import { yearOfDay } from './year-of-day.ts';
 
 /** A set of days is given as the date only when it spans no more than about a month. */
@@ -30,9 +30,8 @@ function byStamps(all: readonly PrintedStamp[], evidence: DateEvidence): Publica
 	const published = own.filter(({ label }) => label === 'published');
 	const chosen = pick(published.length > 0 ? published : own.length > 0 ? own : stamps, evidence);
 	if (!chosen) return null;
-	const settled = settleOrder(chosen, evidence.paragraphs, evidence.language);
+	const settled = chosen.label === 'updated' ? aboutUpdate(chosen) : settleOrder(chosen, evidence.paragraphs, evidence.language);
 	const reasons = [`Line ${chosen.line} prints ${chosen.words}.`, ...settled.reasons];
-	if (chosen.label === 'updated') reasons.push('That is the time of an update; no other is printed, so the report may be older.');
 	const other = stamps.find((stamp) => stamp.label !== 'updated' && !overlaps(stamp.edtf, chosen.edtf));
 	if (other)
 		reasons.push(`Line ${other.line} prints ${dateInWords(other.edtf)} as well; the stamp beside the headline was taken.`);
@@ -49,6 +48,12 @@ function byStamps(all: readonly PrintedStamp[], evidence: DateEvidence): Publica
 		dateLatest: latest,
 		updated: updateAfter(stamps, chosen, earliest),
 	};
+}
+
+/** An update on its own gives the day of publication only about: the report may be older. */
+function aboutUpdate({ edtf, ambiguous }: PrintedStamp): SettledDate {
+	const reasons = ['That is the time of an update and no other is printed: the report may be older.'];
+	return { edtf: ambiguous || precision(edtf) !== 'day' ? edtf : (`${edtf}~` as Edtf), inferred: true, reasons };
 }
 
 /** Of several stamps of equal trust: above the text before below it, then the one beside headline or byline, then the first printed. */

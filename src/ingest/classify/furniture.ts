@@ -42,11 +42,13 @@ export function furnitureRule(text: string, shape: Shape): string | null {
 		.trim();
 	if (letters === '') return bareNumber(text) ? 'bare-number' : null;
 	const whole = WHOLE_LINES.get(letters) ?? WHOLE_LINES.get(shape.key);
-	if (whole) return whole;
+	// A tool that shares its line with a date leaves the line to the date.
+	const dated = stampLine(text).full;
+	if (whole && !dated) return whole;
 	if (/^\p{L}$/u.test(letters) || /^(?:a ?){2,3}$/.test(letters)) return 'bare-letter';
 	for (const [phrase, rule] of START_RULES)
 		if (lower.startsWith(phrase) && !(rule !== 'rights' && shape.closed && shape.words > 14)) return rule;
-	if (toolsOnly(shape.label)) return 'page-tools';
+	if (toolsOnly(shape.label) && !dated) return 'page-tools';
 	if (
 		/^\d{1,3}[\s-]*(?:–\s?\d\s)?(?:min|mins|minute|minutes|minuten|minuti|minutos|minutter|мин|dk|dakika)\b.{0,20}$/u.test(lower)
 	)

@@ -70,9 +70,19 @@ function belowText(page: Page, parts: Parts): Claim[] {
 		if (shape.bulleted && shape.words <= 4) return [];
 		if (page.claims[index] || shape.words > 16 || shape.bulleted) continue;
 		const stamp = stampLine(page.blocks[index]!.text);
+		if (closesComment(page, index)) return [];
 		const near = index <= parts.body.last + 8;
 		if (stamp.full && stamp.rest.length <= (near ? 3 : 0) && (near || stamp.labelled))
 			return [claimOne(index, 'timestamp', 'timestamp/below-text')];
 	}
 	return [];
+}
+
+/** Whether a reader's comment stands right above: a name behind a bullet, then running text. */
+function closesComment(page: Page, index: number): boolean {
+	for (let above = index - 1; above >= Math.max(0, index - 4); above -= 1) {
+		const shape = page.shapes[above]!;
+		if (shape.bulleted && shape.words <= 4 && above < index - 1) return true;
+	}
+	return false;
 }
