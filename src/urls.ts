@@ -32,6 +32,12 @@ export const KIND_FOLDER: Readonly<Record<Kind, string>> = {
 
 export const homeUrl = () => at('');
 export const searchUrl = () => at('search/');
+/** The search page with one name chosen; `within` and `parts` take in what lies in a place or belongs to a group. */
+export const searchForUrl = (filter: Kind | 'within' | 'parts' | 'mention', id: string) => `${searchUrl()}?${filter}=${id}`;
+/** The folder of the files that the search page loads; @param version of the search data */
+export const searchDataUrl = (version: string) => at(`search/${version}/`);
+/** The folder of the full-text index that belongs to that search data. */
+export const searchIndexUrl = (version: string) => at(`pagefind/${version}/`);
 export const pasteUrl = () => at('search/list.html');
 export const aboutUrl = () => at('about/');
 export const dataUrl = () => at('data/');
@@ -64,3 +70,8 @@ export const fontUrl = (name: string) => at(`fonts/${name}`);
 export function absoluteUrl(path: string, origin: string): string | null {
 	return origin === '' ? null : origin.replace(/\/+$/, '') + path;
 }
+
+/** Where the outlets index lists an outlet that has no authority record, by its name as written. */
+export const unrecordedOutletUrl = (name: string) => `${kindUrl('outlet')}#${encodeURIComponent(unrecordedOutletAnchor(name))}`;
+/** The id of that entry on the page. */
+export const unrecordedOutletAnchor = (name: string) => `named-${name.normalize('NFC').replace(/[\s\p{C}]+/gu, '-')}`;

@@ -7,6 +7,7 @@ import { dataFiles } from './data-files.ts';
 import { feedFiles } from './feed-files.ts';
 import { fontFiles } from './fonts.ts';
 import { reportFiles } from './report-files.ts';
+import { searchFiles } from './search-files.ts';
 
 /** A file of the site that is no page. Its content is made when asked for. */
 export interface EmittedFile {
@@ -22,6 +23,7 @@ export async function emittedFiles(archive: Archive): Promise<EmittedFile[]> {
 		...reportFiles(archive),
 		...feedFiles(archive),
 		...dataFiles(archive),
+		...searchFiles(archive),
 		...fonts.map(({ name, bytes }) => ({ path: `fonts/${name}`, content: () => bytes })),
 		{ path: 'captures-sha256.txt', content: () => captureManifest(archive.reports) },
 		{ path: 'opensearch.xml', content: opensearch },

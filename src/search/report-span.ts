@@ -1,0 +1,38 @@
+/** How the reports lie in time: what the month bars and the two month inputs need. */
+export interface Span {
+	/** YYYY-MM (empty: not known) and how many reports have their earliest day in it, in the order of the reports. */
+	readonly months: readonly (readonly [month: string, count: number])[];
+	/** Reports that can also be of a later month: number and last month, empty when there is no last one. */
+	readonly later: readonly (readonly [number: number, month: string])[];
+}
+
+type Dated = { readonly dateEarliest: string | null; readonly dateLatest: string | null };
+
+/** The span file, from reports in the order of dates. */
+export function writeSpan(reports: readonly Dated[]): string {
+	const months: [string, number][] = [];
+	const later: [number, string][] = [];
+	for (const [number, { dateEarliest, dateLatest }] of reports.entries()) {
+		const month = dateEarliest?.slice(0, 7) ?? '';
+		const last = months.at(-1);
+		if (last && last[0] === month) last[1]++;
+		else months.push([month, 1]);
+		const end = dateLatest?.slice(0, 7) ?? '';
+		if (end !== month) later.push([number, end]);
+	}
+	return JSON.stringify({ months, later } satisfies Span);
+}
+
+/** First and last month of each report, by number; empty where unbounded. */
+export function monthsOf({ months, later }: Span): { first: string[]; last: string[] } {
+	const first = months.flatMap(([month, count]) => Array<string>(count).fill(month));
+	const last = [...first];
+	for (const [number, month] of later) last[number] = month;
+	return { first, last };
+}
+
+/** Whether a report from `first` to `last` can fall between two ends, each YYYY, YYYY-MM or empty. Without date: no. */
+export function canFallIn(first: string, last: string, from: string, to: string): boolean {
+	if (first === '' && last === '') return false;
+	return (from === '' || last === '' || last.slice(0, from.length) >= from) && (to === '' || first.slice(0, to.length) <= to);
+}
