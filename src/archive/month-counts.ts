@@ -1,0 +1,38 @@
+import type { MonthCount, Span } from '../charts/months.ts';
+import type { Archive } from './archive.ts';
+import { dayIsKnown } from './certainty.ts';
+import { chronology, monthOf } from './chronology.ts';
+import type { Report } from './report.ts';
+
+/** Reports by month, for a chart. */
+export interface MonthCounts {
+	/** Months with reports, by date. */
+	readonly counts: readonly MonthCount[];
+	/** How many reports could fall into more than one month, and so are in none. */
+	readonly unplaced: number;
+}
+
+/** How many of the given reports fall into each month. */
+export function monthCounts(reports: readonly Report[]): MonthCounts {
+	const months = new Map<string, { month: string; certain: number; uncertain: number }>();
+	let unplaced = 0;
+	for (const report of reports) {
+		const month = monthOf(report);
+		if (month === null) {
+			unplaced++;
+			continue;
+		}
+		const count = months.get(month) ?? { month, certain: 0, uncertain: 0 };
+		if (dayIsKnown(report)) count.certain++;
+		else count.uncertain++;
+		months.set(month, count);
+	}
+	return { counts: [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1)), unplaced };
+}
+
+/** The whole years of the archive: the time axis of every chart, so that charts of different pages can be compared. */
+export function archiveSpan(archive: Archive): Span | null {
+	const { years } = chronology(archive);
+	const [first, last] = [years[0], years.at(-1)];
+	return first && last ? { from: `${first.year}-01`, to: `${last.year}-12` } : null;
+}

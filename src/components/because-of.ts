@@ -1,0 +1,19 @@
+import { archive } from '../archive/archive.ts';
+import { allNarrower, type Nested } from '../archive/hierarchy.ts';
+import { labelOf } from '../archive/records.ts';
+import type { Report } from '../archive/report.ts';
+import { list, say, words } from '../words/index.ts';
+
+const FIELD = { place: 'places', group: 'groups' } as const;
+
+/** Why a report stands in the list of a name that it does not name itself: "Names A and B". Null where it does. */
+export function becauseOf(kind: Nested, id: string): (report: Report) => string | null {
+	const kept = archive();
+	const below = new Set(allNarrower(kept, kind, id));
+	return (report) => {
+		const named = report[FIELD[kind]];
+		if (below.size === 0 || named.includes(id)) return null;
+		const labels = named.filter((one) => below.has(one)).map((one) => labelOf(kept, kind, one));
+		return labels.length === 0 ? null : say(words().names.because, { places: list(labels.slice(0, 3)) });
+	};
+}
