@@ -30,6 +30,11 @@ function bare(word: string): string {
 	return rest.startsWith('ال') && rest.length > 3 ? rest.slice(2) : rest;
 }
 
+/** Takes names written together apart: "عبدالرحمن". */
+export function arabicParts(word: string): string[] {
+	return /^عبدال(?!له)..../.test(word) ? ['عبد', word.slice(3)] : [word];
+}
+
 /**
  * The key of one word in Arabic script, folded by foldName: the same that its usual transliterations get.
  * @param last whether it is the last word of the name; only there a final vowel counts
@@ -38,6 +43,8 @@ export function arabicKey(word: string, last: boolean): string {
 	let rest = bare(word);
 	if (rest === 'ابو' || rest === 'ابي') return 'b';
 	if (rest === 'ابن') return 'bn';
+	// Latin spellings do not tell the -at of a plural from that of "Jabhat" before another word.
+	if (!last && rest.length > 3 && rest.endsWith('ات')) rest = rest.slice(0, -1);
 	let end = '';
 	if (IYA.test(rest)) {
 		end = 'Y';

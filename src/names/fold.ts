@@ -1,5 +1,5 @@
-import { arabicKey } from './fold-arabic.ts';
-import { latinKey } from './fold-latin.ts';
+import { arabicKey, arabicParts } from './fold-arabic.ts';
+import { latinKey, latinParts } from './fold-latin.ts';
 import { romanise } from './fold-scripts.ts';
 
 /**
@@ -50,8 +50,14 @@ const ARTICLE = /^(?:[aeui]l|l|the|ash|esh|ath|adh|[ae][srntdz]|u[dr]|us)$/;
 function words(name: string): string[] {
 	const cut = name.length > LONGEST ? name.slice(0, LONGEST) : name;
 	const all = romanise(foldName(cut)).match(/[a-z]+|[ء-ي٠-۹پچژڤگ]+|[0-9]+/g) ?? [];
-	const kept = all.filter((word) => !ARTICLE.test(word));
+	const kept = all
+		.filter((word) => !ARTICLE.test(word))
+		.flatMap((word) => (isArabic(word) ? arabicParts(word) : latinParts(word)));
 	return kept.length > 0 ? kept : all;
+}
+
+function isArabic(word: string): boolean {
+	return /[؀-ۿ]/.test(word);
 }
 
 /** Double consonants as one. */
@@ -66,12 +72,12 @@ function single(key: string): string {
  */
 export function strictKey(name: string): string {
 	const list = words(name);
-	const keys = list.map((word, at) => {
+	return list.reduce((key, word, at) => {
 		const last = at === list.length - 1;
-		if (/^\d/.test(word)) return word;
-		return /[؀-ۿ]/.test(word) ? arabicKey(word, last) : latinKey(word, last);
-	});
-	return single(keys.join(''));
+		const next = /^\d/.test(word) ? word : isArabic(word) ? arabicKey(word, last) : latinKey(word, last);
+		// Some write "Kafr Ruma" as one word: a consonant that ends one word and begins the next counts once.
+		return key + (next !== '' && /[a-z$]/.test(next.charAt(0)) && key.endsWith(next.charAt(0)) ? next.slice(1) : next);
+	}, '');
 }
 
 /** A wider key for a second try: strictKey without its marks, with d = t, z = s, sh = s and g = j = h. */
