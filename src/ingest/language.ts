@@ -38,6 +38,23 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 	npi: 'ne',
 };
 
+/** The commonest short words of languages that much news is in. */
+const COMMON_WORDS: Readonly<Record<string, string>> = {
+	en: 'the of and to in a is that for it was on with as are by at this from have has had not but they be an were said which',
+	de: 'der die das und in zu den mit von ist im für auf ein eine nicht des dem sich auch als nach bei hat wurde werden sind dass an',
+	fr: 'le la les des et en un une du est dans que pour qui sur au par pas avec plus ce se sont a été son il de aux cette',
+	es: 'el la los las de y en que un una es por con para se del no al lo su como más ha fue sus este pero',
+	pt: 'o a os as de e em que um uma do da dos das no na para com por não se mais foi ao são como seu',
+	it: 'il la lo gli le di e in che un una per è con non del della si da dei al sono più nel ha anche come',
+	nl: 'de het een van en in is dat op te voor met zijn niet aan er om ook als bij werd door naar uit heeft',
+	tr: 've bir bu da de için ile çok olarak olan daha gibi ancak kadar sonra ise dedi oldu en her',
+	ru: 'и в на не что с по как из за от для о это к а но его был у до при было она он так также',
+};
+const COMMON = new Map<string, string[]>();
+for (const [language, words] of Object.entries(COMMON_WORDS)) {
+	for (const word of words.split(' ')) COMMON.set(word, [...(COMMON.get(word) ?? []), language]);
+}
+
 /** Scripts that one language is written in, as far as news goes. */
 const SCRIPTS: readonly [RegExp, string][] = [
 	[/\p{Script=Hangul}/gu, 'ko'],
@@ -69,6 +86,8 @@ export function languageOf(text: string): string {
 	}
 	if (letters < LEAST) return 'und';
 	if (count(sample, /\p{Script=Arabic}/gu) > letters / 2) return arabicScript(sample);
+	const common = commonWords(sample);
+	if (common !== null) return common;
 	const found = franc(sample, { only: Object.keys(LANGUAGES), minLength: LEAST });
 	return LANGUAGES[found] ?? 'und';
 }
@@ -91,6 +110,19 @@ export function directionOf(language: string, text: string): 'ltr' | 'rtl' {
 	return count(sample, /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu) > count(sample, /\p{L}/gu) / 2
 		? 'rtl'
 		: 'ltr';
+}
+
+/** The language whose commonest words fill a text; null when none stands out. Much faster than comparing trigrams. */
+function commonWords(text: string): string | null {
+	const hits = new Map<string, number>();
+	const words =
+		text
+			.slice(0, 1500)
+			.toLowerCase()
+			.match(/\p{L}+/gu) ?? [];
+	for (const word of words) for (const language of COMMON.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+	const [first, second] = [...hits].sort((a, b) => b[1] - a[1]);
+	return first && words.length >= 20 && first[1] >= words.length / 6 && first[1] >= (second?.[1] ?? 0) * 2 ? first[0] : null;
 }
 
 function arabicScript(text: string): string {

@@ -48,7 +48,8 @@ export function readReport(capture: Capture, desk: Desk): Reading {
 	const fields = describe(blocks, context);
 	const paragraphs = passages.flatMap(({ number, line, text }) => (number === null ? [] : [{ number, line, text }]));
 	const { stamps, datelineDay, comments } = fields;
-	const date = publicationDate({ stamps, datelineDay, comments, paragraphs, houseStyle, language });
+	const headLines = blocks.flatMap(({ role, from }) => (role === 'headline' || role === 'byline' ? [from] : []));
+	const date = publicationDate({ stamps, datelineDay, comments, paragraphs, houseStyle, language, headLines, page: lines });
 	const corrected = correct(draftOf(fields, date, language), sidecar);
 	const reconciled = reconcile(corrected, names, file);
 	const named = findMentions(reconciled.draft, passages, matcher, names, sidecar, capture.sidecarFile ?? file);

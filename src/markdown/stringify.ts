@@ -1,11 +1,39 @@
-import type { Root } from 'mdast';
+import type { Root, Text } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
+/** Characters that can be mark-up anywhere, and line breaks. Text without them needs no search for what to escape. */
+const MARKUP = /[\\`*_[\]<&!~#\r\n\t]/;
+/** How a passage may begin without looking like a list, a heading, a quotation or a rule. */
+const PLAIN_START = /^[\p{L}“”"‘’'(«»„¿¡…]/u;
+
 // Plain CommonMark: no GFM, whose literal autolinks cannot be escaped reliably, and no smart punctuation.
 const writer = unified()
-	.use(remarkStringify, { bullet: '-', rule: '-', fences: true, resourceLink: true, tightDefinitions: true })
+	.use(remarkStringify, {
+		bullet: '-',
+		rule: '-',
+		fences: true,
+		resourceLink: true,
+		tightDefinitions: true,
+		handlers: {
+			// Escaping is most of the time that writing takes, and most text has nothing to escape.
+			text({ value }: Text, _: unknown, state: State, info: Info): string {
+				const inside = info.before !== '\n' && info.after !== '\n';
+				const plain = !MARKUP.test(value) && (inside || (PLAIN_START.test(value) && value.trim() === value));
+				return plain ? value : state.safe(value, info);
+			},
+		},
+	})
 	.freeze();
+
+interface State {
+	safe(value: string, info: Info): string;
+}
+
+interface Info {
+	readonly before: string;
+	readonly after: string;
+}
 
 /** A report's body as Markdown: one passage a line with a blank line between. */
 export function stringify(body: Root): string {
