@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../schema/authority.ts';
 import type { Comment } from '../schema/report.ts';
-import type { Stamp } from './reading.ts';
+import type { SourceLine, Stamp } from './reading.ts';
 
 /** A paragraph with the source line on which it starts. */
 export interface DatedParagraph {
@@ -24,4 +24,6 @@ export interface DateEvidence {
 	readonly language: string;
 	/** Source lines of headline and byline: of several stamps, the one beside them is the report's. */
 	readonly headLines?: readonly number[];
+	/** The whole page: how it prints other all-number dates decides how an ambiguous one is meant. */
+	readonly page?: readonly SourceLine[];
 }

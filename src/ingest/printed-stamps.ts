@@ -1,6 +1,9 @@
 import type { DateOrder } from '../dates/date-order.ts';
 import { type StatedDate, statedDates, type YearlessDay, yearlessDays } from '../dates/stated.ts';
-import type { Stamp } from './reading.ts';
+import type { SourceLine, Stamp } from './reading.ts';
+
+/** Longer lines are running text, which may quote a date in another order. */
+const LONGEST_STAMP = 120;
 
 /** A date printed on a stamp line. */
 export interface PrintedStamp extends Omit<StatedDate, 'label'> {
@@ -8,6 +11,8 @@ export interface PrintedStamp extends Omit<StatedDate, 'label'> {
 	/** The line as printed, white space folded, at most 120 characters. */
 	readonly words: string;
 	readonly label: 'published' | 'updated' | null;
+	/** The number that the date starts with; null when it starts with a word. */
+	readonly firstNumber: number | null;
 }
 
 /** A month and day without a year on a stamp line. */
@@ -17,12 +22,21 @@ export interface YearlessStamp extends Omit<YearlessDay, 'label'> {
 	readonly label: 'published' | 'updated' | null;
 }
 
-/** The dates on the stamp lines of a page, in order. An all-number order that one of them proves holds for all. */
-export function printedStamps(stamps: readonly Stamp[], order: DateOrder | undefined, language: string): PrintedStamp[] {
-	const known = order ?? provenOrder(stamps, language);
+/** The dates on the stamp lines of a page, in order. An all-number order that one short line of the page proves holds for all. */
+export function printedStamps(
+	stamps: readonly Stamp[],
+	order: DateOrder | undefined,
+	language: string,
+	page: readonly SourceLine[] = [],
+): PrintedStamp[] {
+	const known = order ?? provenOrder([...stamps, ...page.filter(({ text }) => text.length <= LONGEST_STAMP)], language);
 	return stamps.flatMap((stamp) => {
 		const dates = statedDates(stamp.text, { language, ...(known ? { order: known } : {}) });
-		return dates.map((date, index) => ({ ...date, ...place(stamp, dates, index) }));
+		return dates.map((date, index) => ({
+			...date,
+			...place(stamp, dates, index),
+			firstNumber: Number(/^\d+/.exec(stamp.text.slice(date.index))?.[0] ?? Number.NaN) || null,
+		}));
 	});
 }
 
@@ -55,8 +69,8 @@ function tidy(text: string): string {
 
 const SLASHED = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(?:\d\d)?\d\d(?!\d)/g;
 
-/** "27/12/2014" on one stamp shows how "03/04/2015" on another is meant. Null-like when none or both orders are shown. */
-function provenOrder(stamps: readonly Stamp[], language: string): DateOrder | undefined {
+/** "27/12/2014" on one stamp shows how "03/04/2015" on another is meant. Undefined when none or both orders are shown. */
+function provenOrder(stamps: readonly { readonly text: string }[], language: string): DateOrder | undefined {
 	const orders = new Set<DateOrder>();
 	for (const { text } of stamps) {
 		for (const match of text.slice(0, 500).matchAll(SLASHED)) {

@@ -18,7 +18,7 @@ const WIDEST_SET = 31;
  * leaves a sentence. A wrong date is worse than none: where evidence is thin the date is null and only bounds are given.
  */
 export function publicationDate(evidence: DateEvidence): PublicationDate {
-	const stamps = printedStamps(evidence.stamps, evidence.houseStyle?.dateOrder, evidence.language);
+	const stamps = printedStamps(evidence.stamps, evidence.houseStyle?.dateOrder, evidence.language, evidence.page);
 	return byStamps(stamps, evidence) ?? byYearlessDay(stamps, evidence) ?? byBounds(evidence);
 }
 
@@ -46,7 +46,7 @@ function byStamps(all: readonly PrintedStamp[], evidence: DateEvidence): Publica
 		dateReasons: reasons,
 		dateEarliest: earliest,
 		dateLatest: latest,
-		updated: updateAfter(stamps, chosen, earliest),
+		updated: chosen.label === 'updated' ? chosen.edtf : updateAfter(stamps, chosen, earliest),
 	};
 }
 
@@ -62,9 +62,10 @@ function pick(stamps: readonly PrintedStamp[], { paragraphs, headLines = [] }: D
 	const above = stamps.filter(({ line }) => line < bodyStart);
 	const candidates = above.length > 0 ? above : stamps;
 	const distance = ({ line }: PrintedStamp) => Math.min(...headLines.map((head) => Math.abs(head - line)), 1e9);
-	let best: PrintedStamp | null = null;
-	for (const stamp of candidates) if (!best || distance(stamp) < distance(best)) best = stamp;
-	return best;
+	return candidates.reduce<PrintedStamp | null>(
+		(best, stamp) => (best && distance(best) <= distance(stamp) ? best : stamp),
+		null,
+	);
 }
 
 /** The last update that is printed beside another date and is not before it. */

@@ -4,6 +4,7 @@ import { mentionedDates } from '../dates/mentioned.ts';
 import { dateInWords, weekdayName } from '../dates/words.ts';
 import type { Edtf } from '../schema/ids.ts';
 import type { DatedParagraph } from './date-evidence.ts';
+import { britishSpellings } from './english-variety.ts';
 import type { PrintedStamp } from './printed-stamps.ts';
 
 /** A stamp's date after the text was asked which of its two readings is meant. */
@@ -37,7 +38,21 @@ export function settleOrder(stamp: PrintedStamp, paragraphs: readonly DatedParag
 			reasons: [`${both}; ${choice.why} speaks for ${dateInWords(choice.day as Edtf)}.`],
 		};
 	}
+	const british = language.startsWith('en') && britishSpellings(paragraphs.map(({ text }) => text).join(' ')) >= 2;
+	const day = british ? dayFirstOf(stamp, days) : null;
+	if (day) {
+		return {
+			edtf: `${day}?` as Edtf,
+			inferred: true,
+			reasons: [`${both}; the text is in British spelling, which puts the day first.`],
+		};
+	}
 	return { edtf: stamp.edtf, inferred: false, reasons: [`${both}, and nothing in the text decides.`] };
+}
+
+/** The reading in which the number printed first is the day. */
+function dayFirstOf(stamp: PrintedStamp, days: readonly string[]): string | null {
+	return days.find((day) => Number(day.slice(8)) === stamp.firstNumber) ?? null;
 }
 
 /** Whether the lead tells of days right before (true) or clearly not (false) a day; null when it says nothing. */
