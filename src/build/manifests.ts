@@ -4,13 +4,16 @@ import { join, sep } from 'node:path';
 import { METADATA_LICENCE } from '../exports/licence.ts';
 import { site } from '../site.ts';
 
+/** The files that make a folder a bag; written last, over everything else. */
+export const BAG_FILES: readonly string[] = ['bagit.txt', 'bag-info.txt', 'manifest-sha256.txt', 'tagmanifest-sha256.txt'];
+
 /**
  * Makes a folder a bag (RFC 8493): `data/` is the payload and holds the untouched captures and the data files;
  * `manifest-sha256.txt` covers it, `tagmanifest-sha256.txt` every other file. Nothing in it depends on when or where it
  * was made. Returns how many files both cover.
  */
 export function writeManifests(folder: string): { payload: number; tags: number } {
-	const files = filesOf(folder).filter((path) => !OWN.has(path));
+	const files = filesOf(folder).filter((path) => !BAG_FILES.includes(path));
 	const payload = files.filter((path) => path.startsWith('data/'));
 	const hashes = new Map(files.map((path) => [path, sha256(readFileSync(join(folder, path)))]));
 	const octets = payload.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
@@ -35,8 +38,6 @@ export function filesOf(folder: string): string[] {
 		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'))
 		.sort();
 }
-
-const OWN = new Set(['bagit.txt', 'bag-info.txt', 'manifest-sha256.txt', 'tagmanifest-sha256.txt']);
 
 function manifest(paths: readonly string[], hashes: ReadonlyMap<string, string>): string {
 	return paths.map((path) => `${hashes.get(path)}  ${path}\n`).join('');
