@@ -44,8 +44,11 @@ function weight(page: Page, index: number): number {
 	}
 	const label = sectionLabel(page, index);
 	if (label) return label === 'comments' ? -25 : -8;
+	if (page.marks[index] && page.claims[index]?.role !== 'paragraph' && page.marks[index] !== 'agency-end')
+		return shape.words > 30 ? 5 : -1;
 	if (shape.row) return 1;
 	if (/(?:\.\.\.|…)$/.test(shape.label) && shape.listed) return -6;
+	if (opensWithDateline(page.blocks[index]!.text) && shape.words >= 8) return Math.min(shape.words, 60);
 	if (shape.prose) return Math.min(shape.words, 60) * (shape.bulleted && shape.words < 30 ? 0.3 : 1);
 	if (shape.closed && shape.words >= 4) return shape.words * 0.5;
 	if (shape.listed) return -2.5;
@@ -73,7 +76,7 @@ export function bodyZone(page: Page): BodyZone {
 	return cutAtSections(page, zone, weights);
 }
 
-/** Ends the running text where comments or other reports begin, when most of it stands above. */
+/** Ends the running text where comments, other reports or page tools begin, when most of it stands above. */
 function cutAtSections(page: Page, zone: BodyZone, weights: readonly number[]): BodyZone {
 	const positive = (index: number) => Math.max(0, weights[index] ?? 0);
 	let total = 0;
@@ -82,8 +85,38 @@ function cutAtSections(page: Page, zone: BodyZone, weights: readonly number[]): 
 	for (let index = zone.first; index <= zone.last; index += 1) {
 		above += positive(index);
 		const label = sectionLabel(page, index);
-		if ((label === 'comments' && above > 40) || (label === 'aside' && above > 0.85 * total))
-			return { first: zone.first, last: index - 1 };
+		const share = above / total;
+		const aside = label === 'aside' && share > 0.85 && !(share < 0.95 && positive(index + 1) + positive(index + 2) >= 15);
+		const tools = share > 0.9 && isTool(page, index) && isTool(page, index + 1);
+		if ((label === 'comments' && above > 40) || aside || tools) return withLists(page, { first: zone.first, last: index - 1 });
 	}
-	return zone;
+	return withLists(page, zone);
+}
+
+function isTool(page: Page, index: number): boolean {
+	return (
+		page.claims[index]?.role === 'furniture' &&
+		page.shapes[index]!.key !== '' &&
+		page.claims[index]?.rule !== 'furniture/bare-number'
+	);
+}
+
+/** A list that the last paragraph announces with a colon belongs to the text. */
+function withLists(page: Page, zone: BodyZone): BodyZone {
+	let last = zone.last;
+	const announces = (index: number) =>
+		/[:：]$/.test(page.blocks[index]?.text ?? '') && page.shapes[index]!.words >= 4 && !page.claims[index];
+	if (last >= zone.first && !announces(last) && announces(last + 1) && !sectionLabel(page, last + 1)) last += 1;
+	if (last >= zone.first && announces(last))
+		while (page.shapes[last + 1]?.listed && !page.claims[last + 1] && last - zone.last < 40) last += 1;
+	return { first: zone.first, last };
+}
+
+/** Whether the words of a block open a report from somewhere: "CITY (AGENCY) –". */
+export function opensWithDateline(text: string): boolean {
+	const head = text.slice(0, 110);
+	return (
+		/^\p{Lu}[\p{L}\p{M} .,'’/()-]{1,80}(?:\([^()]{2,40}\)\s?[-–—.:]|\s[–—]{1,2}\s|\s--?\s|—)/u.test(head) ||
+		/^\([^()]{2,40}\)\s?[-–—]/u.test(head)
+	);
 }

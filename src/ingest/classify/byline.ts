@@ -1,12 +1,9 @@
-import { BY_WORDS } from '../lexicon/bylines.ts';
 import { sectionLabel } from './body-zone.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { type Parts, partsOf } from './parts.ts';
-import { afterByWord, peopleIn } from './person-names.ts';
+import { afterByWord, BY_ALONE, isPersonName, peopleIn } from './person-names.ts';
 import { keyOf } from './shape.ts';
 import { stampLine } from './stamp-line.ts';
-
-const BY_ALONE = new Set(BY_WORDS.map(keyOf));
 
 /** Who wrote the report, in its head or right below its text. Names in related boxes and captions are left alone. */
 export const byline: Classifier = (page) => {
@@ -16,8 +13,10 @@ export const byline: Classifier = (page) => {
 	const until = Math.min(page.blocks.length - 1, Math.max(parts.headEnd + 1, parts.headlineEnd + 4, parts.body.first - 1));
 	let aside = false;
 	for (let index = from; index <= until; index += 1) {
-		if (index > parts.headlineEnd && sectionLabel(page, index)) aside = true;
-		const rule = index >= parts.body.first && page.shapes[index]!.words > 14 ? null : headByline(page, parts, index, aside);
+		if (index > parts.headlineEnd && sectionLabel(page, index) === 'aside') aside = true;
+		const named = claims.some(({ rule }) => rule !== 'byline/desk');
+		const rule =
+			index >= parts.body.first && page.shapes[index]!.words > 14 ? null : headByline(page, parts, index, aside, named);
 		if (!rule) continue;
 		if (rule === 'byline/by-alone') {
 			claims.push({ first: index, last: index + 1, role: 'byline', rule, join: true });
@@ -27,12 +26,12 @@ export const byline: Classifier = (page) => {
 	return [...claims, ...endBylines(page, parts, claims.length > 0)];
 };
 
-function headByline(page: Page, parts: Parts, index: number, aside: boolean): string | null {
+function headByline(page: Page, parts: Parts, index: number, aside: boolean, named: boolean): string | null {
 	if (page.claims[index]) return null;
 	const shape = page.shapes[index]!;
 	const block = page.blocks[index]!;
 	if (shape.words > 32 || block.text.length > 260) return null;
-	const near = index <= parts.headlineEnd + 14 || (index >= parts.body.first - 4 && !aside);
+	const near = index <= Math.max(parts.headlineEnd + 14, parts.headEnd) || index >= parts.body.first - 4;
 	if (!near) return null;
 	if (BY_ALONE.has(shape.key) && shape.words <= 3 && free(page, index + 1)) {
 		const next = page.blocks[index + 1]!.text;
@@ -48,8 +47,14 @@ function headByline(page: Page, parts: Parts, index: number, aside: boolean): st
 		index > parts.headline
 	)
 		return 'byline/desk';
-	if (aside || index < parts.headline) return null;
-	return bareName(page, parts, index) ? 'byline/bare-name' : null;
+	if (aside || named) return null;
+	if (index < parts.headline)
+		return index >= parts.headline - 3 && stampLine(block.text).full && bareName(page, parts, index)
+			? 'byline/beside-stamp'
+			: null;
+	if (page.marks[index] || /\p{L}\/\p{L}/u.test(block.text)) return null;
+	if (bareName(page, parts, index)) return 'byline/bare-name';
+	return index < parts.body.first && nameOnly(page, parts, index) ? 'byline/name-alone' : null;
 }
 
 function free(page: Page, index: number): boolean {
@@ -60,12 +65,14 @@ function free(page: Page, index: number): boolean {
 function bareName(page: Page, parts: Parts, index: number): boolean {
 	const shape = page.shapes[index]!;
 	const text = page.blocks[index]!.text;
-	if (shape.closed || shape.words > 22 || index <= parts.headlineEnd) return false;
+	if (shape.closed || shape.words > 22) return false;
+	if (/\b(?:bureau|desk|büro|agenc\p{L}+|redaktion)\b/iu.test(text)) return false;
 	const people = peopleIn(text);
 	const first = people[0];
 	if (!first) return false;
 	if (parts.headline >= 0 && page.blocks[parts.headline]!.text.includes(first.name)) return false;
 	const stamp = stampLine(text);
+	if (stamp.rest.length > 8) return false;
 	if (stamp.full || /@\w/.test(text)) return true;
 	const rest = keyOf(text).split(' ').length - people.reduce((sum, { name }) => sum + keyOf(name).split(' ').length, 0);
 	if (rest > 6) return false;
@@ -83,6 +90,18 @@ function bareName(page: Page, parts: Parts, index: number): boolean {
 		if (next === index + 2 && page.claims[index + 1] === undefined) break;
 	}
 	return false;
+}
+
+/** A line that is nothing but one name, in the head, of somebody whom headline and text do not speak of. */
+function nameOnly(page: Page, parts: Parts, index: number): boolean {
+	const { text } = page.blocks[index]!;
+	const name = text.split(/\s\|\s/)[0]!;
+	if (page.shapes[index]!.words > 5 || !isPersonName(name)) return false;
+	const surname = name.split(' ').at(-1)!;
+	for (let at = 0; at <= Math.min(parts.body.last, parts.body.first + 14); at += 1) {
+		if (at !== index && (at <= index || at >= parts.body.first) && page.blocks[at]!.text.includes(surname)) return false;
+	}
+	return true;
 }
 
 /** A byline below the text, when the head has none. */

@@ -1,14 +1,16 @@
+import { opensWithDateline } from './body-zone.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
-import { opensWithDateline } from './parts.ts';
-import { type PictureMark, pictureMark, tellsWhatIsSeen } from './picture-marks.ts';
+import { opensAsCaption, type PictureMark, tellsWhatIsSeen } from './picture-marks.ts';
 import { stampLine } from './stamp-line.ts';
 
 /** Picture captions that say so themselves: a credit, a file-photo note, an agency at the end. */
 export const caption: Classifier = (page) => {
-	const marks = page.blocks.map((block, index) => (page.claims[index] ? null : pictureMark(block.text, page.shapes[index]!)));
+	const { marks } = page;
 	const claims: Claim[] = [];
 	for (const [index, mark] of marks.entries()) {
-		if (mark === null || !holds(page, index, mark)) continue;
+		if (mark === null && !page.claims[index] && opensAsCaption(page.shapes[index]!))
+			claims.push(claimOne(index, 'caption', 'caption/opens-as-caption'));
+		if (mark === null || page.claims[index] || !holds(page, index, mark)) continue;
 		const pair = mark === 'credit-only' ? captionOf(page, index, marks) : null;
 		if (pair !== null)
 			claims.push({
@@ -51,7 +53,11 @@ function captionOf(page: Page, index: number, marks: readonly PictureMark[]): nu
 		above.words <= 45 &&
 		above.words >= 3
 	) {
-		if ((page.blocks[index - 1]!.blankAbove > 0 || tellsWhatIsSeen(above)) && !stampLine(page.blocks[index - 1]!.text).dated)
+		if (
+			page.blocks[index - 1]!.blankAbove > 0 ||
+			tellsWhatIsSeen(above) ||
+			(above.words > 8 && stampLine(page.blocks[index - 1]!.text).full)
+		)
 			return index - 1;
 	}
 	const below = page.shapes[index + 1];

@@ -8,7 +8,7 @@ export const comment: Classifier = (page) => {
 	const { body } = partsOf(page);
 	const claims: Claim[] = [];
 	let open = false;
-	for (let index = Math.max(0, body.last + 1); index < page.blocks.length; index += 1) {
+	for (let index = firstEntry(page, body.first, body.last); index < page.blocks.length; index += 1) {
 		const label = sectionLabel(page, index);
 		if (label === 'comments') {
 			open = true;
@@ -24,6 +24,14 @@ export const comment: Classifier = (page) => {
 	}
 	return claims;
 };
+
+/** Where comments can start: below the running text, or in its tail where a dated comment of running prose stands under no heading. */
+function firstEntry(page: Page, first: number, last: number): number {
+	for (let index = Math.max(first, 0) + 1; index <= last; index += 1) {
+		if (page.shapes[index]!.bulleted && !page.claims[index] && entry(page, index, false) !== null) return index;
+	}
+	return Math.max(0, last + 1);
+}
 
 /** The last block of the comment that starts at a block; null when none starts there. */
 function entry(page: Page, index: number, open: boolean): number | null {

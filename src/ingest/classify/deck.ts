@@ -1,6 +1,6 @@
-import { sectionLabel } from './body-zone.ts';
+import { opensWithDateline, sectionLabel } from './body-zone.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
-import { opensWithDateline, type Parts, partsOf } from './parts.ts';
+import { type Parts, partsOf } from './parts.ts';
 import { tellsWhatIsSeen } from './picture-marks.ts';
 import { stampLine } from './stamp-line.ts';
 
@@ -10,7 +10,8 @@ export const deck: Classifier = (page) => {
 	if (parts.headline < 0) return [];
 	const claims: Claim[] = [];
 	let found = false;
-	for (let index = parts.headlineEnd + 1; index <= parts.headEnd; index += 1) {
+	const until = Math.max(parts.headEnd, Math.min(parts.headlineEnd + 3, parts.body.first - 1));
+	for (let index = parts.headlineEnd + 1; index <= until; index += 1) {
 		if (page.claims[index]) continue;
 		if (sectionLabel(page, index)) break;
 		const shape = page.shapes[index]!;

@@ -1,6 +1,6 @@
 import { bodyZone, sectionLabel } from './body-zone.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
-import { afterByWord, peopleIn } from './person-names.ts';
+import { afterByWord, BY_ALONE, peopleIn } from './person-names.ts';
 import { stampLine } from './stamp-line.ts';
 
 /** Words of five letters on, cut to their first five, as a rough stem. */
@@ -31,8 +31,17 @@ function candidate(page: Page, index: number): boolean {
 	const shape = page.shapes[index]!;
 	const text = page.blocks[index]!.text;
 	if (page.claims[index] || shape.key.length < 4 || text.length > 260 || shape.words > 36 || shape.row) return false;
-	if (shape.closed && /[.。]["”’»)]*$/.test(text) && shape.words > 6 && !/(?:\.\.\.|…)$/.test(text)) return false;
-	if (sectionLabel(page, index)) return false;
+	if (shape.closed && /[.。]["”’»)]*$/.test(text) && shape.words > 6 && !/(?:\.\.\.|…|\b\p{Lu}\p{Ll}{0,4}\.)$/u.test(text))
+		return false;
+	if (
+		sectionLabel(page, index) ||
+		/[-–—]$|\S@\S+\.\w/.test(text) ||
+		(/^(?:by|von|par|por)\s\p{L}/iu.test(shape.label) && shape.words <= 8)
+	)
+		return false;
+	if (/^#\S/.test(text) || (index > 0 && BY_ALONE.has(page.shapes[index - 1]!.key))) return false;
+	if (page.marks[index] === 'credit-only' || page.marks[index] === 'credit-label' || page.marks[index] === 'copyright-sign')
+		return false;
 	const stamp = stampLine(text);
 	if ((stamp.dated || stamp.timed) && stamp.rest.length <= 3) return false;
 	const by = shape.words <= 14 ? afterByWord(text) : null;
@@ -58,35 +67,61 @@ interface Scored {
 }
 
 /** How much speaks for a block as the headline. */
-function scoreOf(
-	page: Page,
-	index: number,
-	body: ReadonlySet<string>,
-	seen: ReadonlyMap<string, number>,
-	bodyFirst: number,
-): number {
+function scoreOf(page: Page, index: number, body: ReadonlySet<string>, titles: Titles, bodyFirst: number): number {
 	const shape = page.shapes[index]!;
-	const block = page.blocks[index]!;
-	const own = stems(shape.label);
-	const overlap = own.length === 0 ? 0.3 : own.filter((stem) => body.has(stem)).length / own.length;
-	let score = 3.2 * overlap;
-	score += shape.words >= 5 ? 1.2 : shape.words >= 4 ? 0.8 : shape.words === 3 ? 0.2 : -1;
-	if (shape.words > 22) score -= 0.8;
-	if ((seen.get(shape.key) ?? 1) > 1) score += 1.3;
+	const { text, blankAbove } = page.blocks[index]!;
+	const wrapped = wrapsInto(page, index, index + 1);
+	const own = stems(wrapped ? `${shape.label} ${page.shapes[index + 1]!.label}` : shape.label);
+	const words = shape.words + (wrapped ? page.shapes[index + 1]!.words : 0);
+	const known = own.filter((stem) => body.has(stem)).length;
+	let score = (2.4 * known) / (own.length + 1) + 0.25 * Math.min(known, 6);
+	score += words >= 5 ? 1.2 : words >= 4 ? 0.6 : words === 3 ? -0.4 : -2;
+	if (words > 22) score -= 0.8;
+	if (shape.words >= 4 && (titles.seen.get(shape.key) ?? 1) > 1) score += 1.3;
+	if (titles.trails.has(index)) score -= 2.5;
 	score += headBelow(page, index);
 	if (shape.bulleted) score -= 2.2;
-	if (/(?:\.\.\.|…)$/.test(block.text)) score -= 1;
-	if (/[:：]$/.test(block.text)) score -= 1.5;
-	if (block.blankAbove >= 1 || index === 0) score += 0.5;
-	const above = page.blocks[index + 1]?.blankAbove ?? 0;
-	if (above >= 1) score += 0.4;
-	if (index < 3) score += 0.7;
-	const before = index > 0 ? sectionLabel(page, index - 1) : null;
-	if (before) score -= 2;
+	if (/(?:\.\.\.|…)$/.test(text)) score -= 1;
+	else if (/[.:。：]["”’»)]*$/u.test(text)) score -= 1.5;
+	if (page.marks[index]) score -= page.marks[index] === 'credit-in-brackets' && words > 4 ? 2 : 0.8;
+	if (index > 0 && stampLine(page.blocks[index - 1]!.text).full) score -= 0.3;
+	if (blankAbove >= 1 || index === 0) score += 0.5;
+	if ((page.blocks[index + 1]?.blankAbove ?? 0) >= 1) score += 0.4;
+	score += Math.max(0, 1.4 - index / 16);
+	if (titles.belowLabel.has(index)) score -= 2;
 	if (inShortRun(page, index)) score -= 0.9;
-	score -= Math.min(2, Math.max(0, bodyFirst - index) * 0.03);
+	if (shape.words <= 8 && peopleIn(text).length > 0 && text.length < 60) score -= 1.5;
+	if (words >= 5 && /\p{Ll}/u.test(text) && !/(?:^|\s)\p{Ll}/u.test(text)) score -= 1.2;
+	score -= Math.min(1, Math.max(0, bodyFirst - index) * 0.02);
 	if (index > bodyFirst) score -= Math.min(4, 1 + (index - bodyFirst) * 0.35);
 	return score;
+}
+
+/** What the lines of a page are to each other. */
+interface Titles {
+	/** How often each line is printed, by key. */
+	readonly seen: ReadonlyMap<string, number>;
+	/** Lines that end with another line's words: breadcrumbs and "Share: …". */
+	readonly trails: ReadonlySet<number>;
+	/** Lines in the first dozen below the label of another part of the page. */
+	readonly belowLabel: ReadonlySet<number>;
+}
+
+function titlesOf(page: Page, limit: number): Titles {
+	const seen = new Map<string, number>();
+	for (const shape of page.shapes) if (shape.words <= 36) seen.set(shape.key, (seen.get(shape.key) ?? 0) + 1);
+	const trails = new Set<number>();
+	const belowLabel = new Set<number>();
+	let label = Number.NEGATIVE_INFINITY;
+	for (let index = 0; index <= limit; index += 1) {
+		const shape = page.shapes[index]!;
+		if (sectionLabel(page, index)) label = index;
+		if (index - label <= 40 && index > label) belowLabel.add(index);
+		const words = shape.key.split(' ');
+		if (words.length < 5 || words.length > 40) continue;
+		for (let cut = 1; cut <= words.length - 3 && cut <= 14; cut += 1) if (seen.has(words.slice(cut).join(' '))) trails.add(index);
+	}
+	return { seen, trails, belowLabel };
 }
 
 /** Whether a block stands in the midst of a run of short lines without a gap, as in a menu. */
@@ -105,15 +140,15 @@ export const headline: Classifier = (page) => {
 	const zone = bodyZone(page);
 	if (zone.last < zone.first && page.blocks.length > 0) return firstLine(page);
 	const body = bodyStems(page, zone.first, zone.last);
-	const seen = new Map<string, number>();
-	for (const shape of page.shapes) if (shape.words <= 36) seen.set(shape.key, (seen.get(shape.key) ?? 0) + 1);
 	const limit = Math.min(page.blocks.length - 1, zone.first + 14, zone.last);
+	const titles = titlesOf(page, limit);
 	let best: Scored | null = null;
 	for (let index = 0; index <= limit; index += 1) {
 		if (index >= zone.first && index > 0 && proseBetween(page, zone.first, index) > 90) break;
 		if (!candidate(page, index)) continue;
-		const score = scoreOf(page, index, body, seen, zone.first);
-		if (!best || score > best.score) best = { index, score };
+		const score = scoreOf(page, index, body, titles, zone.first);
+		const lead = best && best.score >= 4 && headBelow(page, best.index) > 0 && index > best.index + 1 ? 2 : 0;
+		if (!best || score > best.score + lead) best = { index, score };
 	}
 	if (!best || best.score < 1.6) return [];
 	return withNeighbours(page, best.index, zone.first);
@@ -143,8 +178,8 @@ function withNeighbours(page: Page, found: number, bodyFirst: number): Claim[] {
 	const other = first === last ? otherWording(page, found) : -1;
 	if (other >= 0) {
 		claims.push(
-			claimOne(other, 'headline', 'headline/page-title'),
-			claimOne(found, 'alternate headline', 'headline/second-wording'),
+			claimOne(Math.min(other, found), 'headline', 'headline/first-wording'),
+			claimOne(Math.max(other, found), 'alternate headline', 'headline/second-wording'),
 		);
 	} else {
 		claims.push({ first, last, role: 'headline', rule: first === last ? 'headline/best-title' : 'headline/wrapped', join: true });
@@ -191,17 +226,26 @@ function wrapsInto(page: Page, upper: number, lower: number): boolean {
 	);
 }
 
-/** A page title above the headline that says the same in other words; -1 when there is none. */
+/** A line near the headline that says the same in other words, as page title above or headline below; -1 when there is none. */
 function otherWording(page: Page, found: number): number {
 	const own = new Set(stems(page.shapes[found]!.label));
-	if (own.size < 3) return -1;
-	for (let index = Math.max(0, found - 3); index < found; index += 1) {
-		const shape = page.shapes[index]!;
-		if (index > 2 || shape.key === page.shapes[found]!.key || !candidate(page, index) || shape.bulleted || shape.words < 4)
+	if (own.size < 3 || found > 4) return -1;
+	for (let index = Math.max(0, found - 3); index <= found + 2; index += 1) {
+		const shape = page.shapes[index];
+		if (
+			!shape ||
+			index === found ||
+			shape.key === page.shapes[found]!.key ||
+			!candidate(page, index) ||
+			shape.bulleted ||
+			shape.words < 5 ||
+			shape.closed
+		)
 			continue;
-		const theirs = stems(shape.label);
-		const common = theirs.filter((stem) => own.has(stem)).length;
-		if (common >= 3 && common / Math.max(1, Math.min(theirs.length, own.size)) >= 0.6) return index;
+		const theirs = new Set(stems(shape.label));
+		const common = [...theirs].filter((stem) => own.has(stem)).length;
+		const contained = shape.key.includes(page.shapes[found]!.key);
+		if (!contained && common >= 3 && common / Math.max(theirs.size, own.size) >= 0.5) return index;
 	}
 	return -1;
 }

@@ -24,8 +24,8 @@ const CLASSIFIERS: readonly Classifier[] = [
 	keywords, // before furniture: a labelled list of topics would read as a menu
 	furniture, // says so by its own words
 	credit,
-	caption,
 	headline, // from here on, everything is told by where it stands
+	caption,
 	byline,
 	timestamp,
 	deck,

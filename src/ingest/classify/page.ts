@@ -1,5 +1,6 @@
 import type { Role } from '../../schema/provenance.ts';
 import type { Block, ReadingContext } from '../reading.ts';
+import { type PictureMark, pictureMark } from './picture-marks.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 /** A classifier's claim on neighbouring blocks, named by their indexes, both included. */
@@ -17,6 +18,8 @@ export interface Claim {
 export interface Page {
 	readonly blocks: readonly Block[];
 	readonly shapes: readonly Shape[];
+	/** How each block shows that it belongs to a picture. */
+	readonly marks: readonly PictureMark[];
 	readonly context: ReadingContext;
 	/** The claim on each block, by index. */
 	readonly claims: (Claim | undefined)[];
@@ -27,9 +30,11 @@ export type Classifier = (page: Page) => Claim[];
 
 /** A page on which nothing is claimed yet. */
 export function pageOf(blocks: readonly Block[], context: ReadingContext): Page {
+	const shapes = blocks.map((block) => shapeOf(block));
 	return {
 		blocks,
-		shapes: blocks.map((block) => shapeOf(block)),
+		shapes,
+		marks: blocks.map((block, index) => pictureMark(block.text, shapes[index]!)),
 		context,
 		claims: new Array<Claim | undefined>(blocks.length).fill(undefined),
 	};

@@ -1,4 +1,4 @@
-import { type BodyZone, bodyZone, sectionLabel } from './body-zone.ts';
+import { type BodyZone, bodyZone, opensWithDateline, sectionLabel } from './body-zone.ts';
 import { headlineAt, headlineEnd, type Page } from './page.ts';
 import { afterByWord, peopleIn } from './person-names.ts';
 import { stampLine } from './stamp-line.ts';
@@ -12,15 +12,6 @@ export interface Parts {
 	readonly headEnd: number;
 	/** The running text. */
 	readonly body: BodyZone;
-}
-
-/** Whether the words of a block open a report from somewhere: "CITY (AGENCY) –". */
-export function opensWithDateline(text: string): boolean {
-	const head = text.slice(0, 110);
-	return (
-		/^\p{Lu}[\p{L}\p{M} .,'’/()-]{1,80}(?:\([^()]{2,40}\)\s?[-–—.:]|\s[–—]{1,2}\s|\s--?\s|—)/u.test(head) ||
-		/^\([^()]{2,40}\)\s?[-–—]/u.test(head)
-	);
 }
 
 /** Where headline, head, running text and the rest stand. */

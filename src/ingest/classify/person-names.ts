@@ -1,6 +1,10 @@
 import { foldSpace } from '../blocks.ts';
 import { BY_WORDS, NAME_JOINERS, NAME_PARTICLES, NOT_A_PERSON } from '../lexicon/bylines.ts';
+import { keyOf } from './shape.ts';
 import { stampLine } from './stamp-line.ts';
+
+/** Lines that are nothing but "By", "Von", "Author:", as keys: the name stands on the next line. */
+export const BY_ALONE: ReadonlySet<string> = new Set(BY_WORDS.map(keyOf));
 
 /** A person as a byline prints them. */
 export interface PrintedPerson {
@@ -10,13 +14,15 @@ export interface PrintedPerson {
 }
 
 const JOINERS = new RegExp(
-	`\\s*[,;/·•]\\s*(?:(?:${NAME_JOINERS.map(escape).join('|')})\\s+)?|\\s+(?:${NAME_JOINERS.map(escape).join('|')})\\s+`,
+	`\\s*[,;/·•]\\s*(?:(?:${NAME_JOINERS.map(literal).join('|')})\\s+)?|\\s+(?:${NAME_JOINERS.map(literal).join('|')})\\s+`,
 	'iu',
 );
 const WORD = /^(?:\p{Lu}|\p{Lo}|['’]\p{Lu}|[Oo]['’]|(?:al|el|an|as|ar|ash|at)-\p{Lu})[\p{L}\p{M}.'’-]*$/u;
+const AFTER_NAMES =
+	/\s(?:Follow|Email|E-Mail|View|Updated|Last updated|Published|Posted|Aktualisiert|Veröffentlicht|Twitter|für|for|in|at|am|aus|on|auf|bei|zu|to|vom|reporting)(?:\s|$)/iu;
 const TITLES = /^(?:prof|dr|mag|ing|dipl|mr|mrs|ms|sir|pr|fr|pater|rev)\.?$/i;
 
-function escape(text: string): string {
+function literal(text: string): string {
 	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
@@ -35,7 +41,9 @@ export function isPersonName(phrase: string): boolean {
 		if (NAME_PARTICLES.has(lower) && index > 0) continue;
 		if (NAME_PARTICLES.has(lower) && /^(?:de|van|von|der|el|al|abu|bin|di|da|del|la|le|ibn|ter|den)$/.test(lower)) continue;
 		if (!WORD.test(word)) return false;
-		if (index < words.length - 1 && word.length > 3 && word.endsWith('.')) return false;
+		if (index < words.length - 1 && word.length > 3 && word.endsWith('.') && !/^(?:\p{Lu}\.)+$/u.test(word)) return false;
+		if (/(?:redaktion|redaction|agentur)$/.test(bare)) return false;
+		if (/^\p{Lu}{3,}$/u.test(word) && words.some((other) => /^\p{Lu}\p{Ll}+$/u.test(other)) && index === 0) return false;
 		if (bare.length > 1) full += 1;
 	}
 	if (words.every((word) => /^\p{Lu}{2,5}$/u.test(word) && word.length <= 4)) return false;
@@ -50,7 +58,7 @@ function isShortHanName(phrase: string): boolean {
 const BY = new RegExp(
 	`^[([]?\\s*(?:${[...BY_WORDS]
 		.sort((a, b) => b.length - a.length)
-		.map(escape)
+		.map(literal)
 		.join('|')})(?:\\s*[:：]\\s*|\\s+|(?=\\p{Lu}\\p{Ll}))`,
 	'iu',
 );
@@ -65,30 +73,38 @@ export function afterByWord(text: string): string | null {
 	return line.slice(match[0].length);
 }
 
-/** The people named at the start of a byline, up to the first thing that is no name; what follows the last is their role. */
+/** The people named in a byline; what follows a single one is the person's role. Stamps beside the names are passed over. */
 export function peopleIn(text: string): PrintedPerson[] {
-	let line = foldSpace(text.slice(0, 400)).replace(/^[-–—|•*\s([]+/, '');
-	line = line.split(/\s+\|\s*|\|\s+|\s[-–—]{1,2}\s|\s•\s|\s{2,}|\n/u)[0] ?? '';
-	const handle = /(?:^|[\s(])(@\w{2,30})/.exec(line)?.[1] ?? (/\w(@\w{2,30})/.exec(line)?.[1] as string | undefined);
+	const line = foldSpace(text.slice(0, 400)).replace(/^[-–—|•*\s([]+/, '');
+	for (const segment of line.split(/\s+\|\s*|\|\s+|\s[-–—]{1,2}\s|\s•\s/u).slice(0, 5)) {
+		const people = peopleInSegment(segment);
+		if (people.length > 0) return people;
+		const stamp = stampLine(segment);
+		if (!(stamp.dated || stamp.timed) || stamp.rest.length > 1) return [];
+	}
+	return [];
+}
+
+function peopleInSegment(segment: string): PrintedPerson[] {
+	let line = segment;
+	const handle = /(?:^|[\s(]|\w)(@\w{2,30})/.exec(line.replace(/\S+@\S+\.\w+/g, ' '))?.[1];
 	line = line.replace(/\S+@\S+\.\w+/g, ' ').replace(/\(?@\w{2,30}\)?/g, ' ');
-	line = line.replace(/(?<=\p{Ll})(?=(?:View|Follow|Email|Updated|Published|Posted) ?\p{Lu}?)/gu, ' | ').split(' | ')[0]!;
-	line = line.split(
-		/\s(?:Follow|Email|E-Mail|View|Updated|Published|Posted|Aktualisiert|Veröffentlicht|Twitter|für|for|in|at|am|aus|on|auf|bei|zu|to|vom|reporting)\s?/u,
-	)[0]!;
+	line = line.replace(/(?<=\p{Ll})(?=(?:View|Follow|Email|Updated|Published|Posted)\b)/gu, ' | ').split(' | ')[0]!;
+	line = line.split(AFTER_NAMES)[0]!;
 	const stamp = stampLine(line);
-	if (stamp.dated && stamp.start > 3) line = line.slice(0, stamp.start);
-	else if (stamp.dated && stamp.start <= 3) line = line.slice(stamp.end);
-	line = foldSpace(line).replace(/[\s,;:–—-]+$/u, '');
+	if (stamp.dated || stamp.timed) line = stamp.start > 3 ? line.slice(0, stamp.start) : line.slice(stamp.end);
+	line = foldSpace(line).replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
 	const people: PrintedPerson[] = [];
 	for (const part of line.split(JOINERS)) {
-		const phrase = namePart(part.trim());
-		if (phrase === null) {
-			if (part.trim() === '') continue;
-			if (people.length > 0 && people.length === 1 && part.trim().length < 60 && /\p{L}/u.test(part))
-				people[0] = { ...people[0]!, role: people[0]!.role ?? part.trim() };
-			break;
+		const name = namePart(part.trim());
+		if (name !== null) {
+			people.push(handle && people.length === 0 ? { name, handle } : { name });
+			continue;
 		}
-		people.push(handle && people.length === 0 ? { name: phrase, handle } : { name: phrase });
+		if (part.trim() === '') continue;
+		const [only] = people;
+		if (only && people.length === 1 && part.length < 60 && /\p{L}/u.test(part)) people[0] = { ...only, role: part.trim() };
+		break;
 	}
 	return people;
 }

@@ -6,8 +6,9 @@ const LABEL = `(?:${LABELS.join('|')})`;
 const STARTS = new RegExp(`^[([]?\\s*${LABEL}\\s*[:：/|©]`, 'iu');
 const STARTS_BY = /^[([]?\s*(?:photos?|pictures?|images?|illustration|video)\s+(?:by|via|courtesy|credit)\s/iu;
 const ENDS_LABEL = new RegExp(`(?:^|[\\s.("”»])${LABEL}\\s*[:：]\\s?[^:]{2,70}$`, 'iu');
+const ENDS_GLUED = /(?<=[\p{Ll}.!?"”])(?:Bild|Foto|Photo|Credit|Image|Grafik|Fotograf)s?:\s?[^:]{2,70}$/u;
 const ENDS_BRACKET = /[([]([^()[\]]{2,90})[)\]]\.?$/u;
-const IN_BRACKET = new RegExp(`\\b(?:${LABELS.join('|')}|via|courtesy|getty|handout)\\b`, 'iu');
+const IN_BRACKET = new RegExp(`\\b(?:${LABELS.join('|')}|via|courtesy|handout|pictures)\\b`, 'iu');
 
 /** How a line shows that it belongs to a picture; null when it does not show it by itself. */
 export type PictureMark = 'credit-only' | 'credit-label' | 'credit-in-brackets' | 'copyright-sign' | 'agency-end' | null;
@@ -19,7 +20,8 @@ export function pictureMark(text: string, shape: Shape): PictureMark {
 	if ((STARTS.test(head) || STARTS_BY.test(head)) && shape.words <= 30) return shape.words <= 14 ? 'credit-only' : 'credit-label';
 	if (/^[©ⓒ]\s?(?!\s?(?:19|20)\d\d)\S/u.test(head) && shape.words <= 12) return 'credit-only';
 	const tail = text.slice(-160);
-	if (ENDS_LABEL.test(tail) && shape.words <= 80) return 'credit-label';
+	if (/^(?:by|von|par|por|di)[:\s]/i.test(head) && shape.words <= 20) return null;
+	if ((ENDS_LABEL.test(tail) || ENDS_GLUED.test(tail)) && shape.words <= 80) return 'credit-label';
 	if (/[©ⓒ]\s?(?!(?:19|20)\d\d)[^©.]{2,60}$/u.test(tail) && shape.words <= 80) return 'copyright-sign';
 	const inside = ENDS_BRACKET.exec(tail)?.[1];
 	if (inside !== undefined && shape.words <= 90) {
@@ -41,10 +43,18 @@ export function pictureMark(text: string, shape: Shape): PictureMark {
 		!shape.closed &&
 		shape.words <= 70 &&
 		shape.words >= 7 &&
-		/\p{Ll}\s(?:\p{Lu}\p{L}+\s){0,2}(?:\p{Lu}{2,4}|Getty(?: Images)?|via \p{Lu}\p{L}+)$/u.test(tail)
+		/\p{Ll}\s(?:\p{Lu}\p{L}+\s){0,2}(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}+ Images|via \p{Lu}\p{L}+)$/u.test(tail)
 	)
 		return 'agency-end';
 	return null;
+}
+
+const PHOTO_OPENING =
+	/^(?:\(?from left\)?|(?:in )?(?:this|an|a)\s(?:[\p{L}\p{N}.,]+\s){0,5}?(?:file |handout |undated )?(?:photo|image|picture|photograph|screenshot|frame grab)\b)/iu;
+
+/** Whether a line opens as captions do: "In this file photo …", "This 2017 photo provided by …". */
+export function opensAsCaption(shape: Shape): boolean {
+	return shape.words <= 70 && PHOTO_OPENING.test(shape.label.slice(0, 120));
 }
 
 /** Whether a line tells what is seen in a picture. */

@@ -24,7 +24,9 @@ export interface Shape {
 
 const BULLET = /^[•·▪▸►‣◦●○■□➤»›*✕×]+(?:\s+|$)|^[-–—]\s+/u;
 const NUMBER = /^\d{1,2}[.)]\s+/;
-const CLOSED = /[.!?…。！？؟۔](?:["”’»)\]」』'“]|\s|\d{1,2}$)*$/u;
+const CLOSED = /[.!?…。！？؟۔।][\s"”’»)\]」』'“]*\d{0,2}$/u;
+/** A sentence with an agency's or a desk's sign behind it: "… said. (abc)", "… said. ABC", "… said. ab/cd". */
+const SIGNED = /[.!?…]["”’»)]*\s?(?:\([\p{L}\s/.,&-]{2,28}\)|\p{Lu}{2,6}|\p{L}{2,4}\/\p{L}{2,4})$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/gu;
 
 /** A line for comparing: lower case, letters and digits only, single spaces, at most 600 characters. */
@@ -52,7 +54,7 @@ export function shapeOf(block: Block): Shape {
 	const numbered = !bulleted && NUMBER.test(block.text.slice(0, 8));
 	const label = block.text.replace(BULLET, '').replace(NUMBER, '');
 	const words = countWords(label);
-	const closed = CLOSED.test(block.text.slice(-12));
+	const closed = CLOSED.test(block.text.slice(-12)) || SIGNED.test(block.text.slice(-48));
 	const head = label.slice(0, 300);
 	const row = block.raw.slice(0, 500).split('\t').length > 2;
 	return {

@@ -26,6 +26,7 @@ export const NOT_A_PERSON: ReadonlySet<string> = wordSet(`
 	januar februar märz mai juni juli oktober dezember uhr politics sports business world entertainment culture health
 	science technology lifestyle opinion local national international wirtschaft politik kultur panorama gesellschaft
 	wissen digital videos newsletter privacy policy terms cookies login register menu search home about us your our the
+	mitglied member analyst analysts senior chief court head director managing executive presenter host anchor autorenteam kolumnist gastbeitrag special exclusive exklusiv
 	this that these and or for with from not
 `);
 

@@ -14,7 +14,7 @@ export const PAGE_TOOLS: ReadonlySet<string> = wordSet(`
 	image of hide caption show toggle all add to gift listen download article story options this on via with by it the a page options reprint reprints order license toc home top rss
 	send friend bookmarks enlarge zoom expand advertisement feedback ad ads skip ok cancel undo via favorites favourites printer friendly version leer en español
 	teilen drucken merken empfehlen kommentare kommentar kommentieren versenden senden artikel vorlesen lesezeichen suche suchen anmelden einloggen registrieren
-	abmelden twittern pinnen schließen öffnen menü mehr weiter zurück vorherige nächste vorherige vor schriftgröße per als auf mit und oder link kopieren kopiert herunterladen
+	abmelden twittern pinnen schließen öffnen menü mehr weiter zurück vorherige nächste vorige nächster vorheriger vor schriftgröße per als auf mit und oder link kopieren kopiert herunterladen
 	leserbrief gefällt mir nicht weitersagen beitrag seite nach oben antworten abonnieren folgen speichern newsletter bookmarken druckansicht druckversion
 	partager partagez imprimer envoyer commenter commentaires commentaire réagir réactions enregistrer lire sauvegarder suivre abonner connexion rechercher fermer ouvrir taille du texte par sur
 	agrandir réduire copier lien écouter favoris signaler
