@@ -6,11 +6,11 @@ import { perArchive } from './per-archive.ts';
 export interface Gaps {
 	/** Every month from the first to the last with a report, YYYY-MM. */
 	readonly months: readonly string[];
-	/** Outlets with the most reports first; `counts` in the order of `months`. */
-	readonly rows: readonly { readonly outlet: Facet; readonly counts: readonly number[] }[];
+	/** Outlets with the most reports first; `counts` in the order of `months`, `unplaced` those of no month. */
+	readonly rows: readonly { readonly outlet: Facet; readonly counts: readonly number[]; readonly unplaced: number }[];
 }
 
-/** Where the archive is thin: a grid of outlets by months. Reports whose month is not known are not in it. */
+/** Where the archive is thin: a grid of outlets by months. Reports whose month is not known are counted apart. */
 export const gaps = perArchive((archive): Gaps => {
 	const all = chronology(archive).years.flatMap((year) => year.months);
 	const first = all.findIndex((month) => month.reports.length > 0);
@@ -23,7 +23,8 @@ export const gaps = perArchive((archive): Gaps => {
 			const index = column.get(monthOf(report) ?? '');
 			if (index !== undefined) counts[index] = (counts[index] ?? 0) + 1;
 		}
-		return { outlet, counts };
+		const placed = counts.reduce((sum, count) => sum + count, 0);
+		return { outlet, counts, unplaced: outlet.reports.length - placed };
 	});
 	return { months, rows };
 });

@@ -32,7 +32,7 @@ function linkOf(inline: Inline, words: string, { link, linked }: Dress): string 
 	const href = linked.has(key) ? null : link(inline.kind, inline.id);
 	if (href === null) return words;
 	linked.add(key);
-	return `<a class="e ${inline.kind}" href="${escapeHtml(href)}">${words}</a>`;
+	return `<a class="e e-${inline.kind}" href="${escapeHtml(href)}">${words}</a>`;
 }
 
 const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;

@@ -7,11 +7,9 @@ export function countryName(alpha2: string): string {
 	return regions.of(alpha2) ?? alpha2;
 }
 
-/** The same for a country of the atlas, which knows ISO 3166-1 numeric codes and English names. */
-export function atlasCountryName({ code, name }: { code: string | null; name: string }): string {
-	if (code === null) return name;
+/** ISO 3166-1 numeric, as atlases have it, to alpha-2; null for a number that stands for no country. */
+export function alpha2Of(numeric: string): string | null {
 	// Canonical language tags write regions as two letters: und-760 becomes und-SY.
-	const [tag = ''] = Intl.getCanonicalLocales(`und-${code}`);
-	const region = tag.slice(4);
-	return /^[A-Z]{2}$/.test(region) ? countryName(region) : name;
+	const region = Intl.getCanonicalLocales(`und-${numeric}`)[0]?.slice(4) ?? '';
+	return /^[A-Z]{2}$/.test(region) ? region : null;
 }

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decode } from '../capture/decode.ts';
+import { splitLines } from '../capture/lines.ts';
+import type { Role } from '../schema/provenance.ts';
+import type { Archive } from './archive.ts';
+import type { Report } from './report.ts';
+
+/** One line of a capture as saved, with what it was taken for; blank lines have no role. */
+export interface CaptureLine {
+	readonly number: number;
+	readonly text: string;
+	readonly role: Role | null;
+	readonly rule: string | null;
+	/** Whether it begins a run of lines with one role. */
+	readonly starts: boolean;
+}
+
+/** Every line of a report's capture, from the untouched file. Throws when that file cannot be read as it was. */
+export function captureLines(archive: Archive, report: Report): CaptureLine[] {
+	const decoded = decode(readFileSync(join(archive.folder, `${report.id}.txt`)), report.source.encoding);
+	if ('refusal' in decoded) throw new Error(`${report.id}.txt can no longer be read: ${decoded.refusal.reason}`);
+	let index = 0;
+	return splitLines(decoded.text).map(({ number, text }) => {
+		while ((report.lines[index]?.to ?? Number.POSITIVE_INFINITY) < number) index += 1;
+		const run = report.lines[index];
+		const inside = run !== undefined && run.from <= number && text.trim() !== '';
+		return { number, text, role: inside ? run.role : null, rule: inside ? run.rule : null, starts: run?.from === number };
+	});
+}
