@@ -1,9 +1,9 @@
 import { archive } from '../archive/archive.ts';
 import { countryOf } from '../archive/hierarchy.ts';
 import { labelOf, recordOf } from '../archive/records.ts';
-import { countryName } from '../words/country-name.ts';
 import { byName } from '../words/filing.ts';
 import { words } from '../words/index.ts';
+import { countryInWords } from './country-words.ts';
 import { type IndexEntry, indexEntries } from './index-entry.ts';
 
 /** Places of one country, in filing order. */
@@ -24,7 +24,9 @@ export function placesByCountry(): { countries: CountryPlaces[]; rest: IndexEntr
 		const place = recordOf(kept, 'place', id);
 		// The country is the heading already.
 		const within = place?.broader !== undefined && recordOf(kept, 'place', place.broader)?.broader !== undefined;
-		return (within ? labelOf(kept, 'place', place?.broader ?? '') : place?.type) ?? null;
+		const hint = (within ? labelOf(kept, 'place', place?.broader ?? '') : place?.type) ?? null;
+		// "Northern Province, province" says nothing more.
+		return hint !== null && place?.label.toLowerCase().includes(hint.toLowerCase()) ? null : hint;
 	};
 	for (const entry of indexEntries('place', ({ id }) => hintOf(id))) {
 		if (entry.count === 0) {
@@ -35,7 +37,7 @@ export function placesByCountry(): { countries: CountryPlaces[]; rest: IndexEntr
 		groups.set(country, [...(groups.get(country) ?? []), entry]);
 	}
 	const countries = [...groups].map(([code, entries]) => ({
-		title: code === null ? words().names.elsewhereOnEarth : countryName(code),
+		title: code === null ? words().names.elsewhereOnEarth : countryInWords(code),
 		anchor: `country-${code?.toLowerCase() ?? 'none'}`,
 		entries,
 	}));
