@@ -3,7 +3,8 @@
  * preposition joined to it (و ف ب ل ك), "للرستن" being "ل" and "الرستن". What is left must have three letters or more.
  */
 export function arabicForms(folded: string): readonly string[] {
-	if (!/^[ء-ي]/.test(folded)) return [folded];
+	const first = folded.charCodeAt(0);
+	if (first < 0x621 || first > 0x64a) return [folded];
 	const forms = [folded];
 	let rest = folded;
 	for (const prefix of [/^[وف]/, /^[بلك]/]) {

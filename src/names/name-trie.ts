@@ -1,13 +1,13 @@
-import type { AuthorityRecord, Kind } from '../schema/authority.ts';
+import { type Authorities, type AuthorityRecord, KINDS, type Kind } from '../schema/authority.ts';
+import { type ContextRules, contextRules } from './context.ts';
 import type { Token } from './tokens.ts';
 
 /** One name of one record, ready to be met in running text. */
 export interface NameEntry {
 	readonly id: string;
 	readonly kind: Kind;
-	readonly record: AuthorityRecord;
-	/** The name as the record writes it. */
-	readonly name: string;
+	/** Its rules about the words beside it; null when it has none. */
+	readonly rules: ContextRules | null;
 	/** Its words, articles inside left out. */
 	readonly words: readonly Token[];
 	/** Whether it starts with an article as the record writes it. */
@@ -22,26 +22,35 @@ export interface TrieNode {
 	readonly entries: NameEntry[];
 }
 
-export function newNode(): TrieNode {
-	return { next: new Map(), entries: [] };
+/** Hangs every name of every record under its folded words, articles left out. */
+export function buildTrie(authorities: Authorities, tokenise: (text: string) => Token[]): TrieNode {
+	const root: TrieNode = { next: new Map(), entries: [] };
+	for (const kind of KINDS) {
+		for (const record of authorities[kind]) {
+			for (const { name, exact } of namesOf(record)) {
+				const tokens = tokenise(name);
+				const words = tokens.filter((token) => !token.article);
+				if (words.length === 0) continue;
+				const rules = contextRules(record.matching, name);
+				nodeOf(root, words).entries.push({ id: record.id, kind, rules, words, article: tokens[0]?.article ?? false, exact });
+			}
+		}
+	}
+	return root;
 }
 
-/** Hangs every name of every record under its folded words. */
-export function addEntry(root: TrieNode, entry: NameEntry): void {
+function nodeOf(root: TrieNode, words: readonly Token[]): TrieNode {
 	let node = root;
-	for (const word of entry.words) {
-		let next = node.next.get(word.folded);
-		if (next === undefined) {
-			next = newNode();
-			node.next.set(word.folded, next);
-		}
+	for (const { folded } of words) {
+		const next = node.next.get(folded) ?? { next: new Map(), entries: [] };
+		node.next.set(folded, next);
 		node = next;
 	}
-	node.entries.push(entry);
+	return node;
 }
 
 /** Every name that a record goes by, with whether it must be met exactly as written. */
-export function namesOf(record: AuthorityRecord): { name: string; exact: boolean }[] {
+function namesOf(record: AuthorityRecord): { name: string; exact: boolean }[] {
 	const sensitive = record.matching?.caseSensitive;
 	const spelled = [
 		record.label,

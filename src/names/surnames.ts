@@ -1,30 +1,20 @@
 import type { Person } from '../schema/authority.ts';
+import type { ReportState } from './report-state.ts';
 import { joins, type Token } from './tokens.ts';
 
-/** A family name that may stand for its bearer once the full name has been read. */
-interface Surname {
-	readonly words: readonly string[];
-	/** Person id; null when two people of the report share the name. */
-	readonly id: string | null;
-}
-
-/** What the matcher remembers from paragraph to paragraph of one report. Make one a report with newReportState(). */
-export interface ReportState {
-	/** Surnames met so far, under their first word. */
-	readonly surnames: Map<string, Surname[]>;
-}
-
-export function newReportState(): ReportState {
-	return { surnames: new Map() };
+/** The folded words of every person's family name, articles left out, under the person's id. */
+export function surnamesOf(people: readonly Person[], tokenise: (text: string) => Token[]): Map<string, string[]> {
+	const words = (name: string) => tokenise(name).flatMap((token) => (token.article ? [] : [token.folded]));
+	return new Map(people.map(({ id, familyName = '' }) => [id, words(familyName)]));
 }
 
 /** Remembers the family name of a person whose full name was just read. */
-export function rememberSurname(state: ReportState, person: Person, words: readonly string[]): void {
+export function rememberSurname(state: ReportState, person: string, words: readonly string[]): void {
 	const first = words[0];
 	if (first === undefined) return;
 	const known = state.surnames.get(first) ?? [];
 	const same = known.find((surname) => surname.words.join(' ') === words.join(' '));
-	const id = same === undefined || same.id === person.id ? person.id : null;
+	const id = same === undefined || same.id === person ? person : null;
 	state.surnames.set(first, [...known.filter((surname) => surname !== same), { words, id }]);
 }
 

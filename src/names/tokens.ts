@@ -23,33 +23,39 @@ const POSSESSIVE = /['’ʼ][sS]$/;
 const ELISION = /^(?:[dlsn]|qu|dell|dall|nell|sull|all)['’](?=\p{Lu})/iu;
 const SUN_ARTICLE = /^(?:a[srntdz]|e[srntdz]|u[rs]|ash|esh|ath|adh)$/;
 
-/** How many different words are remembered folded, so that a large collection does not fold "said" every time. */
+/** How many different words are remembered analysed, so that a large collection does not fold "said" every time. */
 const REMEMBERED = 50_000;
 
-/** A tokeniser of its own memory: text → words in order. */
+/** A word without regard to its place: where its own letters begin and end, and how it folds. */
+interface Word extends Pick<Token, 'raw' | 'folded' | 'capital'> {
+	readonly skip: number;
+}
+
+function analyse(printed: string): Word {
+	const skip = printed.length > 2 ? (ELISION.exec(printed)?.[0].length ?? 0) : 0;
+	const word = printed.slice(skip);
+	const raw = POSSESSIVE.test(word) ? word.slice(0, -2) : word;
+	return { skip, raw, folded: foldName(raw), capital: isCapital(raw) };
+}
+
+/** A tokeniser with a memory of its own: text → words in order. */
 export function tokeniser(): (text: string) => Token[] {
-	const folds = new Map<string, string>();
-	const fold = (raw: string): string => {
-		const known = folds.get(raw);
-		if (known !== undefined) return known;
-		const folded = foldName(raw);
-		if (folds.size < REMEMBERED) folds.set(raw, folded);
-		return folded;
+	const known = new Map<string, Word>();
+	const wordOf = (printed: string): Word => {
+		const found = known.get(printed);
+		if (found !== undefined) return found;
+		const word = analyse(printed);
+		if (known.size < REMEMBERED) known.set(printed, word);
+		return word;
 	};
 	return (text) => {
 		const found: Token[] = [];
 		for (const match of text.matchAll(WORD)) {
-			let start = match.index;
-			let raw = match[0];
-			const elided = raw.length > 2 ? ELISION.exec(raw) : null;
-			if (elided) {
-				start += elided[0].length;
-				raw = raw.slice(elided[0].length);
-			}
-			if (POSSESSIVE.test(raw)) raw = raw.slice(0, -2);
-			found.push({ start, end: start + raw.length, raw, folded: fold(raw), article: false, capital: isCapital(raw) });
+			const { skip, raw, folded, capital } = wordOf(match[0]);
+			const start = match.index + skip;
+			found.push({ start, end: start + raw.length, raw, folded, article: false, capital });
 		}
-		return markArticles(text, joinInitials(text, found));
+		return markArticles(text, text.includes('.') ? joinInitials(text, found) : found);
 	};
 }
 
@@ -94,8 +100,9 @@ function isInitial(text: string, token: Token): boolean {
 function markArticles(text: string, tokens: Token[]): Token[] {
 	return tokens.map((token, at) => {
 		const next = tokens[at + 1];
-		if (next === undefined || token.raw.length > 3 || !(isPlainArticle(token) || isSunArticle(text, token, next))) return token;
-		return joins(text, token, next) ? { ...token, article: true } : token;
+		if (next === undefined || token.raw.length > 3 || token.raw.length < 2) return token;
+		const article = isPlainArticle(token) || isSunArticle(text, token, next);
+		return article && joins(text, token, next) ? { ...token, article: true } : token;
 	});
 }
 

@@ -1,0 +1,11 @@
+import type { Kind } from '../schema/authority.ts';
+
+/** A span of text that names an authority. Offsets count UTF-16 units; `end` is exclusive and leaves out a possessive. */
+export interface Mention {
+	readonly start: number;
+	readonly end: number;
+	/** The words as printed. */
+	readonly text: string;
+	readonly id: string;
+	readonly kind: Kind;
+}
