@@ -35,7 +35,7 @@ export function say(template: string, values: Readonly<Record<string, string | n
 
 /** The wording for a number of things, with {n} and any further names filled in. */
 export function count(forms: Plural, n: number, values: Readonly<Record<string, string | number>> = {}): string {
-	const form = new Intl.PluralRules(site.language).select(n);
+	const form = plurals.select(n);
 	return say(forms[form] ?? forms.other, { ...values, n });
 }
 
@@ -59,6 +59,7 @@ export function languageName(tag: string): string | null {
 	}
 }
 
+const plurals = new Intl.PluralRules(site.language);
 const numbers = new Intl.NumberFormat(site.language);
 const lists = new Intl.ListFormat(site.language, { type: 'conjunction' });
 const languages = new Intl.DisplayNames([site.language], { type: 'language', fallback: 'none' });

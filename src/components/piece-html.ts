@@ -1,0 +1,75 @@
+import { archive } from '../archive/archive.ts';
+import { outletOf } from '../archive/records.ts';
+import type { Piece } from '../archive/running-order.ts';
+import { titleOf } from '../archive/title.ts';
+import { type Passage, passageText } from '../markdown/passage.ts';
+import type { Caption, Embedded, PullQuote } from '../schema/report.ts';
+import { reportUrl } from '../urls.ts';
+import { count, say, words } from '../words/index.ts';
+import { escapeHtml } from './html.ts';
+import type { MarginNote } from './margin-notes.ts';
+import { type Dress, passageHtml, turnsDirection } from './paragraph-html.ts';
+import { shortDateOf } from './report-date.ts';
+
+/** What the pieces of one report's text share. */
+export interface Setting extends Omit<Dress, 'dateline'> {
+	readonly notes: ReadonlyMap<number, MarginNote>;
+	/** The dateline as printed, and the paragraph that begins with it. */
+	readonly dateline: { readonly place: string; readonly number: number } | null;
+	/** Attributes of the archive's own words inside the text: left out of the index, in their own language. */
+	readonly own: string;
+}
+
+/** A piece of a report's text as HTML. A string and no component: a page has dozens, and ten thousand pages are built. */
+export function pieceHtml(piece: Piece, setting: Setting): string {
+	if (piece.type === 'passage') return passagePiece(piece.passage, setting);
+	if (piece.type === 'caption') return captionPiece(piece.caption, setting);
+	if (piece.type === 'pull quote') return quotePiece(piece.quote, setting);
+	return embeddedPiece(piece.embedded, piece.pieces.map((inner) => pieceHtml(inner, setting)).join('\n'), setting);
+}
+
+function passagePiece(passage: Passage, setting: Setting): string {
+	const { number } = passage;
+	const dateline = number !== null && number === setting.dateline?.number ? setting.dateline.place : null;
+	const html = passageHtml(passage, { ...setting, dateline });
+	const dir = turnsDirection(passageText(passage)) ? ' dir="auto"' : '';
+	if (number === null) return `<h2 class="sub"${dir}>${html}</h2>`;
+	const label = escapeHtml(say(words().report.paragraph, { n: number }));
+	const link = `<a class="pn" data-pagefind-ignore href="#p${number}" aria-label="${label}">${number}</a>`;
+	const note = setting.notes.get(number);
+	if (!note) return `<p id="p${number}"${dir}>${link}${html}</p>`;
+	return `<div class="para"><p id="p${number}" class="share"${dir}>${link}${html}</p>${noteHtml(number, note, setting)}</div>`;
+}
+
+function noteHtml(number: number, note: MarginNote, { own }: Setting): string {
+	const w = words().report;
+	const where = `${outletOf(archive(), note.other)?.label ?? note.title}, ${shortDateOf(note.other)}, ¶ ${note.paragraph}`;
+	const more = note.more > 0 ? ` ${count(w.elsewhereMore, note.more)}` : '.';
+	return `<aside class="mn"${own} aria-label="${escapeHtml(w.elsewhere)}, ¶ ${number}"><b>${escapeHtml(w.elsewhere)}</b> ${escapeHtml(w.elsewhereOne)} <a href="${escapeHtml(note.href)}">${escapeHtml(where)}</a>${escapeHtml(more)}</aside>`;
+}
+
+const FRAME =
+	'<svg viewBox="0 0 88 64" aria-hidden="true" preserveAspectRatio="none"><path d="M0 0l88 64M0 64l88-64" vector-effect="non-scaling-stroke"/></svg>';
+
+function captionPiece({ text, credit }: Caption, { own }: Setting): string {
+	const w = words().report;
+	const by = credit ? ` <span class="credit">(${escapeHtml(say(w.photo, { credit }))})</span>` : '';
+	return `<figure class="ph">${FRAME}<figcaption dir="auto">${escapeHtml(text)}${by}<small${own}>${escapeHtml(w.notHeld)}</small></figcaption></figure>`;
+}
+
+/** A pull quote that repeats a paragraph is not indexed again. */
+function quotePiece({ text, of }: PullQuote, { own }: Setting): string {
+	const w = words().report;
+	const from = of === null ? escapeHtml(w.pullQuote) : `${escapeHtml(w.pullQuoteOf)} <a href="#p${of}">¶ ${of}</a>`;
+	const repeats = of === null ? '' : ' data-pagefind-ignore';
+	return `<aside class="pq"${repeats} aria-label="${escapeHtml(w.pullQuote)}"><p dir="auto">${escapeHtml(text)}</p><p class="from"${own}>${from}</p></aside>`;
+}
+
+function embeddedPiece({ headline, report }: Embedded, inner: string, { own }: Setting): string {
+	const w = words().report;
+	const held = report === null ? undefined : archive().byId.get(report);
+	const link = held
+		? `<p class="small"${own}>${escapeHtml(w.embeddedHeld)} <a href="${escapeHtml(reportUrl(held.id))}">${escapeHtml(titleOf(held))}</a></p>`
+		: '';
+	return `<section class="embedded" aria-label="${escapeHtml(`${w.embedded}: ${headline}`)}"><p class="lab"${own}>${escapeHtml(w.embedded)}: <bdi>${escapeHtml(headline)}</bdi></p>${link}${inner}</section>`;
+}
