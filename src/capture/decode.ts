@@ -87,7 +87,7 @@ function guessed16(bytes: Uint8Array): Decoded | null {
 	return encoding && { ...asGuess(encoding), text: read(bytes, encoding) };
 }
 
-/** UTF-8 with a few broken bytes, as a cut or a lone surrogate leaves it: many good sequences for each bad one. */
+/** UTF-8 with a few broken bytes, as a cut or a lone surrogate leaves it: several good sequences for each bad one, which no legacy encoding has. */
 function damagedUtf8(bytes: Uint8Array): Decoded | null {
 	const text = read(bytes, 'utf-8').replace(/^\ufeff+/, '');
 	const bad = count(text, '\ufffd');
@@ -97,7 +97,7 @@ function damagedUtf8(bytes: Uint8Array): Decoded | null {
 		Buffer.from(bytes)
 			.toString('latin1')
 			.match(/\xed[\xa0-\xbf][\x80-\xbf]/g)?.length ?? 0;
-	if (bad === 0 || (bad - 3 * surrogates) * 10 > good) return null;
+	if (bad === 0 || (bad - 3 * surrogates) * 3 > good) return null;
 	return { text, encoding: 'utf-8', encodingBasis: 'detected', warnings: [damage(bad)] };
 }
 

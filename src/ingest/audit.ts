@@ -43,6 +43,7 @@ function bodyLines(lines: readonly SourceLine[], runs: readonly LineRun[]): stri
  * in both; a line break may have become nothing, as in scripts that are written without spaces.
  */
 export function firstDifference(source: string, body: string): string | null {
+	if (oneLine(visibleControls(source)) === oneLine(body)) return null;
 	const expected = tokens(visibleControls(source));
 	const found = tokens(body);
 	let at = 0;
@@ -55,6 +56,10 @@ export function firstDifference(source: string, body: string): string | null {
 			return `"${(found[index]?.word ?? '').slice(0, 30)}" in place of "${joined.slice(0, 30)}"`;
 	}
 	return at < expected.length ? `"${expected[at]!.word.slice(0, 30)}" is lost` : null;
+}
+
+function oneLine(text: string): string {
+	return text.replace(/[\s\u0085]+/g, ' ').trim();
 }
 
 function tokens(text: string): { word: string; endsLine: boolean }[] {

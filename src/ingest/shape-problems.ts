@@ -46,10 +46,9 @@ function branch(branches: readonly Issue[][]): Issue[] {
 }
 
 function wrong(issue: Issue): string {
-	if (issue.code === 'invalid_type')
-		return issue.input === undefined && /undefined$/.test(issue.message) ? 'is missing' : `is not ${aOf(issue.expected)}`;
+	if (issue.code === 'invalid_type') return isMissing(issue) ? 'is missing' : `is not ${aOf(issue.expected)}`;
 	if (issue.code === 'invalid_value') return `is none of ${issue.values.map(String).join(', ')}`;
-	if (issue.code === 'too_small') return `is too small or empty`;
+	if (issue.code === 'too_small') return issue.origin === 'string' ? 'is empty' : `is less than ${issue.minimum}`;
 	if (issue.code === 'too_big') return `is too large`;
 	if (issue.code === 'invalid_format' && issue.format === 'url') return 'is not an http or https address';
 	if (issue.code === 'invalid_format' && /^Invalid/.test(issue.message)) return 'is not written as it must be';
@@ -57,10 +56,15 @@ function wrong(issue: Issue): string {
 }
 
 function remedy(issue: Issue): string {
+	if (isMissing(issue)) return 'Add it.';
 	if (issue.code === 'invalid_type' && issue.expected === 'string')
 		return 'Write it as text, in quotes if it looks like a number.';
 	if (issue.code === 'invalid_type' && issue.expected === 'array') return 'Write it as a list, one "- " a line.';
 	return 'Correct the value or remove the key.';
+}
+
+function isMissing(issue: Issue): boolean {
+	return issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
 }
 
 function aOf(expected: string): string {

@@ -26,16 +26,23 @@ export function readSidecar(path: string, bytes: Uint8Array): SidecarReading {
 	const file = readYaml(text);
 	if ('problems' in file) return problems(file.problems, 'sidecar/yaml');
 	const read = schema.safeParse(file.data ?? {});
-	if (!read.success) return problems(shapeProblems(schema, read.error, file), 'sidecar/value');
+	if (!read.success)
+		return problems(
+			[...shapeProblems(schema, read.error, file), ...impossibleDates(file.data, file)].sort(byLine),
+			'sidecar/value',
+		);
 	const wrong = [...impossibleDates(read.data, file), ...reversedLines(read.data, file)];
 	return wrong.length > 0 ? problems(wrong, 'sidecar/value') : { sidecar: read.data, messages: [] };
 }
 
-function impossibleDates(sidecar: Sidecar, file: YamlFile): Problem[] {
-	return (['date', 'updated', 'captured'] as const).flatMap((key) => {
-		const given = sidecar[key];
-		const value = typeof given === 'object' && given !== null ? given.value : given;
-		if (value === null || value === undefined || parseEdtf(value) !== null) return [];
+/** Dates that do not exist or are not EDTF. Looks at the file as it is, so that these are told along with other faults. */
+function impossibleDates(data: unknown, file: YamlFile): Problem[] {
+	if (typeof data !== 'object' || data === null) return [];
+	const fields = data as Readonly<Record<string, unknown>>;
+	return ['date', 'updated', 'captured'].flatMap((key) => {
+		const given = fields[key];
+		const value = typeof given === 'object' && given !== null && 'value' in given ? given.value : given;
+		if (typeof value !== 'string' || parseEdtf(value) !== null) return [];
 		return [
 			{
 				line: file.lineOf([key]),
@@ -44,6 +51,10 @@ function impossibleDates(sidecar: Sidecar, file: YamlFile): Problem[] {
 			},
 		];
 	});
+}
+
+function byLine(a: Problem, b: Problem): number {
+	return a.line - b.line;
 }
 
 function reversedLines(sidecar: Sidecar, file: YamlFile): Problem[] {
