@@ -68,16 +68,17 @@ describe('the frame', () => {
 	});
 	test('of many places leaves out one that is far away and rarely named', () => {
 		const near = Array.from({ length: 9 }, (_, step) => place(`n${step}`, [10 + step * 0.2, 40], 10));
-		const frame = frameOf([...near, place('far', [-70, 10], 1)])!;
+		const frame = frameOf([...near, place('far', [-70, 10], 1)], 0.85)!;
+		expect(frameOf([...near, place('far', [-70, 10], 1)], 1)!.radius).toBeGreaterThan(3000);
 		expect(frame.radius).toBeLessThan(200);
 		expect(frame.centre[0]).toBeCloseTo(10.8, 0);
 	});
 	test('of many places takes in both sides of the date line', () => {
-		const frame = frameOf([place('a', [179.5, -17], 5), place('b', [-179.5, -17], 5)])!;
+		const frame = frameOf([place('a', [179.5, -17], 5), place('b', [-179.5, -17], 5)], 1)!;
 		expect(Math.abs(frame.centre[0])).toBeGreaterThan(179);
 		expect(frame.radius).toBeLessThan(100);
 	});
-	test('of no places is none', () => expect(frameOf([])).toBeNull());
+	test('of no places is none', () => expect(frameOf([], 1)).toBeNull());
 });
 
 describe('the locator map', () => {
@@ -86,7 +87,7 @@ describe('the locator map', () => {
 	const map = locatorMap(subject, others, english);
 
 	test('puts the subject in the middle, with a ring as wide as it is uncertain', () => {
-		expect(map.subject).toMatchObject({ x: 200, y: 170 });
+		expect(map.subject).toMatchObject({ x: 180, y: 153 });
 		const north = map.points.find(({ place }) => place.id === 'North')!;
 		const perKilometre = (map.subject!.y - north.y) / distance(subject.at, [36.1, 36.1]);
 		expect(map.ring?.radius).toBeCloseTo(6 * perKilometre, 0);
@@ -97,13 +98,13 @@ describe('the locator map', () => {
 	});
 	test('has a scale bar of the length it says', () => {
 		const south = map.points.find(({ place }) => place.id === 'South')!;
-		const perKilometre = Math.hypot(south.x - 200, south.y - 170) / distance(subject.at, [36.2, 35.2]);
+		const perKilometre = Math.hypot(south.x - 180, south.y - 153) / distance(subject.at, [36.2, 35.2]);
 		expect(map.scale!.length / map.scale!.kilometres).toBeCloseTo(perKilometre, 1);
 	});
 	test('names the countries it shows, each on its own land', () => {
 		const wide = locatorMap(place('x', [36.5, 35]), [], english);
 		expect(wide.countries.map(({ text }) => text)).toContain('Turkey');
-		const ground = drawGround({ centre: [36.5, 35], radius: 400 }, 400, 340);
+		const ground = drawGround({ centre: [36.5, 35], radius: 400 }, 360, 306);
 		for (const { text, x, y } of wide.countries) {
 			expect(covers(ground.countries.find(({ name }) => name === text)!.rings, x, y)).toBe(true);
 		}

@@ -22,8 +22,11 @@ export interface Concordance {
 	readonly cut: boolean;
 }
 
-/** Letters before and after a name: what fits on one line of a desktop page. */
-const REACH = 56;
+/** Letters before a name, and letters of a name with what follows: what fits on one line of a desktop page. */
+const BEFORE = 50;
+const AFTER = 62;
+/** After a long name there is still a little. */
+const LEAST_AFTER = 24;
 
 /**
  * A name in its contexts. When reports are many each gives fewer mentions, so that no long report crowds out the rest.
@@ -55,21 +58,22 @@ function mentionsIn(report: Report, kind: Kind, id: string): ConcordanceLine[] {
 
 function around({ inlines }: Passage, index: number): { before: string; after: string } {
 	const text = (part: readonly Inline[]) => part.map((inline) => inline.text).join('');
-	return { before: lastWords(text(inlines.slice(0, index))), after: firstWords(text(inlines.slice(index + 1))) };
+	const room = Math.max(LEAST_AFTER, AFTER - (inlines[index]?.text.length ?? 0));
+	return { before: lastWords(text(inlines.slice(0, index)), BEFORE), after: firstWords(text(inlines.slice(index + 1)), room) };
 }
 
 /** The end of a text, from the start of a word. */
-function lastWords(text: string): string {
-	if (text.length <= REACH) return text;
-	const cut = text.slice(-REACH);
+function lastWords(text: string, most: number): string {
+	if (text.length <= most) return text;
+	const cut = text.slice(-most);
 	const space = cut.search(/\s/);
-	return space < 0 ? cut : cut.slice(space + 1);
+	return (space < 0 ? cut : cut.slice(space + 1)).toWellFormed();
 }
 
 /** The beginning of a text, to the end of a word. */
-function firstWords(text: string): string {
-	if (text.length <= REACH) return text;
-	const cut = text.slice(0, REACH);
+function firstWords(text: string, most: number): string {
+	if (text.length <= most) return text;
+	const cut = text.slice(0, most);
 	const space = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\u00a0'));
-	return space < 0 ? cut : cut.slice(0, space);
+	return (space < 0 ? cut : cut.slice(0, space)).toWellFormed();
 }

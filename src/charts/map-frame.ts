@@ -37,17 +37,17 @@ export function frameAround(place: MapPlace, others: readonly MapPlace[]): Frame
 }
 
 /**
- * The frame for many places: around the one that is nearest to all mentions taken together, wide enough for 85 of a
- * hundred of them and for whatever lies just beyond. Places far away are left to the list beside the map.
+ * The frame for many places: around the one that is nearest to all mentions taken together, wide enough for a given
+ * part of them and for whatever lies just beyond. Places farther away are left to the list beside the map.
  */
-export function frameOf(places: readonly MapPlace[]): Frame | null {
+export function frameOf(places: readonly MapPlace[], part: number): Frame | null {
 	const weight = (place: MapPlace) => Math.max(1, place.count);
 	const heart = leastBy(candidates(places), (from) => sum(places, (to) => weight(to) * distance(from.at, to.at)));
 	if (!heart) return null;
 	const byDistance = places
 		.map((place) => ({ place, kilometres: distance(heart.at, place.at) }))
 		.sort((a, b) => a.kilometres - b.kilometres);
-	const enough = sum(places, weight) * 0.85;
+	const enough = sum(places, weight) * part;
 	let seen = 0;
 	let reach = 0;
 	for (const { place, kilometres } of byDistance) {

@@ -16,7 +16,7 @@ export interface MapPoint {
 	readonly label: PlacedLabel | null;
 }
 
-/** A map as geometry in a picture of `width` by `height` units, 400 wide: drawn for a phone, it may grow. */
+/** A map as geometry in a picture of `width` by `height` units, 360 wide: drawn for a phone, it may grow. */
 export interface MapDrawing {
 	readonly width: number;
 	readonly height: number;
@@ -37,7 +37,7 @@ export interface MapDrawing {
 /** What a country is called in the language of the page. */
 export type NameCountry = (country: { code: string | null; name: string }) => string;
 
-const WIDTH = 400;
+const WIDTH = 360;
 const SIZE = 12.5;
 const SUBJECT_SIZE = 15;
 const COUNTRY_SIZE = 10.5;
@@ -48,7 +48,7 @@ const MOST_NEIGHBOURS = 24;
 
 /** A map of one place among its neighbours. */
 export function locatorMap(subject: MapPlace, others: readonly MapPlace[], nameCountry: NameCountry): MapDrawing {
-	const height = 340;
+	const height = 306;
 	const frame = frameAround(subject, others);
 	const ground = drawGround(frame, WIDTH, height);
 	const area: Box = [4, 4, WIDTH - 4, height - 4];
@@ -71,11 +71,15 @@ export function locatorMap(subject: MapPlace, others: readonly MapPlace[], nameC
 	};
 }
 
-/** A map of many places, each as a disc as large as its number of reports. Null when there is none to show. */
-export function overviewMap(places: readonly MapPlace[], nameCountry: NameCountry): MapDrawing | null {
-	const frame = frameOf(places);
+/**
+ * A map of many places, each as a disc as large as its number of reports. Null when there is none to show.
+ *
+ * @param part how much of all mentions the picture has to show at least, 1 for every place
+ */
+export function overviewMap(places: readonly MapPlace[], nameCountry: NameCountry, part = 0.85): MapDrawing | null {
+	const frame = frameOf(places, part);
 	if (!frame) return null;
-	const height = 400;
+	const height = 370;
 	const ground = drawGround(frame, WIDTH, height);
 	const area: Box = [4, 4, WIDTH - 4, height - 4];
 	const shown = places.filter((place) => within(ground.project(place.at), area)).sort(byCount);
