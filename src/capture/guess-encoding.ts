@@ -48,9 +48,9 @@ export function guessEncoding(bytes: Uint8Array, read: (label: string) => string
 	return null;
 }
 
-/** Whether marked letters stand among plain ones as in Latin writing, never three in a row and never most of a text. */
+/** Whether marked letters stand among plain ones as in Latin writing, never four in a row and never half of a text. */
 function looksLatin(text: string): boolean {
 	const marked = text.match(/[\u00aa-\uffff]/g)?.filter((mark) => /\p{L}/u.test(mark)).length ?? 0;
 	const plain = text.match(/[a-z]/gi)?.length ?? 0;
-	return marked <= plain / 3 && !/[\u00c0-\u024f]{3}/.test(text);
+	return marked <= plain / 2 && !/[\u00c0-\u024f]{4}/.test(text);
 }

@@ -19,8 +19,8 @@ function isControl(byte: number): boolean {
 }
 
 /**
- * UTF-16 without a byte order mark: an even number of bytes, zero bytes on one side of the pairs only (spaces and
- * newlines have one in any script), and a strict reading without control characters. Null when it is not that.
+ * UTF-16 without a byte order mark: an even number of bytes, zero bytes nearly all on one side of the pairs (spaces
+ * and newlines have one there in any script), and a strict reading without control characters. Null when it is not that.
  */
 export function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 	if (bytes.length < 4 || bytes.length % 2 === 1) return null;
@@ -32,7 +32,7 @@ export function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | n
 		if (sample[index + 1] === 0) odd += 1;
 	}
 	const pairs = sample.length / 2;
-	const encoding = odd > pairs / 20 && even === 0 ? 'utf-16le' : even > pairs / 20 && odd === 0 ? 'utf-16be' : null;
+	const encoding = odd > pairs / 20 && odd > even * 4 ? 'utf-16le' : even > pairs / 20 && even > odd * 4 ? 'utf-16be' : null;
 	if (encoding === null) return null;
 	try {
 		const text = new TextDecoder(encoding, { fatal: true }).decode(sample);
