@@ -2,7 +2,7 @@ import type { TrieNode } from './name-trie.ts';
 import { joins, type Token } from './tokens.ts';
 
 /** Words that join two names before one noun. */
-const AND = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'e', 'and the', '&']);
+const AND = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'e']);
 /** The most words one joined name may have before the noun. */
 const LONGEST = 4;
 
@@ -35,10 +35,11 @@ function joinedBefore(root: TrieNode, text: string, tokens: readonly Token[], en
 	let last = start - 1;
 	const conjunction = tokens[last];
 	if (conjunction === undefined) return null;
-	if (AND.has(conjunction.folded) && joins(text, conjunction, tokens[start]!)) last -= 1;
-	else if (text.slice(conjunction.end, tokens[start]!.start).trim() !== ',') return null;
-	const lastToken = tokens[last];
-	if (lastToken === undefined) return null;
+	const comma = (index: number) => text.slice(tokens[index]!.end, tokens[index + 1]!.start).trim() === ',';
+	if (AND.has(conjunction.folded) && joins(text, conjunction, tokens[start]!)) {
+		last -= 1;
+		if (last < 0 || !(comma(last) || joins(text, tokens[last]!, conjunction))) return null;
+	} else if (!comma(last)) return null;
 	for (let first = Math.max(0, last - LONGEST + 1); first <= last; first++) {
 		const words = tokens.slice(first, last + 1);
 		if (words[0]!.article || !words.every((word, at) => at === 0 || joins(text, words[at - 1]!, word))) continue;

@@ -62,9 +62,12 @@ function namelike(token: Token): boolean {
 	return token.capital && /^\p{Lu}\p{Ll}/u.test(token.raw);
 }
 
-/** Whether nearly every longer word of the text has a capital: a headline in title case, where capitals tell nothing. */
+/** Small words of more than three letters that title case leaves small. */
+const SMALL = new Set(['from', 'with', 'over', 'into', 'after', 'amid', 'near', 'than', 'that']);
+
+/** Whether every longer word of the text has a capital: a headline in title case, where capitals tell nothing. */
 function isTitleCase(tokens: readonly Token[], lead: number, last: number): boolean {
 	if (tokens.length > 25) return false;
-	const others = tokens.filter((token, at) => (at < lead || at > last) && token.raw.length > 3);
-	return others.length >= 3 && others.filter((token) => token.capital).length >= others.length - 1;
+	const others = tokens.filter((token, at) => (at < lead || at > last) && token.raw.length > 3 && !SMALL.has(token.raw));
+	return others.length >= 3 && others.every((token) => token.capital);
 }

@@ -20,7 +20,7 @@ const WORD =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060]*(?:['’‘`´ʼʻʿʾ+&][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060]*)*/gu;
 const POSSESSIVE = /['’ʼ][sS]$/;
 /** "d'", "l'", "qu'" grown onto the next word in French, Italian, Catalan. */
-const ELISION = /^(?:[dlsn]|qu|dell|dall|nell|sull|all)['’](?=\p{Lu})/iu;
+const ELISION = /^(?:[dlsn]|qu|dell|dall|nell|sull|all)['’](?=\p{L}{2})/iu;
 const SUN_ARTICLE = /^(?:a[srntdz]|e[srntdz]|u[rs]|ash|esh|ath|adh)$/;
 
 /** How many different words are remembered analysed, so that a large collection does not fold "said" every time. */
@@ -129,6 +129,7 @@ export function joins(text: string, before: Token, after: Token): boolean {
 	const between = text.slice(before.end, after.start);
 	if (between === '') return true;
 	if (/^[.](?:[^\S\r\n\u2028\u2029]{1,2})?$/.test(between)) return between.length === 1 || before.raw.length <= 2;
+	if (/^[^\S\r\n](?:[dlsn]|qu)['’]$/iu.test(between)) return true;
 	if (/^['’ʼ][sS]?[^\S\r\n\u2028\u2029]$/.test(between)) return true;
 	return /^(?:[^\S\r\n\u2028\u2029]{1,3}|[^\S\r\n\u2028\u2029]?[-‐‑–])['’‘`ʿʾ]?$/u.test(between);
 }

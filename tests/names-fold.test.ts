@@ -1,0 +1,171 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldName, looseKey, strictKey } from '../src/names/fold.ts';
+
+/** Spellings of one name a line, the first compared with each of the others; Arabic script last. */
+const SAME = `
+Fallujah|Falluja|Faluja|al-Fallujah|الفلوجة
+Kirkuk|Karkuk|Kerkuk|كركوك
+Najaf|Nejef|an-Najaf|النجف
+Nasiriyah|Nasiriya|Nassiriya|an-Nasiriyah|الناصرية
+Samarra|Samarra'|Samarrah|سامراء
+Baqubah|Ba'quba|Baquba|Ba'qubah|بعقوبة
+Saida|Sayda|Saïda|صيدا
+Tarabulus|Trablus|Trablous|طرابلس
+Nabatieh|Nabatiyeh|Nabatiyya|Nabatiye|النبطية
+Zahle|Zahleh|Zahla|Zahlah|زحلة
+Misrata|Misratah|Misurata|مصراتة
+Sana'a|Sanaa|San'a|Sanʿāʾ|صنعاء
+Hodeidah|Hudaydah|Hodeida|al-Hudaydah|الحديدة
+Ta'izz|Taiz|Taizz|Ta'iz|تعز
+Mukalla|al-Mukalla|Mukallah|المكلا
+Nablus|Nabulus|Nablous|نابلس
+Ramallah|Ram Allah|رام الله
+Khan Yunis|Khan Younis|Khan Yunus|خان يونس
+Beit Lahia|Bayt Lahiya|Beit Lahiya|بيت لاهيا
+Ismailia|Ismailiya|al-Isma'iliyah|Ismailiyya|الإسماعيلية
+Mansoura|Mansura|al-Mansurah|Mansourah|المنصورة
+Tlemcen|Tilimsan|Tlemsen|تلمسان
+Kairouan|Qayrawan|al-Qayrawan|القيروان
+Khartoum|al-Khurtum|Khartum|الخرطوم
+Omdurman|Umm Durman|Um Durman|أم درمان
+Muhammad|Mohamed|Mohammed|Mohamad|محمد
+Hussein|Husayn|Hossein|Houssein|حسين
+Abd al-Rahman|Abdulrahman|Abdel Rahman|Abdurrahman|عبد الرحمن|عبدالرحمن
+Abdullah|Abdallah|Abdulla|Abd Allah|عبد الله
+Nour al-Din|Noureddine|Nur ad-Din|Nureddin|نور الدين
+Salah al-Din|Salaheddine|Salahuddin|صلاح الدين
+Asa'ib Ahl al-Haq|Asaib Ahl al-Haqq|عصائب أهل الحق
+Ansar al-Sharia|Ansar ash-Shari'a|Ansar al-Shariah|أنصار الشريعة
+Liwa Dhu al-Fiqar|Liwa Dhul Fiqar|لواء ذو الفقار
+Sheikh Miskin|Shaykh Miskin|Cheikh Miskine|الشيخ مسكين
+`;
+
+/** Names that must keep different strict keys. */
+const DIFFERENT = [
+	['Hama', 'Homs'],
+	['Najaf', 'Nasaf'],
+	['Basra', 'Bosra al-Harir'],
+	['Tartous', 'Tarabulus'],
+	['Salma', 'Salamiyah'],
+	['Sanaa', 'Samarra'],
+	['Nablus', 'Nabatieh'],
+	['Mukalla', 'Makah'],
+	['Khan Yunis', 'Khan Shaykhun'],
+	['Hmeimim', 'Hama'],
+	['Hmeimim', 'Hamm'],
+	['Abd al-Rahman', 'Abd al-Rahim'],
+	['Ansar al-Sharia', 'Ansar al-Din'],
+	['الفلوجة', 'الفوعة'],
+];
+
+const sets = [
+	{
+		name: 'our own list',
+		same: SAME.trim()
+			.split('\n')
+			.map((line) => line.split('|')),
+		different: DIFFERENT,
+		mayMeet: 0,
+	},
+];
+const labelled = resolve('../shared/eval/names/names.json');
+if (existsSync(labelled)) {
+	const { same, different } = JSON.parse(readFileSync(labelled, 'utf8')) as {
+		same: { spellings: string[] }[];
+		different: string[][];
+	};
+	sets.push({ name: 'the labelled list', same: same.map(({ spellings }) => spellings), different, mayMeet: 2 });
+}
+
+describe.each(sets)('the strict key on $name', ({ same, different, mayMeet }) => {
+	it('brings at least 97 of 100 spellings to the key of the first one', () => {
+		const pairs = same.flatMap(([first = '', ...others]) => others.map((other) => [first, other] as const));
+		const missed = pairs.filter(([first, other]) => strictKey(first) !== strictKey(other));
+		expect(missed.length / pairs.length, missed.map(([first, other]) => `${first} ≠ ${other}`).join(', ')).toBeLessThanOrEqual(
+			0.03,
+		);
+	});
+
+	it('keeps different names apart', () => {
+		const met = different.filter(([one = '', other = '']) => strictKey(one) === strictKey(other));
+		expect(met.length, met.join(' | ')).toBeLessThanOrEqual(mayMeet);
+	});
+
+	it('writes every form, in any script, in one small alphabet', () => {
+		for (const form of same.flat()) expect(strictKey(form)).toMatch(/^[a-zAWY$.0-9]+$/);
+	});
+
+	it('brings nearly every spelling together under the loose key', () => {
+		const pairs = same.flatMap(([first = '', ...others]) => others.map((other) => [first, other] as const));
+		expect(pairs.filter(([first, other]) => looseKey(first) === looseKey(other)).length / pairs.length).toBeGreaterThanOrEqual(
+			0.98,
+		);
+	});
+});
+
+describe('other scripts', () => {
+	it.each([
+		['Хмеймим', 'Hmeimim'],
+		['Латакия', 'Latakia'],
+		['Хомс', 'Homs'],
+		['לטקיה', 'Latakia'],
+		['חומס', 'Homs'],
+		['Λατάκια', 'Latakia'],
+		['حمیمیم', 'حميميم'],
+	])('%s has the key of %s', (name, latin) => {
+		expect(strictKey(name)).toBe(strictKey(latin));
+	});
+
+	it('gives no key to a script it cannot read', () => {
+		expect(strictKey('叙利亚')).toBe('');
+	});
+});
+
+describe('foldName', () => {
+	it.each([
+		['Al-Raqqah', 'al raqqah'],
+		['  Rabīʿa ', 'rabia'],
+		["Ma'arrat al-Nu’man", 'maarrat al numan'],
+		['U.S.', 'us'],
+		['Deir ez‑Zor', 'deir ez zor'],
+		['Ra\u00adqqa\u200b', 'raqqa'],
+		['إدلب', 'ادلب'],
+		['حمـــاةٌ', 'حماه'],
+	])('%s is %s', (name, folded) => {
+		expect(foldName(name)).toBe(folded);
+	});
+
+	it('changes nothing when folded again', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+				expect(foldName(foldName(text))).toBe(foldName(text));
+			}),
+		);
+	});
+});
+
+describe('any input', () => {
+	it('never throws, keeps to its alphabet, and does not depend on case or marks', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+				expect(strictKey(text)).toMatch(/^[a-zAWY$.0-9]*$/);
+				expect(strictKey(foldName(text))).toBe(strictKey(text));
+			}),
+		);
+	});
+
+	it.each(['a', "'", "a'", 'al-', 'U.', 'ال', 'iya', ' ', 'kh', 'ва', 'abdul'])(
+		'takes 10,000 characters of %j in no time',
+		(piece) => {
+			const text = piece.repeat(10_000 / piece.length);
+			const start = performance.now();
+			strictKey(text);
+			looseKey(text);
+			foldName(text);
+			expect(performance.now() - start).toBeLessThan(500);
+		},
+	);
+});
