@@ -2,5 +2,5 @@
 import { getViteConfig } from 'astro/config';
 
 export default getViteConfig({
-	test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000 },
+	test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000, globalSetup: 'tests/support/clean-up.ts' },
 });

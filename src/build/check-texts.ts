@@ -33,9 +33,16 @@ export function differenceOf(report: ReportFrontmatter, capture: Uint8Array, htm
 		const shown = inked(text);
 		if (words.startsWith(shown, at)) at += shown.length;
 		// The headline of a report carried inside this one is printed above it, on top of the words of the body.
-		else if (type === 'paragraph' || !headings.includes(shown)) return lineAt(at);
+		else if (type === 'paragraph' || !headings.includes(shown)) return lineAt(at + sameStart(shown, words, at));
 	}
 	return at === words.length ? null : lineAt(at);
+}
+
+/** How many characters at the start of one text stand in another at an offset. */
+function sameStart(text: string, other: string, at: number): number {
+	let same = 0;
+	while (same < text.length && text[same] === other[at + same]) same++;
+	return same;
 }
 
 /** The words of the body as the capture has them, and the source line that each stretch of them stands on. */

@@ -63,7 +63,7 @@ function isOwn(articles: string): boolean {
 }
 
 /** A room of its own for each folder of captures. */
-function roomOf(articles: string): string {
+export function roomOf(articles: string): string {
 	return join(projectFolder, '.cuttings', createHash('sha256').update(realFolder(articles)).digest('hex').slice(0, 12));
 }
 

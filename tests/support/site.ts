@@ -1,6 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,6 +57,11 @@ export function capturesFolder(files: Readonly<Record<string, string | Uint8Arra
 	return folder;
 }
 
+/** A path in the folder of this test run, nothing there yet. */
+export function freshPath(name: string): string {
+	return join(mkdtempSync(join(tests(), 'fresh-')), name);
+}
+
 /** The site built from a folder of captures. Built once a test run, however many test files ask for it. */
 export function builtSite(articles: string): string {
 	const key = createHash('sha256').update(contentKey(articles)).digest('hex').slice(0, 16);
@@ -85,7 +100,7 @@ export function useSite(articles: () => string): { at(path: string): string; fol
 	return { at: (path) => served.address + path, folder: () => folder };
 }
 
-/** A folder for this test run alone. */
+/** A folder for this test run alone, removed when it ends. */
 function tests(): string {
 	const folder = join(tmpdir(), `cuttings-tests-${process.env.CUTTINGS_TEST_RUN ?? process.ppid}`);
 	mkdirSync(folder, { recursive: true });

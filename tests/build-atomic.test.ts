@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkBag } from '../src/build/bag.ts';
+import { inventedCaptures } from './support/invented-captures.ts';
+import { capturesFolder, command, freshPath, project } from './support/site.ts';
+
+let articles: string;
+let out: string;
+
+beforeAll(() => {
+	// A folder of its own: no other test builds from it at the same time.
+	articles = capturesFolder({
+		...inventedCaptures,
+		'atomic.txt': 'A headline of its own\n\nA paragraph that no other folder has.\n',
+	});
+	out = freshPath('site');
+	expect(command('build', '--articles', articles, '--out', out)).toMatchObject({ exitCode: 0 });
+}, 120_000);
+
+/** A build in a process of its own, with nothing between us and it. */
+function building(...args: string[]) {
+	const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+	const program = join(project, 'src/build/main.ts');
+	return spawn(process.execPath, [program, '--articles', articles, '--out', out, ...args], {
+		cwd: project,
+		env,
+		stdio: 'ignore',
+	});
+}
+
+const ended = (child: ReturnType<typeof spawn>) =>
+	new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+const home = () => readFileSync(join(out, 'index.html'), 'utf8');
+const beside = () => readdirSync(dirname(out));
+
+describe('the good site', () => {
+	it('stays whole however often a build is killed, and the next build leaves nothing behind', async () => {
+		const before = home();
+		for (const moment of [60, 300, 600, 900, 1200, 1500, 1900, 2300, 2700]) {
+			const child = building();
+			const end = ended(child);
+			await pause(moment);
+			child.kill('SIGKILL');
+			await end;
+			expect(checkBag(out), `killed after ${moment} ms`).toMatchObject({ malformed: [], missing: [], changed: [], unlisted: [] });
+		}
+		expect(command('build', '--articles', articles, '--out', out).exitCode).toBe(0);
+		expect(home()).toBe(before);
+		expect(beside()).toEqual(['site']);
+	}, 120_000);
+
+	it('is built by one at a time: the other is told to try again, exit 75', async () => {
+		const codes = await Promise.all([building(), building()].map(ended));
+		expect(codes.sort()).toEqual([0, 75]);
+		expect(checkBag(out)).toMatchObject({ missing: [], changed: [] });
+		expect(beside()).toEqual(['site']);
+	}, 120_000);
+
+	it('stays when there is no room for a new one', async () => {
+		const before = home();
+		const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+		// No file may grow beyond four kilobytes: what a full disk does, for whoever may not make one.
+		const child = spawn(
+			'bash',
+			[
+				'-c',
+				`ulimit -f 4; exec "$@"`,
+				'bash',
+				process.execPath,
+				join(project, 'src/build/main.ts'),
+				'--articles',
+				articles,
+				'--out',
+				out,
+			],
+			{ cwd: project, env, stdio: 'ignore' },
+		);
+		expect(await ended(child)).not.toBe(0);
+		expect(home()).toBe(before);
+		expect(checkBag(out)).toMatchObject({ missing: [], changed: [] });
+		expect(command('build', '--articles', articles, '--out', out).exitCode).toBe(0);
+		expect(beside()).toEqual(['site']);
+	}, 120_000);
+
+	it('cannot be built where nothing can be written: one sentence, exit 1', () => {
+		const { exitCode, errors } = command('build', '--articles', articles, '--out', '/dev/null/site');
+		expect(exitCode).toBe(1);
+		expect(errors.trim().split('\n')).toHaveLength(1);
+	});
+
+	it('stays when a build with --strict finds a fault; without it the rest is built', () => {
+		const faulty = capturesFolder({ ...inventedCaptures, 'binary.txt': new Uint8Array([0, 1, 2, 3, 0, 0, 255, 254, 0]) });
+		const site = freshPath('site');
+		const built = command('build', '--articles', faulty, '--out', site);
+		expect(built.exitCode).toBe(2);
+		expect(built.output.trim().split('\n').at(-1)).toBe('published 3 + quarantined 1 + ignored 0 = seen 4');
+		expect(built.errors).toContain('binary.txt');
+		const report = JSON.parse(readFileSync(join(site, 'build-report.json'), 'utf8'));
+		expect(report.counts).toEqual({ published: 3, quarantined: 1, ignored: 0, seen: 4 });
+		writeFileSync(join(site, 'mark.txt'), 'the old site');
+		const strict = command('build', '--articles', faulty, '--out', site, '--strict');
+		expect(strict.exitCode).toBe(1);
+		expect(readFileSync(join(site, 'mark.txt'), 'utf8')).toBe('the old site');
+	}, 120_000);
+
+	it('is not built of nothing', () => {
+		const nothing = freshPath('nothing');
+		mkdirSync(nothing);
+		writeFileSync(join(nothing, 'binary.txt'), new Uint8Array([0, 1, 2, 3, 0, 0, 255, 254, 0]));
+		const { exitCode, output, errors } = command('build', '--articles', nothing, '--out', freshPath('site'));
+		expect([exitCode, output.trim()]).toEqual([1, 'published 0 + quarantined 1 + ignored 0 = seen 1']);
+		expect(errors).toMatch(/None of the 1 entries/);
+	});
+});

@@ -1,0 +1,102 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isWellFormed } from '../src/build/check-files.ts';
+import { checkLinks } from '../src/build/check-links.ts';
+import { differenceOf } from '../src/build/check-texts.ts';
+import { pageText } from '../src/build/page-text.ts';
+import { inventedReport } from './support/report.ts';
+import { freshPath } from './support/site.ts';
+
+const page = (body: string) =>
+	`<!doctype html><main><article class="x" data-pagefind-body><h1 data-pagefind-ignore>Title</h1>${body}</article><p id="p9">Not of it</p></main>`;
+
+describe('the text on a page', () => {
+	it('is its numbered paragraphs and headings, without what is marked as not of the report', () => {
+		const html = page(
+			'<p id="p1"><a data-pagefind-ignore href="#p1">1</a>One &amp; <a href="/x.html" title="a > b">two</a><br>three</p><h2>Sub</h2><figure data-pagefind-ignore><p id="p3">no</p></figure><p>no</p><!-- <p id="p4">no</p> --><p id="p2">Four</p>',
+		);
+		expect(pageText(html)).toEqual([
+			{ type: 'paragraph', text: 'One & twothree' },
+			{ type: 'heading', text: 'Sub' },
+			{ type: 'paragraph', text: 'Four' },
+		]);
+	});
+
+	it('is nowhere without one article that carries it', () => {
+		expect(pageText('<article><p id="p1">One</p></article>')).toBeNull();
+		expect(pageText(page('') + page(''))).toBeNull();
+	});
+
+	const report = inventedReport({
+		source: { ...inventedReport().source, encoding: 'windows-1252', encodingBasis: 'sidecar' },
+		lines: [
+			{ from: 1, to: 1, role: 'headline', rule: 'x' },
+			{ from: 3, to: 4, role: 'paragraph', rule: 'x' },
+			{ from: 6, to: 6, role: 'subheading', rule: 'x' },
+		],
+	});
+	const capture = Buffer.from('Title\n\nCaf\xe9 <b>one</b>\ntwo  three\n\nSub\n', 'latin1');
+
+	it('is the text of the capture, white space aside', () => {
+		expect(differenceOf(report, capture, page('<p id="p1">Café &lt;b&gt;one&lt;/b&gt; two three</p><h2>Sub</h2>'))).toBeNull();
+	});
+
+	it.each([
+		['a lost word', '<p id="p1">Café &lt;b&gt;one&lt;/b&gt; three</p><h2>Sub</h2>', 4],
+		['a lost heading', '<p id="p1">Café &lt;b&gt;one&lt;/b&gt; two three</p>', 6],
+		['a word more', '<p id="p1">Café &lt;b&gt;one&lt;/b&gt; two three</p><h2>Sub</h2><p id="p2">four</p>', 6],
+		['markup that came alive', '<p id="p1">Café <b>one</b> two three</p><h2>Sub</h2>', 3],
+		['another order', '<h2>Sub</h2><p id="p1">Café &lt;b&gt;one&lt;/b&gt; two three</p>', 3],
+		['straightened marks', '<p id="p1">Cafe &lt;b&gt;one&lt;/b&gt; two three</p><h2>Sub</h2>', 3],
+	])('differs with %s, at its line', (_, body, line) => {
+		expect(differenceOf(report, capture, page(body))).toBe(line);
+	});
+});
+
+describe('links', () => {
+	function site(files: Record<string, string>): string {
+		const folder = freshPath('site');
+		for (const [path, content] of Object.entries(files)) {
+			mkdirSync(dirname(join(folder, path)), { recursive: true });
+			writeFileSync(join(folder, path), content);
+		}
+		return folder;
+	}
+	const check = (files: Record<string, string>) => checkLinks(site(files), Object.keys(files)).broken;
+
+	it('that lead somewhere are fine: pages, folders, anchors, files, other sites', () => {
+		const html =
+			'<a href="/b/"></a><a href="b/index.html#x"></a><a href="#y"></a><p id=y></p><img src="/c.png"><a href="https://x.example/z"></a><a href="mailto:a@b"></a><a href="?q=1"></a>';
+		expect(check({ 'index.html': html, 'b/index.html': '<p id="x">', 'c.png': '' })).toEqual([]);
+	});
+
+	it.each(['/nowhere.html', 'b/', '#nowhere', '/index.html#nowhere', 'http://['])('to %s is found', (address) => {
+		expect(check({ 'index.html': `<p id="x"><a href="${address}">` })).toHaveLength(1);
+	});
+
+	it('printed as words are no links', () => {
+		expect(
+			check({
+				'index.html':
+					'<p title=" href=&quot;/gone&quot;">&lt;a href="/gone"&gt;</p><!-- <a href="/gone"> --><script>"<a href=/gone>"</script>',
+			}),
+		).toEqual([]);
+	});
+});
+
+describe('XML', () => {
+	it.each([
+		['<a><b c="1 &lt; 2"/>x &#38; y</a>', true],
+		['<?xml version="1.0" encoding="utf-8"?>\n<a></a>\n', true],
+		['<a><b></a></b>', false],
+		['<a>x & y</a>', false],
+		['<a>\u0001</a>', false],
+		['<a></a><b></b>', false],
+		['<a>', false],
+		['', false],
+		['<a>\ud800</a>', false],
+	])('%j is well-formed: %s', (content, expected) => {
+		expect(isWellFormed(content)).toBe(expected);
+	});
+});

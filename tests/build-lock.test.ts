@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { takeLock } from '../src/build/lock.ts';
+import { freshPath } from './support/site.ts';
+
+const deadProcess = () => spawnSync(process.execPath, ['-e', '']).pid;
+
+describe('the lock of a build', () => {
+	it('is held by one at a time, and given back', () => {
+		const path = freshPath('lock');
+		const giveBack = takeLock(path, 'the site');
+		expect(() => takeLock(path, 'the site')).toThrow(expect.objectContaining({ exitCode: 75 }));
+		giveBack();
+		expect(existsSync(path)).toBe(false);
+		takeLock(path, 'the site')();
+		expect(readdirSync(dirname(path))).toEqual([]);
+	});
+
+	it.each([
+		['a process that is dead', () => JSON.stringify({ pid: deadProcess(), started: '1' })],
+		['a process whose number was given to another', () => JSON.stringify({ pid: process.pid, started: '1' })],
+		['nobody, being cut short', () => ''],
+		['nobody, being garbled', () => '{"pid":-1}'],
+	])('of %s is healed', (_, content) => {
+		const path = freshPath('lock');
+		writeFileSync(path, content());
+		takeLock(path, 'the site')();
+		expect(readdirSync(dirname(path))).toEqual([]);
+	});
+
+	it('that is not its own is not given back', () => {
+		const path = freshPath('lock');
+		mkdirSync(dirname(path), { recursive: true });
+		const giveBack = takeLock(path, 'the site');
+		writeFileSync(path, "somebody else's");
+		giveBack();
+		expect(existsSync(path)).toBe(true);
+	});
+});

@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { heal, swap } from '../src/build/swap.ts';
+import type { Workplace } from '../src/build/workplace.ts';
+import { freshPath } from './support/site.ts';
+
+/** A place with a folder for each name, each holding a page that says which it is. */
+function place(...present: ('out' | 'draft' | 'arrival' | 'departure')[]): Workplace {
+	const root = freshPath('room');
+	const at = (name: string) => join(root, name);
+	for (const name of present) {
+		mkdirSync(at(name), { recursive: true });
+		writeFileSync(join(at(name), 'index.html'), name);
+	}
+	mkdirSync(root, { recursive: true });
+	return {
+		articles: '',
+		content: '',
+		cache: '',
+		locks: [],
+		out: at('out'),
+		draft: at('draft'),
+		arrival: at('arrival'),
+		departure: at('departure'),
+	};
+}
+
+const page = (folder: string) => readFileSync(join(folder, 'index.html'), 'utf8');
+
+describe('putting a site in place', () => {
+	it('replaces the old one as a whole and leaves nothing behind', () => {
+		const room = place('out', 'draft');
+		writeFileSync(join(room.out, 'old.html'), 'old');
+		swap(room);
+		expect(page(room.out)).toBe('draft');
+		expect(existsSync(join(room.out, 'old.html'))).toBe(false);
+		expect(readdirSync(join(room.out, '..'))).toEqual(['out']);
+	});
+
+	it('works where nothing stood', () => {
+		const room = place('draft');
+		swap(room);
+		expect(page(room.out)).toBe('draft');
+	});
+
+	it('keeps the old one when the new one cannot be moved', () => {
+		const room = place('out');
+		expect(() => swap(room)).toThrow(/is unchanged/);
+		expect(page(room.out)).toBe('out');
+		expect(readdirSync(join(room.out, '..'))).toEqual(['out']);
+	});
+});
+
+describe('healing what a killed build left', () => {
+	it.each([
+		[['out', 'draft'], 'out'],
+		[['out', 'draft', 'arrival'], 'out'],
+		[['departure', 'arrival'], 'departure'],
+		[['out', 'departure'], 'out'],
+	] as const)('%j → the site is %s', (present, expected) => {
+		const room = place(...present);
+		heal(room);
+		expect(page(room.out)).toBe(expected);
+		expect(readdirSync(join(room.out, '..'))).toEqual(['out']);
+	});
+});

@@ -1,0 +1,16 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { roomOf } from '../../src/build/workplace.ts';
+
+/** Gives a test run a folder of its own and removes it at the end, with the rooms of the builds that were made in it. */
+export function setup(): () => void {
+	const run = String(process.pid);
+	process.env.CUTTINGS_TEST_RUN = run;
+	const folder = join(tmpdir(), `cuttings-tests-${run}`);
+	return () => {
+		if (!existsSync(folder)) return;
+		for (const name of readdirSync(folder)) rmSync(roomOf(join(folder, name)), { recursive: true, force: true });
+		rmSync(folder, { recursive: true, force: true });
+	};
+}
