@@ -1,5 +1,5 @@
 import type { Author } from '../schema/report.ts';
-import { afterByWord, peopleIn } from './classify/person-names.ts';
+import { bylinePeople } from './classify/person-names.ts';
 import { keyOf } from './classify/shape.ts';
 import type { EndCredits } from './describe-credits.ts';
 import type { ClassifiedBlock } from './reading.ts';
@@ -9,7 +9,7 @@ export function authorsOf(blocks: readonly ClassifiedBlock[], credits: EndCredit
 	const authors: Author[] = [];
 	for (const { role, text } of blocks) {
 		if (role !== 'byline') continue;
-		for (const person of peopleIn(afterByWord(text) ?? text)) add(authors, person);
+		for (const person of bylinePeople(text)) add(authors, person);
 	}
 	for (const person of credits.authors) add(authors, person);
 	return authors;

@@ -1,7 +1,9 @@
 import type { Authorities, HouseStyle } from '../schema/authority.ts';
 import type { Sidecar } from '../schema/sidecar.ts';
 import { foldSpace } from './blocks.ts';
+import { afterByWord, peopleIn } from './classify/person-names.ts';
 import { keyOf } from './classify/shape.ts';
+import { stampLine } from './classify/stamp-line.ts';
 import type { ClassifiedBlock, Fields, SourceLine } from './reading.ts';
 
 /** The house style of the outlet that a sidecar names, or whose signature a line of the capture carries; null when neither. */
@@ -28,6 +30,11 @@ export function houseStyleFor(
 	return null;
 }
 
+const OUTLET_WORD =
+	/\b(?:News|Press|Times|Post|Herald|Tribune|Journal|Daily|Radio|Television|TV|Gazette|Chronicle|Observer|Mail|Telegraph|Zeitung|Nachrichten|Anzeiger|Rundschau|Blatt)\b/u;
+const NO_OUTLET =
+	/\b(?:redaktion|staff|desk|editors?|writers?|reporters?|correspondents?|contributors?|analysts?|redacción|rédaction|redazione|redação|merkezi|team|author|autor|posts?|comments?)\b/iu;
+
 interface Evidence {
 	readonly name: string;
 	readonly reason: string;
@@ -45,7 +52,15 @@ const DESK =
  * the stamp or byline, a source line, a copyright line. Null rather than a guess.
  */
 export function outletInText(blocks: readonly ClassifiedBlock[], dateline: Fields['dateline']): Evidence | null {
-	return fromCredit(blocks) ?? fromDateline(blocks, dateline) ?? fromSource(blocks) ?? fromCopyright(blocks);
+	return (
+		fromCredit(blocks) ??
+		fromDateline(blocks, dateline) ??
+		fromByline(blocks) ??
+		fromSource(blocks) ??
+		fromSign(blocks) ??
+		fromStamp(blocks) ??
+		fromCopyright(blocks)
+	);
 }
 
 function fromDateline(blocks: readonly ClassifiedBlock[], dateline: Fields['dateline']): Evidence | null {
@@ -62,6 +77,54 @@ function fromCredit(blocks: readonly ClassifiedBlock[]): Evidence | null {
 		if (role !== 'credit') continue;
 		const name = DESK.exec(text.slice(0, 200))?.[1];
 		if (name) return { name, reason: `The credit on line ${from} names a member of ${name}’s staff.` };
+	}
+	return null;
+}
+
+/** An agency or outlet in the author's place, or beside the author's name. */
+function fromByline(blocks: readonly ClassifiedBlock[]): Evidence | null {
+	for (const { role, rule, text, from } of blocks) {
+		if (role !== 'byline') continue;
+		if (rule === 'byline/agency' || rule === 'byline/desk') {
+			const plain = (afterByWord(text) ?? text).replace(/^\p{L}+\s?[-–—:]\s?/u, '');
+			const stamp = stampLine(plain);
+			const name = (stamp.dated ? plain.slice(0, stamp.start) : plain).replace(/[\s|,–-]+$/, '').trim();
+			if (isOutletName(name)) return { name, reason: `Line ${from} names ${name} in the author’s place.` };
+			continue;
+		}
+		const beside = /\|\s*([^|]{2,40})$/.exec(text)?.[1]?.trim();
+		if (beside && isOutletName(beside) && !stampLine(beside).dated && peopleIn(beside).length === 0)
+			return { name: beside, reason: `The byline on line ${from} names ${beside} beside the author.` };
+		const job = peopleIn(afterByWord(text) ?? text)[0]?.role;
+		if (job && (/^\p{Lu}{2,6}$/u.test(job) || OUTLET_WORD.test(job)) && isOutletName(job))
+			return { name: job, reason: `The byline on line ${from} names ${job} beside the author.` };
+	}
+	return null;
+}
+
+/** A name of one to four words with a capital, or in a script without them, that is no desk and no job. */
+function isOutletName(name: string): boolean {
+	return /^[\p{Lu}\p{Lo}][^.!?;:|]{1,40}$/u.test(name) && name.split(' ').length <= 5 && !NO_OUTLET.test(name);
+}
+
+/** An agency's sign on a line of its own below the text. */
+function fromSign(blocks: readonly ClassifiedBlock[]): Evidence | null {
+	for (const { role, text, from } of blocks) {
+		if (role === 'credit' && /^\p{Lu}{2,6}\.?$/u.test(text))
+			return { name: text.replace(/\.$/, ''), reason: `Line ${from} signs the report ${text}.` };
+	}
+	return null;
+}
+
+/** A name beside the stamp: "13.01.2019, 12:09 | ABC". */
+function fromStamp(blocks: readonly ClassifiedBlock[]): Evidence | null {
+	for (const { role, text, from } of blocks) {
+		if (role !== 'timestamp') continue;
+		const stamp = stampLine(text);
+		if (!stamp.dated || stamp.rest.length === 0 || stamp.rest.length > 3) continue;
+		const beside = /\|\s*([^|]{2,40})$/.exec(text)?.[1]?.trim() ?? /^([^|]{2,40}?)\s*[|–-]/.exec(text)?.[1]?.trim();
+		if (beside && !stampLine(beside).dated && !stampLine(beside).timed && /^\p{Lu}{2,6}$/u.test(beside))
+			return { name: beside, reason: `Line ${from} prints ${beside} beside the stamp.` };
 	}
 	return null;
 }

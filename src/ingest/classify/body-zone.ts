@@ -1,6 +1,9 @@
 import { COMMENT_LABELS, MOST_READ_LABELS, RELATED_LABELS } from '../lexicon/section-labels.ts';
 import type { Page } from './page.ts';
+import { isPersonName } from './person-names.ts';
+import { opensAsCaption, tellsWhatIsSeen } from './picture-marks.ts';
 import { keyOf } from './shape.ts';
+import { stampLine } from './stamp-line.ts';
 
 /** Where the running text of the report stands: indexes of its first and last block. `last` < `first` when there is none. */
 export interface BodyZone {
@@ -44,8 +47,10 @@ function weight(page: Page, index: number): number {
 	}
 	const label = sectionLabel(page, index);
 	if (label) return label === 'comments' ? -25 : -8;
+	if (pictureGroup(page, index)) return -1;
 	if (page.marks[index] && page.claims[index]?.role !== 'paragraph' && page.marks[index] !== 'agency-end')
 		return shape.words > 30 ? 5 : -1;
+	if (/^[—–-]\s?.{2,60}\(@\w{2,30}\)/u.test(shape.label.slice(0, 120)) || /pic\.twitter\.com\//.test(shape.label)) return 5;
 	if (shape.row) return 1;
 	if (/(?:\.\.\.|…)$/.test(shape.label) && shape.listed) return -6;
 	if (opensWithDateline(page.blocks[index]!.text) && shape.words >= 8) return Math.min(shape.words, 60);
@@ -53,6 +58,26 @@ function weight(page: Page, index: number): number {
 	if (shape.closed && shape.words >= 4) return shape.words * 0.5;
 	if (shape.listed) return -2.5;
 	return -3;
+}
+
+/** Whether a block is the caption above a bare credit, or above a photographer's name and a bare credit. */
+export function pictureGroup(page: Page, index: number): boolean {
+	const shape = page.shapes[index]!;
+	if (shape.words > 45 || shape.words < 3 || page.blocks[index + 1]?.blankAbove !== 0) return false;
+	const text = page.blocks[index]!.text;
+	const credited =
+		page.marks[index + 1] === 'credit-only' ||
+		(page.marks[index + 2] === 'credit-only' &&
+			isPersonName(page.blocks[index + 1]!.text) &&
+			page.blocks[index + 2]!.blankAbove === 0);
+	return (
+		credited &&
+		(page.blocks[index]!.blankAbove > 0 ||
+			page.claims[index - 1]?.rule === 'furniture/picture-count' ||
+			opensAsCaption(shape) ||
+			tellsWhatIsSeen(shape) ||
+			stampLine(text).full)
+	);
 }
 
 /** Finds the running text: the stretch of the page where prose outweighs everything else. */

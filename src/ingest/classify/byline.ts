@@ -1,9 +1,15 @@
+import { wordSet } from '../lexicon/phrases.ts';
 import { sectionLabel } from './body-zone.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { afterByWord, BY_ALONE, isPersonName, peopleIn } from './person-names.ts';
 import { keyOf } from './shape.ts';
 import { stampLine } from './stamp-line.ts';
+
+const ORGANISATION = wordSet(
+	'agency agencies agence agencia agenzia agentur nachrichtenagentur press news newspaper wire newswire desk staff redaktion rédaction redacción redação redazione newsroom post times ajansı haber وكالة وكالات агентство',
+);
+const EXCLUSIVE = /^(?:خاص|exclusive|exklusiv|exclusif|exclusiva|esclusiva|özel|эксклюзив)\s?[-–—:]\s?\S/iu;
 
 /** Who wrote the report, in its head or right below its text. Names in related boxes and captions are left alone. */
 export const byline: Classifier = (page) => {
@@ -23,7 +29,8 @@ export const byline: Classifier = (page) => {
 			index += 1;
 		} else claims.push(claimOne(index, 'byline', rule));
 	}
-	return [...claims, ...endBylines(page, parts, claims.length > 0)];
+	const ends = endBylines(page, parts, claims.length > 0);
+	return [...claims, ...ends, ...(claims.length + ends.length > 0 ? [] : loneByline(page, parts))];
 };
 
 function headByline(page: Page, parts: Parts, index: number, aside: boolean, named: boolean): string | null {
@@ -31,7 +38,14 @@ function headByline(page: Page, parts: Parts, index: number, aside: boolean, nam
 	const shape = page.shapes[index]!;
 	const block = page.blocks[index]!;
 	if (shape.words > 32 || block.text.length > 260) return null;
-	const near = index <= Math.max(parts.headlineEnd + 14, parts.headEnd) || index >= parts.body.first - 4;
+	const segment = block.text.includes(' | ')
+		? block.text.split(' | ').find((part) => afterByWord(part) !== null && peopleIn(afterByWord(part) ?? '').length > 0)
+		: undefined;
+	if (segment && index > parts.headlineEnd && index < parts.body.first && shape.words <= 30) return 'byline/by';
+	const near =
+		(index < parts.body.first && !aside && afterByWord(block.text) !== null) ||
+		index <= Math.max(parts.headlineEnd + 14, parts.headEnd) ||
+		index >= parts.body.first - 4;
 	if (!near) return null;
 	if (BY_ALONE.has(shape.key) && shape.words <= 3 && free(page, index + 1)) {
 		const next = page.blocks[index + 1]!.text;
@@ -47,6 +61,7 @@ function headByline(page: Page, parts: Parts, index: number, aside: boolean, nam
 		index > parts.headline
 	)
 		return 'byline/desk';
+	if (!aside && index > parts.headlineEnd && index < parts.body.first && agencyLine(page, index)) return 'byline/agency';
 	if (aside || named) return null;
 	if (index < parts.headline)
 		return index >= parts.headline - 3 && stampLine(block.text).full && bareName(page, parts, index)
@@ -69,7 +84,7 @@ function bareName(page: Page, parts: Parts, index: number): boolean {
 	if (/\b(?:bureau|desk|büro|agenc\p{L}+|redaktion)\b/iu.test(text)) return false;
 	const people = peopleIn(text);
 	const first = people[0];
-	if (!first) return false;
+	if (!first || people.some(({ name }) => !page.names(name))) return false;
 	if (parts.headline >= 0 && page.blocks[parts.headline]!.text.includes(first.name)) return false;
 	const stamp = stampLine(text);
 	if (stamp.rest.length > 8) return false;
@@ -92,16 +107,46 @@ function bareName(page: Page, parts: Parts, index: number): boolean {
 	return false;
 }
 
+/** An agency or desk in the place of an author: beside a byline or stamp, or marked as exclusive. */
+function agencyLine(page: Page, index: number): boolean {
+	const shape = page.shapes[index]!;
+	const { text } = page.blocks[index]!;
+	if (shape.words > 5 || shape.closed || shape.listed || page.marks[index]) return false;
+	if (EXCLUSIVE.test(text)) return true;
+	if (!/^\p{Lu}{2,5}$/u.test(text) && !shape.key.split(' ').some((word) => ORGANISATION.has(word))) return false;
+	return [index - 1, index + 1].some((next) => {
+		const other = page.blocks[next];
+		return (
+			other !== undefined && page.shapes[next]!.words <= 14 && (stampLine(other.text).full || afterByWord(other.text) !== null)
+		);
+	});
+}
+
 /** A line that is nothing but one name, in the head, of somebody whom headline and text do not speak of. */
 function nameOnly(page: Page, parts: Parts, index: number): boolean {
 	const { text } = page.blocks[index]!;
 	const name = text.split(/\s\|\s/)[0]!;
-	if (page.shapes[index]!.words > 5 || !isPersonName(name)) return false;
+	if (page.shapes[index]!.words > 5 || !isPersonName(name) || !page.names(name)) return false;
 	const surname = name.split(' ').at(-1)!;
 	for (let at = 0; at <= Math.min(parts.body.last, parts.body.first + 14); at += 1) {
 		if (at !== index && (at <= index || at >= parts.body.first) && page.blocks[at]!.text.includes(surname)) return false;
 	}
 	return true;
+}
+
+/** The only "By …" line of a page that has no byline in its head: one name and nothing else. */
+function loneByline(page: Page, parts: Parts): Claim[] {
+	const found: Claim[] = [];
+	for (
+		let index = parts.headlineEnd + 1;
+		index <= Math.min(parts.body.last + 2, page.blocks.length - 1) && found.length < 2;
+		index += 1
+	) {
+		if (page.claims[index] || page.shapes[index]!.words > 5) continue;
+		const by = afterByWord(page.blocks[index]!.text);
+		if (by !== null && isPersonName(by)) found.push(claimOne(index, 'byline', 'byline/lone'));
+	}
+	return found.length === 1 ? found : [];
 }
 
 /** A byline below the text, when the head has none. */

@@ -1,4 +1,4 @@
-import { opensWithDateline } from './body-zone.ts';
+import { opensWithDateline, pictureGroup } from './body-zone.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { opensAsCaption, type PictureMark, tellsWhatIsSeen } from './picture-marks.ts';
 import { stampLine } from './stamp-line.ts';
@@ -8,7 +8,10 @@ export const caption: Classifier = (page) => {
 	const { marks } = page;
 	const claims: Claim[] = [];
 	for (const [index, mark] of marks.entries()) {
-		if (mark === null && !page.claims[index] && opensAsCaption(page.shapes[index]!))
+		if (mark === null && !page.claims[index] && pictureGroup(page, index)) {
+			const named = page.marks[index + 1] === 'credit-only' ? 1 : 2;
+			claims.push({ first: index, last: index + named, role: 'caption', rule: 'caption/with-credit-line', join: true });
+		} else if (mark === null && !page.claims[index] && opensAsCaption(page.shapes[index]!))
 			claims.push(claimOne(index, 'caption', 'caption/opens-as-caption'));
 		if (mark === null || page.claims[index] || !holds(page, index, mark)) continue;
 		const pair = mark === 'credit-only' ? captionOf(page, index, marks) : null;
@@ -35,9 +38,9 @@ function holds(page: Page, index: number, mark: PictureMark): boolean {
 	if (mark === 'agency-end')
 		return (
 			shape.words >= 6 &&
-			(tellsWhatIsSeen(shape) || /\/\s?\p{Lu}{2}|\p{Lu}{2,5}$/u.test(text.slice(-40))) &&
+			index > 0 &&
 			!shape.capitals &&
-			index > 0
+			(/\/\s?\p{Lu}{2}/u.test(text.slice(-40)) || tellsWhatIsSeen(shape) || stampLine(text).full)
 		);
 	return true;
 }

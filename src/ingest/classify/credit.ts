@@ -1,10 +1,16 @@
 import { CREDIT_SENTENCES, CREDIT_VERBS } from '../lexicon/credits.ts';
+import { wordSet } from '../lexicon/phrases.ts';
 import { type Classifier, claimEach } from './page.ts';
+import { partsOf } from './parts.ts';
 
 const SENTENCES = CREDIT_SENTENCES.flatMap(({ words }) => words);
 const VERBS = CREDIT_VERBS.flatMap(({ words }) => words).filter((words) => words.includes(' '));
 const SOURCES =
 	/^[([]?\s*(?:quelle|quellen|verwendete quellen|mit material von|source|sources|fuente|fonte|bron|источник|المصدر|kaynak|来源|con información de|com informações de|con agencias)\b\s*[:：]?/iu;
+
+const DESKS = wordSet(
+	'agency agencies agence agencia agenzia agentur nachrichtenagentur agenturen redaktion rédaction redacción redação redazione newsroom desk wire newswire merkezi ajansı وكالات агентство',
+);
 
 /** Who else made the report: end credits, contributions, sources and agency signs below the text. */
 export const credit: Classifier = (page) =>
@@ -18,14 +24,32 @@ export const credit: Classifier = (page) =>
 		return SENTENCES.some((words) => lower.includes(words)) && shape.words <= 60 && !/^["“«„]/.test(lower);
 	});
 
+/** How many lines below the text an agency may sign. */
+const SIGN_REACH = 2;
+
 /** Sources and agency signs right below the text: "(Quelle: …)", "AFP", "erb/ots". Needs to know where the text ends. */
-export const agencySign: Classifier = (page) =>
-	claimEach(page, 'credit', 'credit/source', (index) => {
+export const agencySign: Classifier = (page) => {
+	const { body } = partsOf(page);
+	const below = (index: number) => index > body.last && index <= body.last + SIGN_REACH;
+	return claimEach(page, 'credit', 'credit/source', (index) => {
 		const shape = page.shapes[index]!;
 		const text = page.blocks[index]!.text;
 		if (shape.words > 14 || index === 0) return false;
 		if (SOURCES.test(text.slice(0, 60)) && !/[.!?]$/.test(text.slice(0, -1))) return true;
 		if (/^\([^()]{2,60}\)\.?$/u.test(text) && shape.words <= 8 && /\p{Lu}|\//u.test(text) && index > page.blocks.length / 4)
 			return true;
-		return false;
+		if (
+			below(index) &&
+			shape.words <= 3 &&
+			!shape.bulleted &&
+			(/^\p{Lu}{2,6}(?:[/-]\p{L}{2,6}){0,3}\.?$/u.test(text) || shape.key.split(' ').some((word) => DESKS.has(word)))
+		)
+			return true;
+		return (
+			below(index - 1) &&
+			SOURCES.test(page.blocks[index - 1]!.text) &&
+			/[:：]$/.test(page.blocks[index - 1]!.text) &&
+			shape.words <= 8
+		);
 	});
+};

@@ -36,6 +36,12 @@ export function furnitureRule(text: string, shape: Shape): string | null {
 	if (shape.words > 25) return null;
 	if (/^(?:https?:\/\/|www\.)\S+$/.test(lower)) return 'address';
 	if (/^(?:\S+\s)?(?:pic\.)?twitter\.com\/\w+$/.test(lower)) return 'address';
+	if (
+		/^(?:(?:image|photo|slide|picture|bild|foto|video)s?\s)?\d{1,3}\s?(?:of|von|sur|de|di|van|из|\/)\s?\/?\s?\d{1,3}$/iu.test(
+			lower,
+		)
+	)
+		return 'picture-count';
 	const letters = shape.key
 		.replace(/\p{N}+/gu, ' ')
 		.replace(/\s+/g, ' ')
@@ -53,7 +59,7 @@ export function furnitureRule(text: string, shape: Shape): string | null {
 		/^\d{1,3}[\s-]*(?:–\s?\d\s)?(?:min|mins|minute|minutes|minuten|minuti|minutos|minutter|мин|dk|dakika)\b.{0,20}$/u.test(lower)
 	)
 		return 'reading-time';
-	if (breadcrumb(shape.label)) return 'breadcrumb';
+	if (!shape.closed && breadcrumb(shape.label)) return 'breadcrumb';
 	return null;
 }
 

@@ -93,7 +93,7 @@ function scoreOf(page: Page, index: number, body: ReadonlySet<string>, titles: T
 	if (shape.words <= 8 && peopleIn(text).length > 0 && text.length < 60) score -= 1.5;
 	if (words >= 5 && /\p{Ll}/u.test(text) && !/(?:^|\s)\p{Ll}/u.test(text)) score -= 1.2;
 	score -= Math.min(1, Math.max(0, bodyFirst - index) * 0.02);
-	if (index > bodyFirst) score -= Math.min(4, 1 + (index - bodyFirst) * 0.35);
+	if (index > bodyFirst) score -= Math.min(4, 1 + proseBetween(page, bodyFirst, index) / 12);
 	return score;
 }
 
@@ -115,7 +115,13 @@ function titlesOf(page: Page, limit: number): Titles {
 	let label = Number.NEGATIVE_INFINITY;
 	for (let index = 0; index <= limit; index += 1) {
 		const shape = page.shapes[index]!;
+		const tight =
+			Number.isFinite(label) &&
+			index - label >= 3 &&
+			page.blocks[index - 1]!.blankAbove === 0 &&
+			page.blocks[index]!.blankAbove > 0;
 		if (sectionLabel(page, index)) label = index;
+		else if (tight) label = Number.NEGATIVE_INFINITY;
 		if (index - label <= 40 && index > label) belowLabel.add(index);
 		const words = shape.key.split(' ');
 		if (words.length < 5 || words.length > 40) continue;

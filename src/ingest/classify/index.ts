@@ -26,11 +26,11 @@ const CLASSIFIERS: readonly Classifier[] = [
 	credit,
 	headline, // from here on, everything is told by where it stands
 	caption,
+	dateline, // before the stamps: it may hold a day
 	byline,
 	timestamp,
 	deck,
 	kicker,
-	dateline,
 	agencySign,
 	comment,
 	pullQuote,

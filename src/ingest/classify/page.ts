@@ -21,6 +21,8 @@ export interface Page {
 	/** How each block shows that it belongs to a picture. */
 	readonly marks: readonly PictureMark[];
 	readonly context: ReadingContext;
+	/** Whether no word of a phrase is a common word of this page: one that its running text prints in lower case. */
+	readonly names: (phrase: string) => boolean;
 	/** The claim on each block, by index. */
 	readonly claims: (Claim | undefined)[];
 }
@@ -35,9 +37,28 @@ export function pageOf(blocks: readonly Block[], context: ReadingContext): Page 
 		blocks,
 		shapes,
 		marks: blocks.map((block, index) => pictureMark(block.text, shapes[index]!)),
+		names: namesOn(blocks, shapes),
 		context,
 		claims: new Array<Claim | undefined>(blocks.length).fill(undefined),
 	};
+}
+
+/** How many words of running text are read for common words. */
+const MOST_WORDS = 20_000;
+
+function namesOn(blocks: readonly Block[], shapes: readonly Shape[]): (phrase: string) => boolean {
+	const common = new Set<string>();
+	let words = 0;
+	for (const [index, { text }] of blocks.entries()) {
+		if (!shapes[index]!.prose || words > MOST_WORDS) continue;
+		for (const word of text.slice(0, 20_000).split(/[^\p{L}\p{M}'’-]+/u)) {
+			words += 1;
+			if (/^\p{Ll}/u.test(word)) common.add(word);
+		}
+	}
+	return (phrase) =>
+		/\p{Ll}|\p{Lo}/u.test(phrase) &&
+		!phrase.split(/\s+/).some((word) => word.length > 3 && /^\p{Lu}/u.test(word) && common.has(word.toLowerCase()));
 }
 
 /** A claim on a single block. */

@@ -54,7 +54,7 @@ function isHeadMark(page: Page, index: number, prose: number, proseBlocks: numbe
 	if (role === 'caption') return !aside && proseBlocks <= 1 && prose <= 32 && distance <= 12;
 	if (role !== undefined || shape.words > 28 || shape.bulleted !== (shape.bulleted && distance < 8 && !aside)) return false;
 	const stamp = stampLine(text);
-	if (stamp.dated && stamp.rest.length <= 8 && proseBlocks <= 2)
+	if (stamp.dated && stamp.rest.length <= 8 && proseBlocks <= 1)
 		return aside ? stamp.full && stamp.timed && stamp.rest.length <= 2 : true;
 	if (aside || proseBlocks > 1) return false;
 	const by = shape.words <= 16 ? afterByWord(text) : null;

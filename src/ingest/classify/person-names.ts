@@ -90,10 +90,14 @@ function peopleInSegment(segment: string): PrintedPerson[] {
 	const handle = /(?:^|[\s(]|\w)(@\w{2,30})/.exec(line.replace(/\S+@\S+\.\w+/g, ' '))?.[1];
 	line = line.replace(/\S+@\S+\.\w+/g, ' ').replace(/\(?@\w{2,30}\)?/g, ' ');
 	line = line.replace(/(?<=\p{Ll})(?=(?:View|Follow|Email|Updated|Published|Posted)\b)/gu, ' | ').split(' | ')[0]!;
-	line = line.split(AFTER_NAMES)[0]!;
 	const stamp = stampLine(line);
-	if (stamp.dated || stamp.timed) line = stamp.start > 3 ? line.slice(0, stamp.start) : line.slice(stamp.end);
-	line = foldSpace(line).replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
+	if (!stamp.dated && !stamp.timed) return namesIn(line, handle);
+	const before = stamp.start > 3 ? namesIn(line.slice(0, stamp.start), handle) : [];
+	return before.length > 0 ? before : namesIn(line.slice(stamp.end), handle);
+}
+
+function namesIn(text: string, handle: string | undefined): PrintedPerson[] {
+	const line = foldSpace(text.split(AFTER_NAMES)[0]!).replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
 	const people: PrintedPerson[] = [];
 	for (const part of line.split(JOINERS)) {
 		const name = namePart(part.trim());
@@ -107,6 +111,18 @@ function peopleInSegment(segment: string): PrintedPerson[] {
 		break;
 	}
 	return people;
+}
+
+/** The people named on a byline, wherever "By" stands on it. */
+export function bylinePeople(text: string): PrintedPerson[] {
+	const after =
+		afterByWord(text) ??
+		afterByWord(
+			foldSpace(text.slice(0, 400))
+				.split(/\s\|\s/)
+				.find((part) => afterByWord(part) !== null) ?? '',
+		);
+	return after === null ? peopleIn(text) : peopleIn(after);
 }
 
 /** The name in a part of a byline: the part itself, or the person before an organisation printed without comma. */

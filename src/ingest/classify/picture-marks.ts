@@ -4,6 +4,9 @@ import type { Shape } from './shape.ts';
 const LABELS = [...PHOTO_LABELS].sort((a, b) => b.length - a.length).map((label) => label.replace(/ /g, '[\\s:]+'));
 const LABEL = `(?:${LABELS.join('|')})`;
 const STARTS = new RegExp(`^[([]?\\s*${LABEL}\\s*[:：/|©]`, 'iu');
+const STARTS_FILE = /^(?:file|archivo?|archives?|archivbild|арх\p{L}+)(?: photo)?\s?[-–—]\s/iu;
+const ENDS_FILE =
+	/(?:file photo|archive photo|archivbild|archivfoto|symbolbild|symbolfoto|photo d['’]archives?|photo d['’]illustration|imagen de archivo|foto de archivo|foto d['’]archivio|архивное фото|صورة أرشيفية)\.?\)?$/iu;
 const STARTS_BY = /^[([]?\s*(?:photos?|pictures?|images?|illustration|video)\s+(?:by|via|courtesy|credit)\s/iu;
 const ENDS_LABEL = new RegExp(`(?:^|[\\s.("”»])${LABEL}\\s*[:：]\\s?[^:]{2,70}$`, 'iu');
 const ENDS_GLUED = /(?<=[\p{Ll}.!?"”])(?:Bild|Foto|Photo|Credit|Image|Grafik|Fotograf)s?:\s?[^:]{2,70}$/u;
@@ -20,9 +23,11 @@ export function pictureMark(text: string, shape: Shape): PictureMark {
 	if ((STARTS.test(head) || STARTS_BY.test(head)) && shape.words <= 30) return shape.words <= 14 ? 'credit-only' : 'credit-label';
 	if (/^[©ⓒ]\s?(?!\s?(?:19|20)\d\d)\S/u.test(head) && shape.words <= 12) return 'credit-only';
 	const tail = text.slice(-160);
+	if ((STARTS_FILE.test(head) || ENDS_FILE.test(text.slice(-40))) && shape.words <= 50) return 'credit-label';
 	if (/^(?:by|von|par|por|di)[:\s]/i.test(head) && shape.words <= 20) return null;
 	if ((ENDS_LABEL.test(tail) || ENDS_GLUED.test(tail)) && shape.words <= 80) return 'credit-label';
 	if (/[©ⓒ]\s?(?!(?:19|20)\d\d)[^©.]{2,60}$/u.test(tail) && shape.words <= 80) return 'copyright-sign';
+	if (shape.words <= 6 && !shape.closed && /\svia\s\p{Lu}/u.test(text)) return 'credit-only';
 	const inside = ENDS_BRACKET.exec(tail)?.[1];
 	if (inside !== undefined && shape.words <= 90) {
 		const alone = text.length <= inside.length + 3;

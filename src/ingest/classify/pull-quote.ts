@@ -39,6 +39,6 @@ export const pullQuote: Classifier = (page) => {
 	const runs = runsOf(page, body.first, body.last);
 	return claimEach(page, 'pull quote', 'pull-quote/repeats-paragraph', (index) => {
 		const shape = page.shapes[index]!;
-		return index >= body.first && shape.words >= 7 && shape.words <= 70 && repeatedIn(page, index, runs) !== null;
+		return index >= body.first && shape.words >= 7 && shape.words <= 45 && repeatedIn(page, index, runs) !== null;
 	});
 };

@@ -1,5 +1,6 @@
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { partsOf } from './parts.ts';
+import { stampLine } from './stamp-line.ts';
 
 /** Sub-headings inside the running text: a short line between paragraphs. Longer runs of short lines are lists or machinery. */
 export const subheading: Classifier = (page) => {
@@ -10,7 +11,7 @@ export const subheading: Classifier = (page) => {
 		let end = index;
 		while (end < body.last && (short(page, end + 1) || page.claims[end + 1]?.role === 'furniture')) end += 1;
 		const run = indexes(page, index, end);
-		const listed = run.filter((at) => page.shapes[at]!.listed || page.shapes[at]!.row).length;
+		const listed = run.filter((at) => (page.shapes[at]!.listed && !hyphened(page, at)) || page.shapes[at]!.row).length;
 		if (run.length >= 7 && listed < run.length / 2) {
 			for (const at of run.slice(0, -1)) claims.push(claimOne(at, 'furniture', 'furniture/short-lines'));
 			claims.push(claimOne(run.at(-1)!, 'subheading', 'subheading/short-line'));
@@ -37,7 +38,16 @@ function hyphened(page: Page, index: number): boolean {
 function short(page: Page, index: number): boolean {
 	const shape = page.shapes[index];
 	if (!shape || page.claims[index] || shape.words > 18) return false;
+	if (clock(page, index)) return true;
 	return !shape.closed || /\?["”’»)]*$/.test(shape.label) || hyphened(page, index);
+}
+
+/** A clock time on a line of its own: the heading of an entry in a running report. */
+function clock(page: Page, index: number): boolean {
+	const { words } = page.shapes[index]!;
+	if (words > 4) return false;
+	const stamp = stampLine(page.blocks[index]!.text);
+	return stamp.timed && !stamp.dated && stamp.rest.length === 0;
 }
 
 /** Whether a short line heads the paragraph below it. */
@@ -45,5 +55,5 @@ function heads(page: Page, index: number): boolean {
 	const shape = page.shapes[index]!;
 	if (/[,;:]$/.test(shape.label) || shape.row || (shape.listed && !hyphened(page, index))) return false;
 	if (/^["“„«]/.test(shape.label) && !/["”“»]$/.test(shape.label)) return false;
-	return /\p{L}/u.test(shape.key) && shape.words <= 16;
+	return (/\p{L}/u.test(shape.key) || clock(page, index)) && shape.words <= 16;
 }

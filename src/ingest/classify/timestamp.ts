@@ -1,6 +1,6 @@
 import { isStampLine } from '../../dates/stated.ts';
 import { sectionLabel } from './body-zone.ts';
-import { loneStamps, withoutDatedLists } from './lone-stamp.ts';
+import { loneStamps, stampBelowText, withoutDatedLists } from './lone-stamp.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { stampLine } from './stamp-line.ts';
@@ -24,7 +24,7 @@ export const timestamp: Classifier = (page) => {
 		page.claims.some((claim, index) => claim?.role === 'byline' && stampLine(page.blocks[index]!.text).full);
 	if (stated) return claims;
 	const lone = loneStamps(page, parts);
-	return [...claims, ...(lone.length > 0 ? lone : belowText(page, parts))];
+	return [...claims, ...(lone.length > 0 ? lone : stampBelowText(page, parts))];
 };
 
 function stampRule(page: Page, index: number): string | null {
@@ -60,29 +60,4 @@ function closeAbove(page: Page, parts: Parts, index: number): boolean {
 			return false;
 	}
 	return parts.headline - index <= 3;
-}
-
-function belowText(page: Page, parts: Parts): Claim[] {
-	for (let index = parts.body.last + 1; index <= Math.min(parts.body.last + 25, page.blocks.length - 1); index += 1) {
-		if (sectionLabel(page, index)) return [];
-		const shape = page.shapes[index]!;
-		// A name on its own behind a bullet opens a reader's comment, and the date behind it is the comment's.
-		if (shape.bulleted && shape.words <= 4) return [];
-		if (page.claims[index] || shape.words > 16 || shape.bulleted) continue;
-		const stamp = stampLine(page.blocks[index]!.text);
-		if (closesComment(page, index)) return [];
-		const near = index <= parts.body.last + 8;
-		if (stamp.full && stamp.rest.length <= (near ? 3 : 0) && (near || stamp.labelled))
-			return [claimOne(index, 'timestamp', 'timestamp/below-text')];
-	}
-	return [];
-}
-
-/** Whether a reader's comment stands right above: a name behind a bullet, then running text. */
-function closesComment(page: Page, index: number): boolean {
-	for (let above = index - 1; above >= Math.max(0, index - 4); above -= 1) {
-		const shape = page.shapes[above]!;
-		if (shape.bulleted && shape.words <= 4 && above < index - 1) return true;
-	}
-	return false;
 }

@@ -36,5 +36,5 @@ export const COMMENT_LABELS: readonly string[] = phrases(`
 /** Labels of keyword lines. */
 export const KEYWORD_LABELS: readonly string[] = phrases(`
 		keywords | keyword | tags | tag | topics | topic | tagged | tagged with | story topics | more about | related topics | tagged in | tags terms | terms
-		schlagworte | schlagwörter | schlagwort | stichworte | stichwörter | themen | mehr zum thema | mots clés | mots clefs | étiquettes | sujets | thèmes | palabras clave | etiquetas | temas | temas relacionados | temas que aparecen en esta nota | palavras chave | tópicos | assuntos | parole chiave | argomenti | trefwoorden | onderwerpen | emneord | теги | метки | ключевые слова | темы | الكلمات المفتاحية | كلمات مفتاحية | الكلمات الدلالية | وسوم | الوسوم | etiketler | anahtar kelimeler | 关键词 | 标签 | キーワード | タグ | 키워드 | 태그
+		schlagworte | schlagwörter | schlagwort | stichworte | stichwörter | themen | mots clés | mots clefs | étiquettes | sujets | thèmes | palabras clave | etiquetas | temas | temas relacionados | temas que aparecen en esta nota | palavras chave | tópicos | assuntos | parole chiave | argomenti | trefwoorden | onderwerpen | emneord | теги | метки | ключевые слова | темы | الكلمات المفتاحية | كلمات مفتاحية | الكلمات الدلالية | وسوم | الوسوم | etiketler | anahtar kelimeler | 关键词 | 标签 | キーワード | タグ | 키워드 | 태그
 	`);
