@@ -15,6 +15,8 @@ export interface YamlFile {
 
 /** The deepest nesting that any of our files needs, with room to spare. */
 const DEEPEST = 20;
+/** Lines nested deeper than any of our files needs are refused before they can fill time and memory. */
+const BOMB = /(?:[^\n[{]*[[{]){60}|(?:[-?] ){21}/;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 
 /**
@@ -33,8 +35,7 @@ export function readYaml(text: string): YamlFile | { problems: Problem[] } {
 
 function read(text: string): YamlFile | { problems: Problem[] } {
 	const counter = new LineCounter();
-	// Brackets nested deeper than any of our files needs are refused before they can fill the memory.
-	if (/[[{]{21}/.test(text.replace(/\s/g, ''))) throw new RangeError('nested');
+	if (BOMB.test(text)) throw new RangeError('nested');
 	const document = parseDocument(text, {
 		version: '1.2',
 		schema: 'core',

@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { beginFolder } from '../../src/ingest/out-folder.ts';
+import { type Articles, articles, REPORT } from '../support/articles.ts';
+
+/** Every file of the folder of reports with its bytes. */
+function contents({ out }: Articles): Record<string, string> {
+	return Object.fromEntries(
+		readdirSync(out)
+			.sort()
+			.map((name) => [name, readFileSync(join(out, name), 'latin1')]),
+	);
+}
+
+const SECOND = REPORT.replace('Tuesday reopened', 'Tuesday closed').replace('Sluices', 'Gates');
+
+test('the same captures give the same bytes, whatever was there before', () => {
+	const files = { 'one.txt': REPORT, 'two.txt': SECOND, 'three.txt': `${REPORT}More of it follows here on the page, as ever.\n` };
+	const first = articles(files);
+	first.ingest();
+	const later = articles({ 'two.txt': SECOND });
+	later.ingest();
+	later.write('one.txt', REPORT);
+	later.ingest();
+	later.write('three.txt', files['three.txt']);
+	later.ingest();
+	expect(contents(later)).toEqual(contents(first));
+});
+
+test('an unchanged report is carried over, a changed one is read again', () => {
+	const shelf = articles({
+		'one.txt': REPORT,
+		'two.txt': 'Ferry strike ends\n\n2 May 2019\n\nThe ferries sail again from Monday on, said the company.\n',
+	});
+	shelf.ingest();
+	const before = statSync(join(shelf.out, 'one.md')).ino;
+	shelf.write('two.yaml', 'note: seen\n');
+	shelf.ingest();
+	expect(statSync(join(shelf.out, 'one.md')).ino).toBe(before);
+	expect(shelf.read('two.md')).toContain('note: "seen"');
+	shelf.write('authority/places.yaml', '- {id: kelda-pass, label: Kelda Pass}\n');
+	shelf.ingest();
+	expect(shelf.read('one.md')).toContain('(place:kelda-pass)');
+});
+
+test('the report of a removed capture goes', () => {
+	const shelf = articles({ 'one.txt': REPORT, 'two.txt': SECOND });
+	shelf.ingest();
+	expect(shelf.read('one.md')).toContain('"report":"two"');
+	rmSync(join(shelf.folder, 'two.txt'));
+	shelf.ingest();
+	expect(existsSync(join(shelf.out, 'two.md'))).toBe(false);
+	expect(shelf.read('one.md')).toContain('shared: []');
+});
+
+test('a damaged cache or a missing report is made good', () => {
+	const shelf = articles({ 'one.txt': REPORT, 'two.txt': SECOND });
+	shelf.ingest();
+	const expected = contents(shelf);
+	rmSync(join(shelf.out, 'one.md'));
+	shelf.ingest();
+	expect(contents(shelf)).toEqual(expected);
+	writeFileSync(join(shelf.out, '.cache.json'), '{"program":');
+	shelf.ingest();
+	expect(contents(shelf)).toEqual(expected);
+});
+
+test('what a killed ingest leaves behind does not matter', () => {
+	const shelf = articles({ 'one.txt': REPORT });
+	shelf.ingest();
+	const expected = contents(shelf);
+	const beside = dirname(shelf.out);
+	mkdirSync(join(beside, '.reports.making'));
+	writeFileSync(join(beside, '.reports.making', 'half.md'), 'half a rep');
+	shelf.ingest();
+	expect(contents(shelf)).toEqual(expected);
+	expect(readdirSync(beside)).toEqual(['reports']);
+});
+
+test('two ingests into one folder do not meet', () => {
+	const shelf = articles({ 'one.txt': REPORT });
+	shelf.ingest();
+	const making = beginFolder(shelf.out);
+	writeFileSync(join(making, '.owner'), String(process.ppid));
+	expect(() => shelf.ingest()).toThrow(/Another ingest/);
+	expect(shelf.read('one.md')).toContain('id: "one"');
+});
