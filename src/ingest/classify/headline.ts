@@ -193,13 +193,7 @@ function withNeighbours(page: Page, found: number, bodyFirst: number): Claim[] {
 	const otherKey = other >= 0 ? page.shapes[other]!.key : key;
 	for (const [index, shape] of page.shapes.entries()) {
 		if (index < first || index > last) {
-			if (
-				index !== other &&
-				index !== found &&
-				(shape.key === key || shape.key === otherKey) &&
-				!shape.closed &&
-				index < bodyFirst + 400
-			) {
+			if (index !== other && index !== found && (shape.key === key || shape.key === otherKey) && index < bodyFirst + 400) {
 				claims.push(claimOne(index, 'furniture', 'furniture/headline-repeat'));
 			}
 		}

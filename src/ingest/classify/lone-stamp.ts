@@ -4,8 +4,10 @@ import { type Claim, claimOne, type Page } from './page.ts';
 import type { Parts } from './parts.ts';
 import { stampLine } from './stamp-line.ts';
 
-/** How many blocks above the headline a bare date may stand, and how far into the text what still belongs to the head. */
+/** How many blocks above the headline a bare date may stand. */
 const NEAR_HEADLINE = 3;
+/** How far into the text a stamp may stand where a lead paragraph comes before it. */
+const HEAD_IN_TEXT = 6;
 /** Most words that may stand beside the date. */
 const MOST_WORDS = 3;
 
@@ -25,7 +27,7 @@ export function loneStamps(page: Page, parts: Parts): Claim[] {
 		if (page.claims[index] || shape.words > 16 || shape.bulleted) continue;
 		const stamp = stampLine(text);
 		if (!stamp.full || stamp.rest.length > MOST_WORDS) continue;
-		const inText = index > parts.body.first + NEAR_HEADLINE;
+		const inText = index > parts.body.first + HEAD_IN_TEXT;
 		const sure = stamp.labelled || (stamp.timed && !inText);
 		const masthead = parts.headline >= 0 && index < parts.headline - NEAR_HEADLINE;
 		if (!sure && (masthead || (inText && stamp.timed))) continue;

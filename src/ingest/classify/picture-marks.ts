@@ -13,45 +13,52 @@ const ENDS_GLUED = /(?<=[\p{Ll}.!?"”])(?:Bild|Foto|Photo|Credit|Image|Grafik|F
 const ENDS_BRACKET = /[([]([^()[\]]{2,90})[)\]]\.?$/u;
 const IN_BRACKET = new RegExp(`\\b(?:${LABELS.join('|')}|via|courtesy|handout|pictures)\\b`, 'iu');
 
+const BYLINE = /^(?:by|von|par|por|di)[:\s]/i;
+const AGENCY_AFTER_SIGN = /(?:\s?\/\s?|\s[-–]\s?|,\s)\p{Lu}{2,5}(?:\s(?:\p{Lu}\p{Ll}+|file|photo|images))?$/u;
+const AGENCY_AFTER_NAME = /\p{Ll}\s(?:\p{Lu}\p{L}+\s){0,2}(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}+ Images|via \p{Lu}\p{L}+)$/u;
+
 /** How a line shows that it belongs to a picture; null when it does not show it by itself. */
 export type PictureMark = 'credit-only' | 'credit-label' | 'credit-in-brackets' | 'copyright-sign' | 'agency-end' | null;
 
 /** Reads the mark of a picture credit on a line. Long running text never counts. */
 export function pictureMark(text: string, shape: Shape): PictureMark {
-	if (text.length > 700) return null;
+	if (text.length > 700 || shape.words > 90) return null;
 	const head = text.slice(0, 160);
-	if ((STARTS.test(head) || STARTS_BY.test(head)) && shape.words <= 30) return shape.words <= 14 ? 'credit-only' : 'credit-label';
-	if (/^[©ⓒ]\s?(?!\s?(?:19|20)\d\d)\S/u.test(head) && shape.words <= 12) return 'credit-only';
 	const tail = text.slice(-160);
-	if ((STARTS_FILE.test(head) || ENDS_FILE.test(text.slice(-40))) && shape.words <= 50) return 'credit-label';
-	if (/^(?:by|von|par|por|di)[:\s]/i.test(head) && shape.words <= 20) return null;
-	if ((ENDS_LABEL.test(tail) || ENDS_GLUED.test(tail)) && shape.words <= 80) return 'credit-label';
-	if (/[©ⓒ]\s?(?!(?:19|20)\d\d)[^©.]{2,60}$/u.test(tail) && shape.words <= 80) return 'copyright-sign';
-	if (shape.words <= 6 && !shape.closed && /\svia\s\p{Lu}/u.test(text)) return 'credit-only';
+	return (
+		labelMark(text, head, tail, shape) ??
+		(BYLINE.test(head) && shape.words <= 20 ? null : (bracketMark(text, tail, shape) ?? agencyMark(text, tail, shape)))
+	);
+}
+
+/** "Photo: …", "© …", "… Foto: …" */
+function labelMark(text: string, head: string, tail: string, shape: Shape): PictureMark {
+	if (shape.words <= 30 && (STARTS.test(head) || STARTS_BY.test(head))) return shape.words <= 14 ? 'credit-only' : 'credit-label';
+	if (/^[©ⓒ]\s?(?!\s?(?:19|20)\d\d)\S/u.test(head) && shape.words <= 12) return 'credit-only';
+	if (shape.words <= 50 && (STARTS_FILE.test(head) || ENDS_FILE.test(text.slice(-40)))) return 'credit-label';
+	if (BYLINE.test(head) && shape.words <= 20) return null;
+	if (/[:：]/.test(tail) && (ENDS_LABEL.test(tail) || ENDS_GLUED.test(tail))) return 'credit-label';
+	return /[©ⓒ]\s?(?!(?:19|20)\d\d)[^©.]{2,60}$/u.test(tail) ? 'copyright-sign' : null;
+}
+
+/** "… (Photo: …)", "… (Agency/Name)", "… [Agency]" */
+function bracketMark(text: string, tail: string, shape: Shape): PictureMark {
 	const inside = ENDS_BRACKET.exec(tail)?.[1];
-	if (inside !== undefined && shape.words <= 90) {
-		const alone = text.length <= inside.length + 3;
-		const marked = IN_BRACKET.test(inside) || /\p{L}{3,}\s?\/\s?\p{L}{2,}|\p{L}\s?\/\s?\p{Lu}\p{Ll}/u.test(inside);
-		const square = text.trimEnd().endsWith(']') && /^\p{Lu}[\p{L}\s./-]{1,40}$/u.test(inside) && !alone;
-		if (marked && !/\d{3}/.test(inside) && !(alone && shape.words > 8)) return alone ? 'credit-only' : 'credit-in-brackets';
-		if (square) return 'credit-in-brackets';
-	}
-	if (
-		!shape.closed &&
-		shape.words <= 70 &&
-		/(?:\s?\/\s?|\s[-–]\s?|,\s)\p{Lu}{2,5}(?:\s(?:\p{Lu}\p{Ll}+|file|photo|images))?$/u.test(tail) &&
-		shape.words >= 2
-	) {
-		return shape.words <= 5 ? 'credit-only' : 'agency-end';
-	}
-	if (
-		!shape.closed &&
-		shape.words <= 70 &&
-		shape.words >= 7 &&
-		/\p{Ll}\s(?:\p{Lu}\p{L}+\s){0,2}(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}+ Images|via \p{Lu}\p{L}+)$/u.test(tail)
-	)
-		return 'agency-end';
-	return null;
+	if (inside === undefined) return null;
+	const alone = text.length <= inside.length + 3;
+	const marked = IN_BRACKET.test(inside) || /\p{L}{3,}\s?\/\s?\p{L}{2,}|\p{L}\s?\/\s?\p{Lu}\p{Ll}/u.test(inside);
+	if (marked && !/\d{3}/.test(inside) && !(alone && shape.words > 8)) return alone ? 'credit-only' : 'credit-in-brackets';
+	return !alone && text.endsWith(']') && /^\p{Lu}[\p{L}\s./-]{1,40}$/u.test(inside) ? 'credit-in-brackets' : null;
+}
+
+/** "Name/Agency", "Name via Agency", "ABC Photo", "… / ABC", "… Name ABC" */
+function agencyMark(text: string, tail: string, shape: Shape): PictureMark {
+	if (shape.closed || shape.words > 70 || /\d:\d\d/.test(tail)) return null;
+	if (shape.words <= 6 && /\S\svia\s\p{Lu}/u.test(text)) return 'credit-only';
+	if (shape.words <= 4 && /^\p{Lu}(?:[\p{L}.-]*\s){1,3}(?:images|pictures|photos?)$/iu.test(text)) return 'credit-only';
+	if (shape.words <= 7 && /^\p{Lu}[\p{L} .'’-]{1,40}\/\p{Lu}[\p{L}/ .'’-]{1,50}$/u.test(text)) return 'credit-only';
+	if (shape.words >= 2 && AGENCY_AFTER_SIGN.test(tail)) return shape.words <= 5 ? 'credit-only' : 'agency-end';
+	return shape.words >= 7 && AGENCY_AFTER_NAME.test(tail) ? 'agency-end' : null;
 }
 
 const PHOTO_OPENING =
