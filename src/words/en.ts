@@ -288,7 +288,6 @@ export const en = {
 		gapsUndated: 'Month not known',
 		gapsEmpty: 'There is nothing to compare yet.',
 		outlet: 'Outlet',
-		monthsOf: 'Months of {year}',
 		neighbours: 'Other months',
 		yearNeighbours: 'Other years',
 		yearTitle: 'Reports from {year}',
