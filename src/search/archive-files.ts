@@ -1,6 +1,5 @@
 import type { FilterName } from './filter-names.ts';
 import { type NameEntry, readNames } from './name-list.ts';
-import { prepareNames, type Spelling } from './name-ranking.ts';
 import { unpackNumbers, unpackRising } from './packed-numbers.ts';
 import { monthsOf } from './report-span.ts';
 
@@ -11,9 +10,15 @@ export interface FacetValue {
 	readonly numbers: readonly number[];
 }
 
+/** Every record of the authority files. */
+export interface NameList {
+	readonly entries: readonly NameEntry[];
+	entry(kind: NameEntry['kind'], id: string): NameEntry | undefined;
+}
+
 /** The search data of the archive, each file fetched once and only when asked for. */
 export interface ArchiveFiles {
-	names(): Promise<{ spellings: readonly Spelling[]; entry(kind: NameEntry['kind'], id: string): NameEntry | undefined }>;
+	names(): Promise<NameList>;
 	months(): Promise<{ first: string[]; last: string[] }>;
 	facet(facet: FilterName): Promise<readonly FacetValue[]>;
 	/** Report number → paragraphs that name it. */
@@ -35,7 +40,7 @@ export function openFiles(folder: string): ArchiveFiles {
 			once('names', (text) => {
 				const entries = readNames(text);
 				const byId = new Map(entries.map((entry) => [`${entry.kind}/${entry.id}`, entry]));
-				return { spellings: prepareNames(entries), entry: (kind, id) => byId.get(`${kind}/${id}`) };
+				return { entries, entry: (kind, id) => byId.get(`${kind}/${id}`) };
 			}),
 		months: () => once('months', (text) => monthsOf(JSON.parse(text))),
 		facet: (facet) => once(`facet-${facet}`, readFacet),

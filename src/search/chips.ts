@@ -12,11 +12,9 @@ export function monthsInWords({ from, to }: SearchState, words: LiveWords): stri
 /** Shows what was chosen, each with a link that takes it off again. */
 export function paintChips({ state, narrowings }: Findings, words: LiveWords): void {
 	const chip = (what: string, without: SearchState) => {
-		const link = copyOf('chip') as HTMLAnchorElement;
-		link.href = location.pathname + writeAddress(without);
-		link.querySelector('bdi')!.textContent = what;
-		link.setAttribute('aria-label', fill(words.remove, { what }));
-		return make('li', {}, link);
+		const href = location.pathname + writeAddress(without);
+		const attributes = { href, 'aria-label': fill(words.remove, { what }) };
+		return make('li', {}, make('a', attributes, make('bdi', {}, what), copyOf('cross')));
 	};
 	const chips = narrowings.map((one) => {
 		return chip(fill(words.option, { kind: words.kind[one.filter], name: one.label }), withChoice(state, one, false));
@@ -24,7 +22,13 @@ export function paintChips({ state, narrowings }: Findings, words: LiveWords): v
 	const months = monthsInWords(state, words);
 	if (months) chips.push(chip(months, { ...state, from: '', to: '' }));
 	if (chips.length > 1) {
-		chips.push(make('li', {}, make('a', { href: location.pathname + writeAddress({ ...EMPTY_STATE, q: state.q }), class: 'clear' }, words.clear)));
+		chips.push(
+			make(
+				'li',
+				{},
+				make('a', { href: location.pathname + writeAddress({ ...EMPTY_STATE, q: state.q }), class: 'clear' }, words.clear),
+			),
+		);
 	}
 	part('chips').replaceChildren(...chips);
 	part('chips').hidden = chips.length === 0;

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
+import { certainty } from '../archive/certainty.ts';
 import { idsOf } from '../archive/facets.ts';
 import { perArchive } from '../archive/per-archive.ts';
 import { labelOf } from '../archive/records.ts';
 import type { Report } from '../archive/report.ts';
 import { reportFacts } from '../exports/report-facts.ts';
 import { ris } from '../exports/ris.ts';
-import { certainty } from '../archive/certainty.ts';
 import { words } from '../words/index.ts';
 import { FACETS, type FilterName } from './filter-names.ts';
 import { languageName } from './language-name.ts';
@@ -37,7 +37,8 @@ export const searchData = perArchive((archive): SearchData => {
 	files.set('months', writeSpan(archive.reports));
 	for (const facet of FACETS) files.set(`facet-${facet}`, facetFile(archive, facet, lists[facet]));
 	for (const filter of ['place', 'within', 'group', 'parts', 'person', 'mention'] as const) {
-		for (const [id, numbers] of lists[filter]) files.set(`${filter}/${id}`, namedFile(archive, numbers, idsMeant(archive, filter, id)));
+		for (const [id, numbers] of lists[filter])
+			files.set(`${filter}/${id}`, namedFile(archive, numbers, idsMeant(archive, filter, id)));
 	}
 	const facts = reportFacts(archive.authorities);
 	for (let at = 0; at * CHUNK < archive.reports.length; at++) {
@@ -115,6 +116,9 @@ function namedFile(archive: Archive, numbers: readonly number[], meant: { kind: 
 function paragraphsNaming(report: Report, { kind, ids }: { kind: string; ids: ReadonlySet<string> }): number[] {
 	return report
 		.passages()
-		.filter(({ number, inlines }) => number !== null && inlines.some((inline) => 'id' in inline && inline.kind === kind && ids.has(inline.id)))
+		.filter(
+			({ number, inlines }) =>
+				number !== null && inlines.some((inline) => 'id' in inline && inline.kind === kind && ids.has(inline.id)),
+		)
 		.map(({ number }) => number!);
 }

@@ -76,7 +76,12 @@ export function paragraphsAt(places: Iterable<number>, paragraphs: readonly Para
  * The part of an address that leads to a paragraph and lets the browser itself mark the words found there (a text
  * directive; browsers that know none go to the paragraph). At most three runs of words, each with its neighbours.
  */
-export function fragmentOf(number: number, content: string, marked: ReadonlySet<number>, paragraphs: readonly ParagraphStart[]): string {
+export function fragmentOf(
+	number: number,
+	content: string,
+	marked: ReadonlySet<number>,
+	paragraphs: readonly ParagraphStart[],
+): string {
 	const index = paragraphs.findIndex((paragraph) => paragraph.number === number);
 	const words = wordsOf(content);
 	const start = paragraphs[index]?.location ?? 0;

@@ -6,27 +6,18 @@ import { fillCount, type LiveWords } from './page-words.ts';
 
 const MOST_VALUES = 12;
 
-/** Fills the facets that the reader opened; the others cost nothing. `change` is told of a value ticked or unticked. */
-export function facets(
-	files: ArchiveFiles,
-	words: LiveWords,
-	change: (choice: { filter: FilterName; value: string }, on: boolean) => void,
-): { paint(findings: Findings | null): void } {
-	const all = [...document.querySelectorAll<HTMLDetailsElement>('[data-facet]')];
-	let findings: Findings | null = null;
-	const paint = async (facet: HTMLDetailsElement) => {
-		if (!facet.open || !findings) return;
-		const filter = facet.dataset['facet'] as FilterName;
-		const values = await files.facet(filter);
-		if (findings) paintFacet(facet, filter, countsOf(values, filter, findings), words, change);
-	};
-	for (const facet of all) facet.addEventListener('toggle', () => void paint(facet).catch(() => {}));
-	return {
-		paint(found) {
-			findings = found;
-			for (const facet of all) void paint(facet).catch(() => {});
-		},
-	};
+type Change = (choice: { filter: FilterName; value: string }, on: boolean) => void;
+
+/** Fills the facets that the reader opened or opens; the others cost nothing. `change` is told of a value ticked. */
+export function paintFacets(files: ArchiveFiles, words: LiveWords, findings: Findings, change: Change): void {
+	for (const facet of document.querySelectorAll<HTMLDetailsElement>('[data-facet]')) {
+		const filter = facet.dataset.facet as FilterName;
+		const paint = async () => {
+			if (facet.open) paintFacet(facet, filter, countsOf(await files.facet(filter), filter, findings), words, change);
+		};
+		facet.ontoggle = () => void paint();
+		void paint();
+	}
 }
 
 type Counted = FacetValue & { readonly count: number; readonly on: boolean };
@@ -41,13 +32,7 @@ function countsOf(values: readonly FacetValue[], filter: FilterName, findings: F
 		.sort((a, b) => Number(b.on) - Number(a.on) || b.count - a.count);
 }
 
-function paintFacet(
-	facet: HTMLElement,
-	filter: FilterName,
-	values: readonly Counted[],
-	words: LiveWords,
-	change: (choice: { filter: FilterName; value: string }, on: boolean) => void,
-): void {
+function paintFacet(facet: HTMLElement, filter: FilterName, values: readonly Counted[], words: LiveWords, change: Change): void {
 	const room = facet.querySelector('div')!;
 	const typed = room.querySelector<HTMLInputElement>('input[type=search]')?.value ?? '';
 	const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.value : '';
@@ -59,7 +44,13 @@ function paintFacet(
 			const box = make('input', { type: 'checkbox', value });
 			box.checked = on;
 			box.onchange = () => change({ filter, value }, box.checked);
-			return make('label', { class: 'opt' }, box, make('bdi', {}, label), make('span', {}, count.toLocaleString(document.documentElement.lang)));
+			return make(
+				'label',
+				{ class: 'opt' },
+				box,
+				make('bdi', {}, label),
+				make('span', {}, count.toLocaleString(document.documentElement.lang)),
+			);
 		});
 		const left = wanted.length - rows.length;
 		list.replaceChildren(...rows);
@@ -69,7 +60,12 @@ function paintFacet(
 	};
 	const search: HTMLElement[] = [];
 	if (values.length > MOST_VALUES) {
-		const box = make('input', { type: 'search', 'aria-label': words.findValue, placeholder: words.findValue, id: `find-${filter}` });
+		const box = make('input', {
+			type: 'search',
+			'aria-label': words.findValue,
+			placeholder: words.findValue,
+			id: `find-${filter}`,
+		});
 		box.value = typed;
 		box.oninput = () => fillList(box.value);
 		search.push(box);

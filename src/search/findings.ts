@@ -84,7 +84,8 @@ async function narrowingOf(files: ArchiveFiles, chosen: Chosen): Promise<Narrowi
 	const { filter, value } = chosen;
 	if (filter === 'outlet' || filter === 'basis' || filter === 'language') {
 		const found = (await files.facet(filter)).find((one) => one.value === value);
-		if (found) return { ...chosen, label: found.label, entry: null, reports: new Map(found.numbers.map((number) => [number, []])) };
+		if (found)
+			return { ...chosen, label: found.label, entry: null, reports: new Map(found.numbers.map((number) => [number, []])) };
 		if (filter !== 'outlet') return null;
 	}
 	const kind = (['place', 'group', 'person', 'outlet'] as const).find((one) => one === filter || WIDER[one] === filter);
@@ -104,7 +105,12 @@ function addTests(tests: Map<string, (number: number) => boolean>, filter: Filte
 }
 
 /** Reports without a date stand last, whichever way dates run. */
-function sorted(numbers: number[], { sort }: SearchState, scores: Scores | null, isUndated: (number: number) => boolean): number[] {
+function sorted(
+	numbers: number[],
+	{ sort }: SearchState,
+	scores: Scores | null,
+	isUndated: (number: number) => boolean,
+): number[] {
 	if (scores && sort === '') return numbers.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || b - a);
 	if (sort === 'oldest') return numbers;
 	return [...numbers.filter((number) => !isUndated(number)).reverse(), ...numbers.filter(isUndated)];

@@ -1,7 +1,7 @@
 import type { ParagraphStart } from './excerpt.ts';
 import type { Findings } from './findings.ts';
 import type { PagefindReport } from './pagefind.ts';
-import { matchesTerm, placesOfNames, wordsOf } from './report-words.ts';
+import { beginsWith, placesOfNames, wordsOf } from './report-words.ts';
 
 /**
  * Positions of the words of a report that a search found, and the paragraphs that name what was chosen: the archive's
@@ -17,7 +17,9 @@ export function markedPlaces(
 	const marked = new Set<number>();
 	for (const { term, places } of terms) {
 		if (term.phrase) for (const place of placesOfNames(words, term.variants, 0, words.length)) marked.add(place);
-		else for (const place of places.get(number) ?? []) if (matchesTerm(words[place] ?? '', term.variants[0] ?? '')) marked.add(place);
+		else
+			for (const place of places.get(number) ?? [])
+				if (beginsWith(words[place] ?? '', stemOf(term.variants[0] ?? ''))) marked.add(place);
 	}
 	const named: number[] = [];
 	for (const { entry, reports } of narrowings) {
@@ -38,4 +40,9 @@ export function markedPlaces(
 /** A printed word without the signs around it. */
 function bare(word: string): string {
 	return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** The letters that other forms of a word share with it, roughly: "sluices" and "sluice". */
+function stemOf(word: string): string {
+	return word.length > 5 ? word.slice(0, -2) : word;
 }

@@ -1,8 +1,7 @@
-import type { ArchiveFiles } from './archive-files.ts';
-import type { Chosen } from './filter-names.ts';
 import { make, part } from './elements.ts';
+import type { Chosen } from './filter-names.ts';
 import { type NameEntry, WIDER } from './name-list.ts';
-import { rankNames } from './name-ranking.ts';
+import { rankNames, type Spelling } from './name-ranking.ts';
 import { fill, fillCount, type LiveWords } from './page-words.ts';
 
 interface Offer extends Chosen {
@@ -13,7 +12,12 @@ interface Offer extends Chosen {
  * The search box as a combobox: offers names as the reader types, `choose` is told which one was taken, `search` that
  * Enter was pressed without a choice. Arrow keys walk the offers, Escape closes them.
  */
-export function nameBox(files: ArchiveFiles, words: LiveWords, choose: (offer: Offer) => void, search: () => void): { close(): void } {
+export function nameBox(
+	spellings: readonly Spelling[],
+	words: LiveWords,
+	choose: (offer: Chosen) => void,
+	search: () => void,
+): void {
 	const input = part<HTMLInputElement>('q');
 	const list = part('names');
 	let offers: readonly Offer[] = [];
@@ -34,12 +38,13 @@ export function nameBox(files: ArchiveFiles, words: LiveWords, choose: (offer: O
 		open(false);
 		if (offer) choose(offer);
 	};
-	const paint = async () => {
-		const { spellings } = await files.names();
+	const paint = () => {
 		if (document.activeElement !== input) return;
-		offers = rankNames(spellings, input.value, 6).flatMap(({ entry, via }) => offersFor(entry, via, words)).slice(0, 8);
+		offers = rankNames(spellings, input.value, 6)
+			.flatMap(({ entry, via }) => offersFor(entry, via, words))
+			.slice(0, 8);
 		const options = offers.map(({ says }, at) => {
-			const option = make('li', { role: 'option', id: `name-${at}`, 'aria-selected': 'false' }, make('bdi', {}, says));
+			const option = make('div', { role: 'option', id: `name-${at}`, 'aria-selected': 'false' }, make('bdi', {}, says));
 			option.onpointerdown = (event) => event.preventDefault();
 			option.onclick = () => take(offers[at]);
 			return option;
@@ -47,7 +52,7 @@ export function nameBox(files: ArchiveFiles, words: LiveWords, choose: (offer: O
 		list.replaceChildren(...options);
 		open(offers.length > 0);
 	};
-	input.addEventListener('input', () => void paint().catch(() => open(false)));
+	input.addEventListener('input', paint);
 	input.addEventListener('blur', () => open(false));
 	input.addEventListener('keydown', (event) => {
 		const { key } = event;
@@ -65,7 +70,8 @@ export function nameBox(files: ArchiveFiles, words: LiveWords, choose: (offer: O
 		} else return;
 		event.preventDefault();
 	});
-	return { close: () => open(false) };
+	part('form').addEventListener('submit', () => open(false));
+	if (input.value !== '') paint();
 }
 
 /** A record as the box offers it: itself and, where there is more, with all that lies in it. */

@@ -11,7 +11,14 @@ export function nameEntries({ authorities }: Archive, lists: Lists): NameEntry[]
 			.map((record: AuthorityRecord): NameEntry => {
 				const count = lists[kind].get(record.id)?.length ?? 0;
 				const more = wider ? (lists[wider].get(record.id)?.length ?? 0) : 0;
-				return { kind, id: record.id, label: record.label, count, wider: kind === 'outlet' || more > count ? more : 0, ...spellings(record) };
+				return {
+					kind,
+					id: record.id,
+					label: record.label,
+					count,
+					wider: kind === 'outlet' || more > count ? more : 0,
+					...spellings(record),
+				};
 			})
 			.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 	});

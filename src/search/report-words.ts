@@ -1,16 +1,23 @@
-import { foldName } from '../names/fold.ts';
-
 /** The words of an indexed text, at the positions that Pagefind counts. */
 export function wordsOf(content: string): string[] {
 	return content.split(/[^\S\uFEFF]+/);
 }
 
-/** Whether a printed word contains, between its hyphens, a word that begins with the term, or the term's stem. */
-export function matchesTerm(word: string, term: string): boolean {
-	const stem = term.length > 5 ? term.slice(0, -2) : term;
-	return [...foldName(word).split(/[^\p{L}\p{N}]+/u), foldName(word).replace(/[^\p{L}\p{N}]+/gu, '')].some((part) =>
-		part.startsWith(foldName(stem)),
-	);
+/** Letters without what never makes another word: case, marks, apostrophes, invisible signs; hyphens become spaces. */
+export function plainLetters(text: string): string {
+	return text
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/[\p{M}\p{Cf}ـ.'’‘‛`´ʼʻʿʾ]/gu, '')
+		.replace(/[\s\-‐‑‒–—_/]+/g, ' ')
+		.trim();
+}
+
+/** Whether a printed word, or a part of it between hyphens, begins with the given letters. */
+export function beginsWith(word: string, letters: string): boolean {
+	const start = plainLetters(letters);
+	const plain = plainLetters(word);
+	return [...tokens(plain), plain.replace(/[^\p{L}\p{N}]+/gu, '')].some((part) => part.startsWith(start));
 }
 
 /** Positions at which one of the names stands in the words from `start` up to `end`. */
@@ -31,5 +38,5 @@ export function placesOfNames(words: readonly string[], names: readonly string[]
 }
 
 function tokens(text: string): string[] {
-	return foldName(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+	return plainLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

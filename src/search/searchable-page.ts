@@ -27,7 +27,9 @@ function withoutOtherMarks(html: string): string {
 
 /** Hides apostrophes in the text between tags. */
 function textHidden(html: string): string {
-	return html.replace(/>[^<]+/g, (text) => hideApostrophes(text.replace(APOSTROPHE_ENTITY, (entity) => ENTITY_MEANS[entity] ?? "'")));
+	return html.replace(/>[^<]+/g, (text) =>
+		hideApostrophes(text.replace(APOSTROPHE_ENTITY, (entity) => ENTITY_MEANS[entity] ?? "'")),
+	);
 }
 
 function attribute(value: string): string {

@@ -1,6 +1,6 @@
-import { type Pagefind, type PagefindHit, type PagefindReport, loadPagefind } from './pagefind.ts';
+import { loadPagefind, type Pagefind, type PagefindHit, type PagefindReport } from './pagefind.ts';
 import type { Term } from './query-terms.ts';
-import { matchesTerm, wordsOf } from './report-words.ts';
+import { beginsWith, wordsOf } from './report-words.ts';
 
 /** Number of a report in the order of dates → how well it matches. */
 export type Scores = ReadonlyMap<number, number>;
@@ -51,7 +51,9 @@ async function findTerm(pagefind: Pagefind, numbers: ReadonlyMap<string, number>
 		places.set(number, [...(places.get(number) ?? []), ...words]);
 	};
 	// In quotation marks Pagefind finds whole words only; without, it falls back to whatever begins alike.
-	const whole = (await Promise.all(term.variants.map((variant) => pagefind.search(`"${variant}"`)))).flatMap(({ results }) => results);
+	const whole = (await Promise.all(term.variants.map((variant) => pagefind.search(`"${variant}"`)))).flatMap(
+		({ results }) => results,
+	);
 	if (term.phrase) whole.forEach(add);
 	else {
 		const ids = new Set(whole.map(({ id }) => id));
@@ -66,7 +68,7 @@ async function findTerm(pagefind: Pagefind, numbers: ReadonlyMap<string, number>
 /** Whether a hit truly has a word that begins with the term. */
 async function begins(hit: PagefindHit, term: Term): Promise<boolean> {
 	const words = wordsOf((await hit.data()).content);
-	return hit.words.some((place) => matchesTerm(words[place] ?? '', term.variants[0] ?? ''));
+	return hit.words.some((place) => beginsWith(words[place] ?? '', term.variants[0] ?? ''));
 }
 
 /** Reports that have all the terms, with the sum of their scores; null when there are no terms. */
@@ -74,5 +76,7 @@ export function haveAll(found: readonly TermHits[]): Scores | null {
 	const [first, ...others] = found;
 	if (!first) return null;
 	const both = [...first.scores].filter(([number]) => others.every(({ scores }) => scores.has(number)));
-	return new Map(both.map(([number, score]) => [number, others.reduce((sum, { scores }) => sum + (scores.get(number) ?? 0), score)]));
+	return new Map(
+		both.map(([number, score]) => [number, others.reduce((sum, { scores }) => sum + (scores.get(number) ?? 0), score)]),
+	);
 }

@@ -9,7 +9,13 @@ import { inventedReport } from './report.ts';
 export const SEARCH_AUTHORITIES: Authorities = {
 	place: [
 		place.parse({ id: 'hmarin', label: 'Hmarin', aliases: ['Khmarin', 'Hmareen'], arabic: ['حمارين'], broader: 'wadi-suhr' }),
-		place.parse({ id: 'maarrat-al-numan', label: "Maarrat al-Nu'ban", aliases: ['Maarat an-Nouban'], arabic: ['معرة النعبان'], broader: 'wadi-suhr' }),
+		place.parse({
+			id: 'maarrat-al-numan',
+			label: "Maarrat al-Nu'ban",
+			aliases: ['Maarat an-Nouban'],
+			arabic: ['معرة النعبان'],
+			broader: 'wadi-suhr',
+		}),
 		place.parse({ id: 'merrow', label: 'Merrow', aliases: ['Merrow Bridge'] }),
 		place.parse({ id: 'wadi-suhr', label: 'Wadi Suhr', aliases: ['Wadi as-Suhr'], arabic: ['وادي السهر'] }),
 	],
@@ -28,31 +34,103 @@ type Told = Partial<ReportFrontmatter> & { readonly id: string; readonly paragra
 
 /** Mentions stand in the text as Markdown links, as ingest writes them. */
 export const SEARCH_REPORTS: readonly Told[] = [
-	told('gauge', '2016-01-08', 'Gauge at <b>Hmarin</b> reopens', ['[Hmarin](place:hmarin) woke to the sound of sluices.', 'The zebra crossing stayed shut, said [Omar al-Sabri](person:omar-al-sabri) of [DUSK](outlet:dusk).', "Later the keeper’s men went back to [Khmarin](place:hmarin)’s gate."], { outlet: 'merrow-paper' }),
-	told('convoy', '2016-02-20', 'Convoy leaves for the “upper” valley', ['A convoy left [Wadi Suhr](place:wadi-suhr) at dawn with river stone.', '[Jund al-Izz](group:jund-al-izz) said that sluice gates at [Maarrat al-Nu’ban](place:maarrat-al-numan) were held.', 'Nothing else was reported; the T-90 pump ran.'], { outlet: 'dusk' }),
-	told('bridge', '2016-02-21', "Bridge at al-Nu'ban closed", ["Traffic through [Maarat an-Nouban](place:maarrat-al-numan) stopped, and the town of al-Nu'ban slept.", 'The [Jund al Ezz](group:jund-al-izz) keepers and the [River Front](group:river-front) agreed on nothing.'], { outlet: 'dusk' }),
-	told('quiet', '2017-05', 'A quiet month at [Merrow]', ['[Merrow](place:merrow) saw no rain & no boats.', 'Reporters of the U.S. survey counted 3,000 reeds; it was quiet.'], { outlet: 'Basin Weekly', dateBasis: 'inferred', dateEarliest: '2017-05-01', dateLatest: '2017-05-31' }),
-	told('arabic', '2017-06-02', 'هدوء في حمارين', ['قال شهود إن [حمارين](place:hmarin) هادئة اليوم.', 'وعادت المياه إلى مجاريها.'], { outlet: 'dusk', language: 'ar', direction: 'rtl' }),
-	told('undated', null, 'Running dry: a note', ['Runners ran along the running stream near [Merrow Bridge](place:merrow).', 'Sluices again, and again the [Front of the River](group:river-front).'], { outlet: null, dateBasis: 'unknown', dateEarliest: null, dateLatest: null }),
+	told(
+		'gauge',
+		'2016-01-08',
+		'Gauge at <b>Hmarin</b> reopens',
+		[
+			'[Hmarin](place:hmarin) woke to the sound of sluices.',
+			'The zebra crossing stayed shut, said [Omar al-Sabri](person:omar-al-sabri) of [DUSK](outlet:dusk).',
+			'Later the keeper’s men went back to [Khmarin](place:hmarin)’s gate.',
+		],
+		{ outlet: 'merrow-paper' },
+	),
+	told(
+		'convoy',
+		'2016-02-20',
+		'Convoy leaves for the “upper” valley',
+		[
+			'A convoy left [Wadi Suhr](place:wadi-suhr) at dawn with river stone.',
+			'[Jund al-Izz](group:jund-al-izz) said that sluice gates at [Maarrat al-Nu’ban](place:maarrat-al-numan) were held.',
+			'Nothing else was reported; the T-90 pump ran.',
+		],
+		{ outlet: 'dusk' },
+	),
+	told(
+		'bridge',
+		'2016-02-21',
+		"Bridge at al-Nu'ban closed",
+		[
+			"Traffic through [Maarat an-Nouban](place:maarrat-al-numan) stopped, and the town of al-Nu'ban slept.",
+			'The [Jund al Ezz](group:jund-al-izz) keepers and the [River Front](group:river-front) agreed on nothing.',
+		],
+		{ outlet: 'dusk' },
+	),
+	told(
+		'quiet',
+		'2017-05',
+		'A quiet month at [Merrow]',
+		['[Merrow](place:merrow) saw no rain & no boats.', 'Reporters of the U.S. survey counted 3,000 reeds; it was quiet.'],
+		{ outlet: 'Basin Weekly', dateBasis: 'inferred', dateEarliest: '2017-05-01', dateLatest: '2017-05-31' },
+	),
+	told(
+		'arabic',
+		'2017-06-02',
+		'هدوء في حمارين',
+		['قال شهود إن [حمارين](place:hmarin) هادئة اليوم.', 'وعادت المياه إلى مجاريها.'],
+		{ outlet: 'dusk', language: 'ar', direction: 'rtl' },
+	),
+	told(
+		'undated',
+		null,
+		'Running dry: a note',
+		[
+			'Runners ran along the running stream near [Merrow Bridge](place:merrow).',
+			'Sluices again, and again the [Front of the River](group:river-front).',
+		],
+		{ outlet: null, dateBasis: 'unknown', dateEarliest: null, dateLatest: null },
+	),
 ];
 
 /** Writes the archive, and as many more reports as asked for, into a folder. */
 export function writeSearchContent(folder: string, more = 0): void {
 	mkdirSync(folder, { recursive: true });
 	const extra = Array.from({ length: more }, (_, at) =>
-		told(`extra-${at}`, `2018-0${1 + (at % 9)}-1${at % 10}`, `Reed count number ${at}`, [`Counting reeds by [Merrow](place:merrow), part ${at}.`], { outlet: 'merrow-paper' }),
+		told(
+			`extra-${at}`,
+			`2018-0${1 + (at % 9)}-1${at % 10}`,
+			`Reed count number ${at}`,
+			[`Counting reeds by [Merrow](place:merrow), part ${at}.`],
+			{ outlet: 'merrow-paper' },
+		),
 	);
 	for (const { paragraphs, ...report } of [...SEARCH_REPORTS, ...extra]) {
-		writeFileSync(join(folder, `${report.id}.md`), writeFrontmatter(inventedReport(report), `${paragraphs.map(escaped).join('\n\n')}\n`));
+		writeFileSync(
+			join(folder, `${report.id}.md`),
+			writeFrontmatter(inventedReport(report), `${paragraphs.map(escaped).join('\n\n')}\n`),
+		);
 		writeFileSync(join(folder, `${report.id}.txt`), paragraphs.join('\n'));
 	}
 	writeFileSync(join(folder, 'authority.json'), JSON.stringify(SEARCH_AUTHORITIES));
 	const published = [...SEARCH_REPORTS, ...extra].map(({ id }) => ({ id, file: `${id}.txt` }));
-	writeFileSync(join(folder, 'ingest.json'), JSON.stringify({ published, quarantined: [], ignored: [], seen: published.length, messages: [] }));
+	writeFileSync(
+		join(folder, 'ingest.json'),
+		JSON.stringify({ published, quarantined: [], ignored: [], seen: published.length, messages: [] }),
+	);
 }
 
-function told(id: string, date: string | null, headline: string, paragraphs: readonly string[], changes: Partial<ReportFrontmatter>): Told {
-	const named = (kind: string) => [...new Set(paragraphs.flatMap((text) => [...text.matchAll(new RegExp(`\\(${kind}:([a-z-]+)\\)`, 'g'))].map(([, name]) => name!)))];
+function told(
+	id: string,
+	date: string | null,
+	headline: string,
+	paragraphs: readonly string[],
+	changes: Partial<ReportFrontmatter>,
+): Told {
+	const named = (kind: string) => [
+		...new Set(
+			paragraphs.flatMap((text) => [...text.matchAll(new RegExp(`\\(${kind}:([a-z-]+)\\)`, 'g'))].map(([, name]) => name!)),
+		),
+	];
 	return {
 		id,
 		date,

@@ -1,13 +1,30 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { astroStep } from '../../src/build/astro-step.ts';
 import { buildSearchIndex } from '../../src/build/search-index.ts';
 import { projectFolder } from '../../src/build/workplace.ts';
 
-/** Makes the pages and the index of a content folder; the folder of the site, inside the project's workshop. */
-export async function buildSearchSite(content: string, name: string): Promise<string> {
-	const room = join(projectFolder, '.cuttings', name);
-	const draft = join(room, 'site');
-	await astroStep({ content, draft, cache: join(room, 'astro') });
-	await buildSearchIndex({ pagesDir: draft, outDir: join(draft, 'pagefind') });
-	return draft;
+/**
+ * Makes the pages and the index of a content folder, in a process of its own as the build does; the folder of the
+ * site, inside the project's workshop.
+ */
+export function buildSearchSite(content: string, name: string): string {
+	const run = spawnSync(process.execPath, [import.meta.filename, content, name], {
+		encoding: 'utf8',
+		env: { ...process.env, VITEST: undefined, NODE_ENV: undefined },
+	});
+	if (run.status !== 0) throw new Error(`the pages could not be built: ${run.stderr}`);
+	return folderOf(name);
+}
+
+function folderOf(name: string): string {
+	return join(projectFolder, '.cuttings', name, 'site');
+}
+
+const [script, content, name] = process.argv.slice(1);
+if (script === import.meta.filename && content && name) {
+	const draft = folderOf(name);
+	await astroStep({ content, draft, cache: join(draft, '..', 'astro') });
+	console.log(JSON.stringify(await buildSearchIndex({ pagesDir: draft, outDir: join(draft, 'pagefind') })));
+	process.exit(0);
 }

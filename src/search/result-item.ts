@@ -1,14 +1,20 @@
-import { copyOf, make, part } from './elements.ts';
-import { excerptOf, fragmentOf, paragraphsAt, paragraphStarts } from './excerpt.ts';
+import { copyOf, make } from './elements.ts';
+import { excerptOf, fragmentOf, paragraphStarts, paragraphsAt } from './excerpt.ts';
 import type { Findings } from './findings.ts';
+import { markedPlaces } from './marked-places.ts';
 import { fill, type LiveWords } from './page-words.ts';
 import type { PagefindReport } from './pagefind.ts';
-import { markedPlaces } from './marked-places.ts';
 
 const MOST_PARAGRAPHS = 8;
 
 /** One result: headline, outlet, date with its mark, excerpt, and links to the paragraphs where it was found. */
-export function resultItem(report: PagefindReport, number: number, findings: Findings, home: string, words: LiveWords): HTMLElement {
+export function resultItem(
+	report: PagefindReport,
+	number: number,
+	findings: Findings,
+	home: string,
+	words: LiveWords,
+): HTMLElement {
 	const item = copyOf('result');
 	const find = (name: string) => item.querySelector(`[data-${name}]`) as HTMLElement;
 	const { t: title = '', o: outlet = '', d: date = '', c: certainty = '' } = report.meta;
@@ -19,9 +25,7 @@ export function resultItem(report: PagefindReport, number: number, findings: Fin
 	const mark = document.getElementById(`mark-${certainty}`);
 	if (mark) find('date').append(copyOf(mark.id), ' ');
 	find('date').append(make('span', { class: 'dt' }, date));
-	const link = find('title') as HTMLAnchorElement;
-	link.textContent = title;
-	link.href = address;
+	find('title').append(make('a', { href: address }, title));
 	find('outlet').textContent = outlet;
 	const pieces = excerptOf(report.content, marked, paragraphs);
 	find('excerpt').append(...pieces.map(({ text, marked: on }) => (on ? make('mark', {}, text) : text)));
@@ -34,11 +38,4 @@ export function resultItem(report: PagefindReport, number: number, findings: Fin
 	}
 	if (found.length > MOST_PARAGRAPHS) line.append(' …');
 	return item;
-}
-
-/** Puts results at the end of the list on the page, or in its place. */
-export function showResults(items: readonly HTMLElement[], append: boolean): void {
-	const list = part('results');
-	if (append) list.append(...items);
-	else list.replaceChildren(...items);
 }

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { exactNames } from '../src/search/exact-names.ts';
+import { type NameEntry, readNames, writeNames } from '../src/search/name-list.ts';
+import { prepareNames, RANKS, rankNames, wholeNames } from '../src/search/name-ranking.ts';
+
+const entry = (kind: NameEntry['kind'], id: string, names: string[], more: Partial<NameEntry> = {}): NameEntry => ({
+	kind,
+	id,
+	label: names[0] ?? '',
+	count: 3,
+	wider: 0,
+	names,
+	exact: [],
+	...more,
+});
+
+const entries = [
+	entry('place', 'hmarin', ['Hmarin', 'Khmarin', 'حمارين'], { wider: 7 }),
+	entry('place', 'tall-sadir', ['Tall al-Sadir', "Tell as-Sa'dir"]),
+	entry('group', 'the-front', ['River Front', 'Front of the River'], { exact: ['IT', 'RF'] }),
+	entry('person', 'omar', ['Omar al-Sabri']),
+	entry('outlet', 'sadir-times', ['Sadir Times', 'Khmarin'], { count: 0, wider: 2 }),
+];
+const spellings = prepareNames(entries);
+const best = (typed: string) => rankNames(spellings, typed).map(({ entry: { id }, rank }) => `${id}: ${RANKS[rank]}`);
+
+describe('the name list', () => {
+	test('comes back as it was written', () => {
+		expect(readNames(writeNames(entries))).toEqual(entries);
+		expect(readNames(writeNames([entries[2]!]))).toEqual([entries[2]]);
+		expect(readNames('')).toEqual([]);
+	});
+
+	test('keeps its form whatever a name holds', () => {
+		const odd = entry(
+			'place',
+			'odd',
+			['A\tB\nC', '<b>', '=x'].map((name) => name.replace('=', '')),
+		);
+		expect(readNames(writeNames([odd]))[0]?.names).toEqual(['A B C', '<b>', 'x']);
+	});
+});
+
+describe('ranking of names', () => {
+	test('an exact spelling comes before everything, in any case and script', () => {
+		expect(best('hmarin')[0]).toBe('hmarin: exact');
+		expect(best('حمارين')[0]).toBe('hmarin: exact');
+		expect(best('tell as sadir')[0]).toBe('tall-sadir: exact');
+	});
+
+	test('an unseen spelling meets by its key, the start of a word by its letters', () => {
+		expect(best('Hmareen')).toContain('hmarin: strict');
+		expect(best('fro')).toContain('the-front: word prefix');
+		expect(best('Sad')).toEqual(expect.arrayContaining(['tall-sadir: word prefix', 'sadir-times: word prefix']));
+	});
+
+	test('acronyms meet letter for letter only', () => {
+		expect(best('IT')).toEqual(['the-front: exact']);
+		expect(best('it')).not.toContain('the-front: exact');
+		expect(exactNames(entries, 'it')).toEqual([]);
+		expect(exactNames(entries, 'IT').map(({ id }) => id)).toEqual(['the-front']);
+	});
+
+	test('an ambiguous spelling offers all its records', () => {
+		expect(wholeNames(spellings, 'Khmarin').map(({ entry: { id } }) => id)).toEqual(['hmarin', 'sadir-times']);
+		expect(exactNames(entries, 'khmarin').map(({ id }) => id)).toEqual(['hmarin', 'sadir-times']);
+	});
+
+	test('a part of a name is not a whole name', () => {
+		expect(wholeNames(spellings, 'River')).toEqual([]);
+		expect(exactNames(entries, '')).toEqual([]);
+	});
+
+	test('nothing typed makes it fail', () => {
+		for (const typed of ['', ' ', '"', '\\', '[', '*', '\u202e', '😀', '\ud800', 'a'.repeat(10_000), 'ال', "'"]) {
+			expect(() => [best(typed), wholeNames(spellings, typed), exactNames(entries, typed)]).not.toThrow();
+		}
+	});
+});

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dropApostrophes, hideApostrophes, showApostrophes } from '../src/search/apostrophes.ts';
+import { csv } from '../src/search/downloads.ts';
+import { excerptOf, fragmentOf, paragraphStarts, paragraphsAt } from '../src/search/excerpt.ts';
+import { periods } from '../src/search/months.ts';
+import { packNumbers, packRising, unpackNumbers, unpackRising } from '../src/search/packed-numbers.ts';
+import { readQuery } from '../src/search/query-terms.ts';
+import { canFallIn, monthsOf, writeSpan } from '../src/search/report-span.ts';
+import { beginsWith, placesOfNames } from '../src/search/report-words.ts';
+
+const shown = (q: string) => readQuery(q).terms.map((term) => term.variants.join('|'));
+
+describe('what was typed', () => {
+	test('words without stop words; quotation marks of any kind make a phrase, an open one runs to the end', () => {
+		expect(shown('the gauge and sluice')).toEqual(['gauge', 'sluice']);
+		expect(shown('“the gauge” sluice')).toEqual(['the gauge|the-gauge', 'sluice']);
+		expect(shown('sluice "dry river')).toEqual(['sluice', 'dry river|dry-river']);
+	});
+
+	test('hyphens and apostrophes of every kind find each other', () => {
+		expect(shown('"Jund al-Izz"').sort()).toEqual(shown('"Jund al Izz"').sort());
+		expect(shown("al-Nu'man")).toEqual(shown('al-Nu’man'));
+		expect(shown("keeper's U.S. 3,000")).toEqual(['keeper', 'us', '3000']);
+	});
+
+	test('only stop words, or nothing to search for, is said and not searched', () => {
+		expect(readQuery('the')).toEqual({ terms: [], stopped: true });
+		for (const q of ['', '"', '""', '?!*.()[]', '\u200f\u202e', '<>'])
+			expect(readQuery(q)).toEqual({ terms: [], stopped: false });
+		expect(shown('<script>alert(1)</script>')).toEqual(['script', 'alert', '1']);
+	});
+
+	test('never fails and never asks for much', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (q) => {
+				const { terms } = readQuery(q);
+				expect(terms.length).toBeLessThanOrEqual(12);
+				for (const { variants } of terms) expect(variants.length).toBeLessThanOrEqual(16);
+			}),
+		);
+	});
+});
+
+describe('apostrophes in the index', () => {
+	test('come back letter for letter', () => {
+		for (const text of ["al-Nu'man’s men, don't", "the keepers’ 'quoted' ʿAyn d’Or O’Neill's", 'Rai’s']) {
+			expect(showApostrophes(hideApostrophes(text))).toBe(text);
+		}
+		fc.assert(
+			fc.property(fc.array(fc.constantFrom('a', 's', "'", '’', 'ʿ', ' ', '-', 'Nu', '.')), (parts) => {
+				const text = parts.join('');
+				expect(showApostrophes(hideApostrophes(text))).toBe(text);
+			}),
+		);
+	});
+
+	test('a genitive stands apart, in the index as in a query', () => {
+		expect(hideApostrophes('Rai’s')).toBe('Rai\ufe0f ’s');
+		expect(dropApostrophes("Rai's Nu’man")).toBe('Rai s Numan');
+	});
+});
+
+describe('places in a text', () => {
+	const content = 'Sluices open. The keeper\ufe0f ’s gate at al-Nu\ufe01man was dry. Gate two.';
+	const paragraphs = paragraphStarts([
+		{ id: 'p2', location: 10 },
+		{ id: 'p1', location: 2 },
+		{ id: 'note', location: 0 },
+	]);
+
+	test('paragraphs, excerpt and address of a hit', () => {
+		expect(paragraphsAt([0, 5, 10], paragraphs)).toEqual([1, 2]);
+		const pieces = excerptOf(content, new Set([3, 4]), paragraphs);
+		expect(pieces.map(({ text }) => text).join('')).toBe('The keeper’s gate at al-Nu’man was dry. Gate two.');
+		expect(pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['keeper’s']);
+		expect(fragmentOf(1, content, new Set([3, 4]), paragraphs)).toBe('#p1:~:text=The-,keeper%E2%80%99s,-gate%20at');
+		expect(fragmentOf(2, content, new Set([11]), paragraphs)).toBe('#p2:~:text=Gate-,two');
+		expect(fragmentOf(2, content, new Set(), paragraphs)).toBe('#p2');
+	});
+
+	test('an excerpt of a long text stands where most words were found', () => {
+		const long = Array.from({ length: 300 }, (_, at) => `w${at}`).join(' ');
+		const text = excerptOf(long, new Set([10, 200, 205, 210]), [])
+			.map((piece) => piece.text)
+			.join('');
+		expect(text.startsWith('…w194')).toBe(true);
+		expect(text.endsWith('…')).toBe(true);
+	});
+
+	test('names are found whole, through hyphens and case, a word by its beginning', () => {
+		expect(placesOfNames(['Near', 'AL-NUMAN,', 'gate'], ['al-Nu’man gate'], 0, 3)).toEqual([1, 2]);
+		expect(placesOfNames(['man'], ['al-Numan'], 0, 1)).toEqual([]);
+		expect(beginsWith('al-Nu\ufe01man', 'num')).toBe(true);
+		expect(beginsWith('zebra', 'zebrax')).toBe(false);
+	});
+});
+
+describe('small files', () => {
+	test('numbers come back', () => {
+		fc.assert(
+			fc.property(fc.array(fc.nat()), (numbers) => {
+				expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers);
+				const rising = [...new Set(numbers)].sort((a, b) => a - b);
+				expect(unpackRising(packRising(rising))).toEqual(rising);
+			}),
+		);
+		expect(packNumbers([0, 47])).toHaveLength(2);
+	});
+
+	test('months of reports whose date is a span, or is not known', () => {
+		const dated = (dateEarliest: string | null, dateLatest: string | null) => ({ dateEarliest, dateLatest });
+		const span = monthsOf(
+			JSON.parse(
+				writeSpan([
+					dated('2016-01-03', '2016-01-03'),
+					dated('2016-01-04', '2016-03-01'),
+					dated('2016-02-01', null),
+					dated(null, null),
+				]),
+			),
+		);
+		expect(span).toEqual({ first: ['2016-01', '2016-01', '2016-02', ''], last: ['2016-01', '2016-03', '', ''] });
+		const within = (from: string, to: string) =>
+			span.first.map((first, number) => canFallIn(first, span.last[number] ?? '', from, to));
+		expect(within('2016-02', '2016-02')).toEqual([false, true, true, false]);
+		expect(within('2016', '')).toEqual([true, true, true, false]);
+		expect(within('', '2016-01')).toEqual([true, true, false, false]);
+	});
+
+	test('bars: every month from the first to the last, years when there are many', () => {
+		expect(periods(['2016-11', '2017-01', ''], [0, 1, 2])).toEqual([
+			{ period: '2016-11', count: 1 },
+			{ period: '2016-12', count: 0 },
+			{ period: '2017-01', count: 1 },
+		]);
+		expect(periods(['2010-01', '2019-12'], [0]).map(({ period }) => period)).toEqual(
+			Array.from({ length: 10 }, (_, at) => String(2010 + at)),
+		);
+		expect(periods([], [])).toEqual([]);
+	});
+
+	test('CSV keeps quotes and lines, and holds no formula', () => {
+		expect(csv([['a "b"\nc', '=1+1']])).toBe('\ufeff"a ""b""\nc","\'=1+1"\r\n');
+	});
+});

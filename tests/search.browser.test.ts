@@ -1,0 +1,375 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Served, serve } from '../src/build/serve.ts';
+import { KINDS } from '../src/schema/authority.ts';
+import { useBrowser, watchPage } from './support/browser.ts';
+import { SEARCH_AUTHORITIES, SEARCH_REPORTS, writeSearchContent } from './support/search-content.ts';
+import { buildSearchSite } from './support/search-site.ts';
+
+/** The search page as a reader meets it, on a small invented archive. */
+
+const browser = useBrowser();
+let content: string;
+let site: string;
+let served: Served;
+let page: Page;
+let watched: ReturnType<typeof watchPage>;
+
+beforeAll(async () => {
+	content = mkdtempSync(join(tmpdir(), 'cuttings-search-'));
+	writeSearchContent(content, 30);
+	site = buildSearchSite(content, `search-test-${process.pid}`);
+	served = await serve(site);
+	page = await browser.newPage();
+	watched = watchPage(page, served.address);
+}, 120_000);
+
+afterAll(async () => {
+	await served?.close();
+	rmSync(content, { recursive: true, force: true });
+	rmSync(dirname(site), { recursive: true, force: true });
+	expect(watched).toEqual({ errors: [], outgoing: [] });
+});
+
+const all = () => page.locator('#results > li');
+const titles = () => page.locator('#results .t').allTextContents();
+const notes = () => page.locator('#notes').innerText();
+const count = () => page.locator('#count').innerText();
+
+async function settled(): Promise<void> {
+	await page.waitForFunction(() => !document.querySelector('#search-page')?.hasAttribute('aria-busy'));
+}
+
+async function open(query: string): Promise<void> {
+	await page.goto('about:blank');
+	await page.goto(`${served.address}search/${query}`);
+	await settled();
+}
+
+async function ids(): Promise<string[]> {
+	while (await page.locator('#more').isVisible()) {
+		const before = await all().count();
+		await page.locator('#more').click();
+		await page.waitForFunction((n) => document.querySelectorAll('#results > li').length > n, before);
+	}
+	const links = await page
+		.locator('#results .t a')
+		.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname));
+	return links.map((path) => path.slice('/reports/'.length, -'.html'.length)).sort();
+}
+
+describe('names', () => {
+	const told = [
+		...SEARCH_REPORTS,
+		...Array.from({ length: 30 }, (_, at) => ({ id: `extra-${at}`, places: ['merrow'], outlet: 'merrow-paper' })),
+	];
+	const expected = (kind: (typeof KINDS)[number], id: string) =>
+		told
+			.filter((report) => {
+				if (kind === 'outlet') return report.outlet === id;
+				const named = {
+					place: report.places,
+					group: (report as { groups?: string[] }).groups,
+					person: (report as { people?: string[] }).people,
+				};
+				return named[kind]?.includes(id) ?? false;
+			})
+			.map(({ id: report }) => report)
+			.sort();
+	const spellings = KINDS.flatMap((kind) =>
+		SEARCH_AUTHORITIES[kind].flatMap((record) =>
+			[record.label, ...record.aliases, ...record.arabic, ...record.acronyms, ...record.translations].map((name) => ({
+				kind,
+				id: record.id,
+				name,
+			})),
+		),
+	);
+
+	test.each(spellings)('$name finds exactly the reports of the $kind $id', async ({ kind, id, name }) => {
+		await open(`?q=${encodeURIComponent(name)}`);
+		if (name === 'Merrow') {
+			// The one spelling that two records share: both are offered.
+			expect(await notes()).toContain('more than one');
+			await page.locator('#notes a', { hasText: kind === 'place' ? 'Place' : 'Outlet' }).click();
+			await settled();
+		}
+		expect(await ids()).toEqual(expected(kind, id));
+		expect(new URL(page.url()).search).toBe(`?${kind}=${id}`);
+		// And through the box.
+		await open('');
+		await page.fill('#q', name);
+		const label = SEARCH_AUTHORITIES[kind].find((record) => record.id === id)?.label ?? '';
+		const kindWord = { place: 'Place', group: 'Group', person: 'Person', outlet: 'Outlet' }[kind];
+		await page
+			.locator('#names [role=option]', { hasText: new RegExp(`^${kindWord}: ${label}`) })
+			.first()
+			.click();
+		await page.waitForURL((url) => url.search === `?${kind}=${id}`);
+		await settled();
+		expect(await ids()).toEqual(expected(kind, id));
+	});
+
+	test('an unseen spelling finds the name, says so, and lets the reader have the letters instead', async () => {
+		await open('');
+		await page.fill('#q', 'Hmaareen');
+		await page.keyboard.press('Enter');
+		await page.waitForURL((url) => url.search === '?place=hmarin');
+		await settled();
+		expect(await notes()).toContain('Showing reports that name Hmarin (also Khmarin, Hmareen, حمارين).');
+		await page.getByRole('link', { name: 'Search these letters only' }).click();
+		await page.waitForURL((url) => url.searchParams.has('letters'));
+		await settled();
+		expect(await count()).toBe('0 reports');
+		expect(await notes()).toContain('No report has the word “Hmaareen”');
+		await page.goBack();
+		await settled();
+		expect(await ids()).toEqual(['arabic', 'gauge']);
+	});
+
+	test('a place is offered with the places in it', async () => {
+		await open('?place=wadi-suhr');
+		expect(await ids()).toEqual(['convoy']);
+		await page.getByRole('link', { name: /With the places in it: 4 reports/ }).click();
+		await page.waitForURL((url) => url.search === '?within=wadi-suhr');
+		await settled();
+		expect(await ids()).toEqual(['arabic', 'bridge', 'convoy', 'gauge']);
+	});
+
+	test('a paragraph that names it is linked and its words are marked there', async () => {
+		await open('?place=hmarin');
+		const gauge = all().filter({ hasText: 'Gauge at' });
+		expect(await gauge.locator('mark').allTextContents()).toEqual(['Hmarin', 'Khmarin’s']);
+		const link = gauge.getByRole('link', { name: /Paragraph 3/ });
+		expect(await link.getAttribute('href')).toBe('/reports/gauge.html#p3:~:text=back%20to-,Khmarin%E2%80%99s,-gate');
+		await link.click();
+		await page.waitForURL(/reports\/gauge/);
+		expect(await page.locator('#p3').innerText()).toContain('Khmarin’s gate');
+	});
+});
+
+describe('words', () => {
+	test('hyphen, space and any apostrophe find each other; every script stands in one index', async () => {
+		for (const q of ['"Jund al-Izz"', '"Jund al Izz"', '“jund al-izz”']) {
+			await open(`?q=${encodeURIComponent(q)}&letters=1`);
+			expect(await ids()).toEqual(['convoy']);
+		}
+		for (const q of ["al-Nu'ban", 'al-Nu’ban', '"al Nuban"', 'Nuban']) {
+			await open(`?q=${encodeURIComponent(q)}&letters=1`);
+			expect(await ids()).toEqual(['bridge', 'convoy']);
+		}
+		await open(`?q=${encodeURIComponent('المياه')}`);
+		expect(await ids()).toEqual(['arabic']);
+		await open('?q=T-90');
+		expect(await ids()).toEqual(['convoy']);
+	});
+
+	test('a word that no report has is named, and what is left without it offered', async () => {
+		await open('?q=zebrax+sluices&place=hmarin');
+		expect(await count()).toBe('0 reports');
+		expect(await notes()).toMatch(/No report has the word “zebrax”\./);
+		expect(await notes()).toContain('Without “zebrax sluices”: 2 reports');
+		await open('?q=zebra+boats');
+		expect(await notes()).toContain(
+			'Each word is in some report, but no report has all of them: zebra: 1 report boats: 1 report',
+		);
+		await open('?q=Hmarint');
+		expect(await notes()).toContain('Names that look alike: Place: Hmarin – 2 reports');
+	});
+
+	test('a headline and an excerpt are text, whatever they hold', async () => {
+		await open('?q=gauge');
+		expect(await titles()).toEqual(['Gauge at <b>Hmarin</b> reopens']);
+		expect(await page.locator('#results b, #results script').count()).toBe(0);
+	});
+
+	test.each([
+		'the',
+		'?!',
+		'"open quote sluices',
+		'\u202eseciuls\u200f',
+		'<script>alert(1)</script>',
+		'<img src=x onerror=alert(1)>',
+		'(a+)+$[\\',
+		'"',
+		'a b c d e f g h i j k l m n o p q r s t u v w x y z',
+		'x'.repeat(10_000),
+		'%E0%A4%A',
+	])('%j is answered calmly', async (q) => {
+		await open(`?q=${encodeURIComponent(q)}`);
+		expect(await count()).toMatch(/^\d+ reports?/);
+		expect(await page.locator('#search-page script, #search-page img').count()).toBe(0);
+		await page.fill('#q', q);
+		await page.keyboard.press('Enter');
+		await settled();
+		expect(watched.errors).toEqual([]);
+	});
+
+	test.each([
+		['?place=nowhere&x=1', 'The archive knows no “nowhere”', '36 reports, 10 shown'],
+		['?from=2018&to=2016', 'wrong order', '35 reports, 10 shown'],
+		['?from=2016-13', '“2016-13” is not a year or a month', '36 reports, 10 shown'],
+		['?place=hmarin&place=hmarin&basis=%3Cb%3E&sort=up', 'no “<b>”', '2 reports'],
+		['?from=2017', '1 report without a known date is left out', '32 reports, 10 shown'],
+	])('the address %s gets a sentence', async (query, says, shown) => {
+		await open(query);
+		expect(await notes()).toContain(says);
+		expect(await count()).toBe(shown);
+	});
+});
+
+describe('narrowing', () => {
+	test('facets have counts and are loaded when opened; months go by bars and fields; Back takes each step back', async () => {
+		const loaded: string[] = [];
+		page.on('request', (request) => loaded.push(request.url()));
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await open('?q=sluices');
+		expect(loaded.some((url) => url.includes('facet-'))).toBe(false);
+		await page.locator('[data-facet=outlet] summary').click();
+		await page.getByLabel(/^Dusk News/).check();
+		await page.waitForURL(/outlet=dusk/);
+		await settled();
+		expect(await ids()).toEqual(['convoy']);
+		await page.fill('#from', '2016-2');
+		await page.keyboard.press('Tab');
+		await page.waitForURL(/from=2016-02/);
+		await settled();
+		expect(await page.inputValue('#from')).toBe('2016-02');
+		await page.goBack();
+		await page.waitForURL((url) => !url.search.includes('from'));
+		await page.goBack();
+		await page.waitForURL((url) => !url.search.includes('outlet'));
+		await settled();
+		expect((await ids()).length).toBe(3);
+		expect(await page.inputValue('#q')).toBe('sluices');
+		await page.locator('#bars g').first().click();
+		await page.waitForURL(/from=2016-01&to=2016-01/);
+		await settled();
+		expect(await ids()).toEqual(['gauge']);
+	});
+
+	test('oldest first and newest first, the undated last in both', async () => {
+		await open('?q=sluices&sort=oldest');
+		expect(await page.locator('#results .t a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
+			['gauge', 'convoy', 'undated'].map((id) => `/reports/${id}.html`),
+		);
+		await page.selectOption('#sort', 'newest');
+		await page.waitForURL(/sort=newest/);
+		await settled();
+		expect((await titles())[0]).toContain('Convoy');
+		expect((await titles())[2]).toContain('Running dry');
+	});
+
+	test('the list on screen is what is downloaded', async () => {
+		await open('?place=hmarin&sort=oldest');
+		const [csv] = await Promise.all([page.waitForEvent('download'), page.locator('#csv').click()]);
+		const rows = (await readFile(await csv.path(), 'utf8')).trim().split('\r\n');
+		expect(rows).toHaveLength(3);
+		expect(rows[1]).toContain('"gauge","Gauge at <b>Hmarin</b> reopens","The Merrow Paper","2016-01-08","printed"');
+		const [ris] = await Promise.all([page.waitForEvent('download'), page.locator('#ris').click()]);
+		const records = (await readFile(await ris.path(), 'utf8')).split('ER  - ');
+		expect(records).toHaveLength(3);
+		expect(records[1]).toContain(`UR  - ${served.address}reports/arabic.html`);
+	});
+});
+
+describe('every reader', () => {
+	const typeName = async (own: Page) => {
+		await own.fill('#q', 'hmar');
+		await own.waitForSelector('#names [role=option]');
+		await own.keyboard.press('ArrowDown');
+	};
+	const openFacet = async (own: Page) => {
+		await own.locator('[data-facet=place]').evaluate((facet) => facet.setAttribute('open', ''));
+	};
+	const lookUp = async (own: Page) => {
+		await own.fill('#lines', 'Hmarin\nzebra\nnothing');
+		await own.getByRole('button', { name: 'Look up' }).click();
+		await own.waitForSelector('#paste-rows tr');
+	};
+
+	test('walks it with the keyboard alone', async () => {
+		await open('');
+		await page.keyboard.press('/');
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+		await page.keyboard.type('hmar');
+		await page.waitForSelector('#names [role=option]');
+		await page.keyboard.press('Escape');
+		expect(await page.locator('#names').isHidden()).toBe(true);
+		await page.keyboard.press('ArrowDown');
+		expect(await page.getAttribute('#q', 'aria-activedescendant')).toBe('name-0');
+		await page.keyboard.press('Enter');
+		await page.waitForURL((url) => url.search === '?place=hmarin');
+		await settled();
+		expect(await page.locator('[role=status]').innerText()).toBe('2 reports');
+		await page.locator('#chips a').focus();
+		await page.keyboard.press('Enter');
+		await page.waitForURL((url) => url.search === '');
+		await settled();
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('count');
+		await page.locator('#from').focus();
+		await page.keyboard.press('/');
+		expect(await page.inputValue('#from')).toBe('/');
+		await page.keyboard.press('Control+k');
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+	});
+
+	test.each(['light', 'dark'] as const)(
+		'axe finds nothing: closed, open, with results and with none, %s',
+		async (colorScheme) => {
+			const own = await browser.newPage({ colorScheme });
+			for (const width of [1280, 375, 320]) {
+				await own.setViewportSize({ width, height: 800 });
+				for (const [query, act] of [
+					['search/', async () => {}],
+					['search/', typeName],
+					['search/?q=sluices&outlet=dusk', openFacet],
+					['search/?q=zebrax&place=nowhere&from=2016', async () => {}],
+					['search/list.html', lookUp],
+				] as const) {
+					await own.goto('about:blank');
+					await own.goto(served.address + query);
+					await own.waitForFunction(() => !document.querySelector('#search-page')?.hasAttribute('aria-busy'));
+					await act(own);
+					await own.waitForTimeout(150);
+					const { violations } = await new AxeBuilder({ page: own })
+						.withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+						.analyze();
+					expect(violations.map(({ id, nodes }) => `${width} ${query}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+					expect(await own.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+				}
+			}
+		},
+		120_000,
+	);
+
+	test('without JavaScript the newest reports and links to the lists of names stand there', async () => {
+		const own = await browser.newPage({ javaScriptEnabled: false });
+		await own.goto(`${served.address}search/`);
+		expect(await own.locator('#results > li').count()).toBe(10);
+		expect(await own.locator('noscript a[href="/places/"]').count()).toBe(1);
+		expect(await own.locator('#tools').isVisible()).toBe(false);
+	});
+
+	test('a list of lines is looked up, each with its count', async () => {
+		await page.goto(`${served.address}search/list.html`);
+		await page.fill('#lines', 'Khmarin\n\nMerrow\nzebra\nriver stone\n<b>nothing</b>');
+		await page.getByRole('button', { name: 'Look up' }).click();
+		await page.waitForSelector('#paste-rows tr:nth-child(6)');
+		expect(await page.locator('#paste-rows tr').allTextContents()).toEqual([
+			'KhmarinPlace: Hmarin2 reports',
+			'MerrowPlace: Merrow32 reports',
+			'MerrowOutlet: The Merrow Paper31 reports',
+			'zebraWord1 report',
+			'river stonePhrase1 report',
+			'<b>nothing</b>Word1 report',
+		]);
+		const [file] = await Promise.all([page.waitForEvent('download'), page.locator('#paste-csv').click()]);
+		expect((await readFile(await file.path(), 'utf8')).split('\r\n')[1]).toContain('"Khmarin","Place: Hmarin","2","http');
+	});
+});
