@@ -21,6 +21,7 @@ const WORD =
 const POSSESSIVE = /['’ʼ][sS]$/;
 /** "d'", "l'", "qu'" grown onto the next word in French, Italian, Catalan. */
 const ELISION = /^(?:[dlsn]|qu|dell|dall|nell|sull|all)['’](?=\p{L}{2})/iu;
+const INITIALS = /\p{Lu}\.\p{Lu}\./u;
 const SUN_ARTICLE = /^(?:a[srntdz]|e[srntdz]|u[rs]|ash|esh|ath|adh)$/;
 
 /** How many different words are remembered analysed, so that a large collection does not fold "said" every time. */
@@ -55,7 +56,7 @@ export function tokeniser(): (text: string) => Token[] {
 			const start = match.index + skip;
 			found.push({ start, end: start + raw.length, raw, folded, article: false, capital });
 		}
-		return markArticles(text, text.includes('.') ? joinInitials(text, found) : found);
+		return markArticles(text, INITIALS.test(text) ? joinInitials(text, found) : found);
 	};
 }
 
@@ -98,12 +99,14 @@ function isInitial(text: string, token: Token): boolean {
 
 /** "al" and "el" are articles before any word; "an", "as", "at" only where a hyphen and the doubled sound show it. */
 function markArticles(text: string, tokens: Token[]): Token[] {
-	return tokens.map((token, at) => {
-		const next = tokens[at + 1];
-		if (next === undefined || token.raw.length > 3 || token.raw.length < 2) return token;
+	for (let at = 0; at + 1 < tokens.length; at++) {
+		const token = tokens[at]!;
+		if (token.raw.length > 3 || token.raw.length < 2) continue;
+		const next = tokens[at + 1]!;
 		const article = isPlainArticle(token) || isSunArticle(text, token, next);
-		return article && joins(text, token, next) ? { ...token, article: true } : token;
-	});
+		if (article && joins(text, token, next)) tokens[at] = { ...token, article: true };
+	}
+	return tokens;
 }
 
 function isPlainArticle(token: Token): boolean {
