@@ -60,13 +60,18 @@ describe('a date that is printed', () => {
 		expect(dateOf({ stamps: [stamp(40, '9 March 2017'), stamp(8, '14 March 2017')] }).date).toBe('2017-03-14');
 	});
 
-	test('a weekday or a comment that does not agree is told', () => {
+	test('a weekday, a comment or a told event that does not agree makes it uncertain', () => {
 		const found = dateOf({ stamps: [stamp(7, 'Friday, 14 March 2017')], comments: [{ date: '2017-02-01', lines: [40] }] });
-		expect(found.date).toBe('2017-03-14');
+		expect(found).toMatchObject({ date: '2017-03-14?', dateBasis: 'stated', dateEarliest: '2017-03-14' });
 		expect(found.dateReasons.slice(1)).toEqual([
 			'14 March 2017 was a Tuesday, not the weekday printed beside it.',
 			'A comment is dated 1 February 2017, before that day.',
 		]);
+		const later = [paragraph(9, 'The gate was mended on 20 November 2019, the authority said.')];
+		expect(dateOf({ stamps: [stamp(7, '14 March 2017')], paragraphs: later })).toMatchObject({
+			date: '2017-03-14?',
+			dateReasons: ['Line 7 prints 14 March 2017.', 'Line 9 tells of 20 November 2019 as past, which is later.'],
+		});
 	});
 
 	test('a month is a date of its own only where nothing else is on the line', () => {

@@ -6,7 +6,7 @@ import { earliestByEvents, latestByComments } from './date-bounds.ts';
 import type { DateEvidence } from './date-evidence.ts';
 import { type PrintedStamp, printedStamps } from './printed-stamps.ts';
 import type { PublicationDate } from './reading.ts';
-import { type SettledDate, settleOrder } from './settle-order.ts';
+import { type SettledDate, settleOrder, weekdayDoubt } from './settle-order.ts';
 import { yearOfDay } from './year-of-day.ts';
 
 /** A set of days is given as the date only when it spans no more than about a month. */
@@ -35,19 +35,35 @@ function byStamps(all: readonly PrintedStamp[], evidence: DateEvidence): Publica
 	const other = stamps.find((stamp) => stamp.label !== 'updated' && !overlaps(stamp.edtf, chosen.edtf));
 	if (other)
 		reasons.push(`Line ${other.line} prints ${dateInWords(other.edtf)} as well; the stamp beside the headline was taken.`);
-	const comment = latestByComments(evidence.comments);
 	const { earliest, latest } = bounds(settled.edtf);
-	if (comment && earliest && comment.day < addDays(earliest, -1)) {
-		reasons.push(`A comment is dated ${dateInWords(comment.day as Edtf)}, before that day.`);
-	}
+	const doubts = contradictions(chosen, latest, evidence);
 	return {
-		date: settled.edtf,
+		date: doubts.length > 0 && precision(settled.edtf) === 'day' ? doubtful(settled.edtf) : settled.edtf,
 		dateBasis: settled.inferred ? 'inferred' : 'stated',
-		dateReasons: reasons,
+		dateReasons: [...reasons, ...doubts],
 		dateEarliest: earliest,
 		dateLatest: latest,
 		updated: chosen.label === 'updated' ? chosen.edtf : updateAfter(stamps, chosen, earliest),
 	};
+}
+
+/** How many days after its stamp a report may tell of a day before the stamp is doubted: texts are mended later. */
+const MENDED_LATER = 31;
+
+/** What speaks against a stamp: a weekday that is not its own, a comment older than it, a day in the text well after it. */
+function contradictions(chosen: PrintedStamp, latest: string | null, { comments, paragraphs, language }: DateEvidence): string[] {
+	const doubts = weekdayDoubt(chosen);
+	const comment = latestByComments(comments);
+	if (latest && comment && comment.day < addDays(latest, -1)) {
+		doubts.push(`A comment is dated ${dateInWords(comment.day as Edtf)}, before that day.`);
+	}
+	const told = earliestByEvents(paragraphs, null, language);
+	if (latest && told && told.day > addDays(latest, MENDED_LATER)) doubts.push(`${told.reason.split(':')[0]}, which is later.`);
+	return doubts;
+}
+
+function doubtful(edtf: Edtf): Edtf {
+	return (edtf.endsWith('~') ? edtf.replace('~', '%') : edtf.endsWith('?') ? edtf : `${edtf}?`) as Edtf;
 }
 
 /** An update on its own gives the day of publication only about: the report may be older. */

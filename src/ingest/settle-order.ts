@@ -22,7 +22,7 @@ const LEAD = 3;
  * day itself or the day before. What the lead decides is inferred and marked `?`; otherwise the set of both stays.
  */
 export function settleOrder(stamp: PrintedStamp, paragraphs: readonly DatedParagraph[], language: string): SettledDate {
-	if (!stamp.ambiguous) return { edtf: stamp.edtf, inferred: false, reasons: weekdayNote(stamp) };
+	if (!stamp.ambiguous) return { edtf: stamp.edtf, inferred: false, reasons: [] };
 	const parts = edtfParts(stamp.edtf);
 	const days = parts.form === 'one of' ? parts.members.flatMap(({ from }) => (from ? [from.earliest] : [])) : [];
 	const lead = paragraphs.slice(0, LEAD);
@@ -75,7 +75,8 @@ function verdict(day: string, lead: readonly DatedParagraph[], language: string)
 	return worst;
 }
 
-function weekdayNote(stamp: PrintedStamp): string[] {
+/** The sentence that says that a stamp's printed weekday is not that of its day; none when it agrees or there is none. */
+export function weekdayDoubt(stamp: PrintedStamp): string[] {
 	const day = readDay(stamp.edtf);
 	if (day === null || stamp.weekday === undefined || latestWeekday(stamp.weekday, day) === day) return [];
 	return [`${dateInWords(stamp.edtf)} was a ${weekdayName(stamp.edtf)}, not the weekday printed beside it.`];
