@@ -52,10 +52,10 @@ function measure(set: string, scratch: string, passed: readonly string[]): void 
 	process.stdout.write('\n');
 }
 
-/** The real captures with the sidecars and authority files of this project. */
+/** The real captures with the authority files of this project. */
 function layOutArticles(captures: string): void {
 	cpSync(join(shared, 'articles'), captures, { recursive: true });
-	cpSync(join(project, 'articles'), captures, { recursive: true, filter: (path) => !path.endsWith('.txt') });
+	cpSync(join(project, 'articles', 'authority'), join(captures, 'authority'), { recursive: true });
 }
 
 function node(args: readonly string[], output: 'inherit' | 'ignore'): void {
