@@ -8,7 +8,7 @@ export const caption: Classifier = (page) => {
 	const { marks } = page;
 	const claims: Claim[] = [];
 	for (const [index, mark] of marks.entries()) {
-		if (mark === null && !page.claims[index] && pictureGroup(page, index)) {
+		if (mark === null && !page.claims[index] && pictureGroup(page, index) && !isStamp(page, index)) {
 			const named = page.marks[index + 1] === 'credit-only' ? 1 : 2;
 			claims.push({ first: index, last: index + named, role: 'caption', rule: 'caption/with-credit-line', join: true });
 		} else if (mark === null && !page.claims[index] && opensAsCaption(page.shapes[index]!))
@@ -52,6 +52,7 @@ function captionOf(page: Page, index: number, marks: readonly PictureMark[]): nu
 		above &&
 		!page.claims[index - 1] &&
 		!marks[index - 1] &&
+		!isStamp(page, index - 1) &&
 		page.blocks[index]!.blankAbove === 0 &&
 		above.words <= 45 &&
 		above.words >= 3
@@ -68,4 +69,10 @@ function captionOf(page: Page, index: number, marks: readonly PictureMark[]): nu
 	if (below && !page.claims[index + 1] && !marks[index + 1] && belowGap === 0 && tellsWhatIsSeen(below) && below.words <= 45)
 		return index + 1;
 	return null;
+}
+
+/** Whether a line is a stamp, which a picture above or below it must not swallow. */
+function isStamp(page: Page, index: number): boolean {
+	const stamp = stampLine(page.blocks[index]!.text);
+	return stamp.full && (stamp.rest.length <= 2 || (stamp.labelled && stamp.timed));
 }
