@@ -14,7 +14,7 @@ const page = (body: string) =>
 describe('the text on a page', () => {
 	it('is its numbered paragraphs and headings, without what is marked as not of the report', () => {
 		const html = page(
-			'<p id="p1"><a data-pagefind-ignore href="#p1">1</a>One &amp; <a href="/x.html" title="a > b">two</a><br>three</p><h2>Sub</h2><figure data-pagefind-ignore><p id="p3">no</p></figure><p>no</p><!-- <p id="p4">no</p> --><p id="p2">Four</p>',
+			'<p id="p1"><a data-pagefind-ignore href="#p1">1</a>One &amp; <a href="/x.html" title="a > b">two</a><br><svg><path d="M0 0"/></svg>three</p><h2>Sub</h2><figure data-pagefind-ignore><p id="p3">no</p></figure><p>no</p><!-- <p id="p4">no</p> --><p id="p2">Four</p>',
 		);
 		expect(pageText(html)).toEqual([
 			{ type: 'paragraph', text: 'One & twothree' },

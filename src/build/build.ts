@@ -32,26 +32,28 @@ export async function build(articles: string, out: string, { strict = false } = 
 		heal(place);
 		say.step('Reading the captures');
 		let ingest = ingestStep(place.articles, place.content);
-		for (;;) {
+		for (let round = 1; ; round++) {
+			// Node keeps the modules it has loaded: pages made again come from a folder of another name.
+			const draft = join(place.draft, String(round));
 			const refusal = reasonNotToBuild(ingest, strict);
 			if (refusal !== null) return { ingest, refusal };
 			say.step('Making the pages');
-			await astroStep(place);
+			await astroStep({ ...place, draft });
 			say.step('Indexing the words');
-			await buildSearchIndex({ pagesDir: place.draft, outDir: join(place.draft, 'pagefind') });
+			await buildSearchIndex({ pagesDir: draft, outDir: join(draft, 'pagefind') });
 			say.step('Checking every page');
 			const archive = readArchive(place.content);
-			const checked = checkDraft(place.draft, archive, ingest);
+			const checked = checkDraft(draft, archive, ingest);
 			if (checked.differing.length > 0) {
 				ingest = quarantine(place.content, ingest, checked.differing);
 				continue;
 			}
-			writeFileSync(join(place.draft, 'build-report.json'), buildReport(ingest, archive, checked.counts));
-			break;
+			writeFileSync(join(draft, 'build-report.json'), buildReport(ingest, archive, checked.counts));
+			writeManifests(draft);
+			say.step('Putting the site in place');
+			swap({ ...place, draft });
+			return { ingest, refusal: null };
 		}
-		writeManifests(place.draft);
-		swap(place);
-		return { ingest, refusal: null };
 	} finally {
 		say.done();
 		rmSync(place.draft, { recursive: true, force: true });

@@ -21,7 +21,7 @@ export function pageText(html: string): ShownPassage[] | null {
 	for (const tag of htmlTags(html, start)) {
 		if (passage && ignored === null) passage.text += html.slice(passage.from, tag.start);
 		if (passage) passage.from = tag.end;
-		if (VOID_ELEMENTS.has(tag.name)) continue;
+		if (VOID_ELEMENTS.has(tag.name) || tag.attributes.endsWith('/')) continue;
 		if (!tag.name.startsWith('/')) {
 			depth++;
 			if (ignored === null && attributeOf(tag, 'data-pagefind-ignore') !== null) ignored = depth;
