@@ -65,6 +65,8 @@ export function pictureGroup(page: Page, index: number): boolean {
 	const shape = page.shapes[index]!;
 	if (shape.words > 45 || shape.words < 3 || page.blocks[index + 1]?.blankAbove !== 0) return false;
 	const text = page.blocks[index]!.text;
+	const stamp = stampLine(text);
+	if (stamp.dated && stamp.rest.length <= 6) return false;
 	const credited =
 		page.marks[index + 1] === 'credit-only' ||
 		(page.marks[index + 2] === 'credit-only' &&
@@ -76,7 +78,7 @@ export function pictureGroup(page: Page, index: number): boolean {
 			page.claims[index - 1]?.rule === 'furniture/picture-count' ||
 			opensAsCaption(shape) ||
 			tellsWhatIsSeen(shape) ||
-			stampLine(text).full)
+			stamp.full)
 	);
 }
 
@@ -101,6 +103,9 @@ export function bodyZone(page: Page): BodyZone {
 	return cutAtSections(page, zone, weights);
 }
 
+/** Rules whose lines no report goes on after. */
+const ENDS_TEXT = new Set(['furniture/rights', 'furniture/subscription', 'furniture/comment-rules']);
+
 /** Ends the running text where comments, other reports or page tools begin, when most of it stands above. */
 function cutAtSections(page: Page, zone: BodyZone, weights: readonly number[]): BodyZone {
 	const positive = (index: number) => Math.max(0, weights[index] ?? 0);
@@ -112,7 +117,10 @@ function cutAtSections(page: Page, zone: BodyZone, weights: readonly number[]): 
 		const label = sectionLabel(page, index);
 		const share = above / total;
 		const aside = label === 'aside' && share > 0.85 && !(share < 0.95 && positive(index + 1) + positive(index + 2) >= 15);
-		const tools = share > 0.9 && isTool(page, index) && isTool(page, index + 1);
+		const tools =
+			share > 0.9 &&
+			isTool(page, index) &&
+			(isTool(page, index + 1) || (share > 0.97 && ENDS_TEXT.has(page.claims[index]?.rule ?? '')));
 		if ((label === 'comments' && above > 40) || aside || tools) return withLists(page, { first: zone.first, last: index - 1 });
 	}
 	return withLists(page, zone);

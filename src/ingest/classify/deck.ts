@@ -1,4 +1,5 @@
 import { opensWithDateline, sectionLabel } from './body-zone.ts';
+import { stems } from './headline.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { tellsWhatIsSeen } from './picture-marks.ts';
@@ -24,8 +25,23 @@ export const deck: Classifier = (page) => {
 		}
 	}
 	if (!found && page.claims.every((claim) => claim?.role !== 'deck')) claims.push(...underHeadline(page, parts));
+	if (!found && claims.length === 0 && page.claims.every((claim) => claim?.role !== 'deck')) claims.push(...summary(page, parts));
 	return claims;
 };
+
+/** A short first paragraph below byline or stamp whose words the second paragraph tells again: a summary, not the opening. */
+function summary(page: Page, parts: Parts): Claim[] {
+	const index = parts.body.first;
+	const shape = page.shapes[index];
+	const next = page.shapes[index + 1];
+	if (parts.headEnd <= parts.headlineEnd || !shape || !next || page.claims[index] || page.claims[index + 1]) return [];
+	if (!shape.closed || !next.closed || shape.words > 35 || shape.words < 7 || opensWithDateline(page.blocks[index]!.text))
+		return [];
+	const own = [...new Set(stems(shape.label))];
+	const retold = new Set(stems(next.label));
+	const share = own.filter((stem) => retold.has(stem)).length / Math.max(own.length, 1);
+	return own.length >= 5 && share >= 0.45 ? [claimOne(index, 'deck', 'deck/retold-below')] : [];
+}
 
 /** A line right under the headline, when no byline or stamp parts it from the text. */
 function underHeadline(page: Page, parts: Parts): Claim[] {

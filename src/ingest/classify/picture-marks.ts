@@ -47,6 +47,7 @@ function bracketMark(text: string, tail: string, shape: Shape): PictureMark {
 	if (inside === undefined) return null;
 	const alone = text.length <= inside.length + 3;
 	const marked = IN_BRACKET.test(inside) || /\p{L}{3,}\s?\/\s?\p{L}{2,}|\p{L}\s?\/\s?\p{Lu}\p{Ll}/u.test(inside);
+	if (/^["“„«‘]/.test(text) && shape.words > 20) return null;
 	if (marked && !/\d{3}/.test(inside) && !(alone && shape.words > 8)) return alone ? 'credit-only' : 'credit-in-brackets';
 	return !alone && text.endsWith(']') && /^\p{Lu}[\p{L}\s./-]{1,40}$/u.test(inside) ? 'credit-in-brackets' : null;
 }
@@ -56,6 +57,7 @@ function agencyMark(text: string, tail: string, shape: Shape): PictureMark {
 	if (shape.closed || shape.words > 70 || /\d:\d\d/.test(tail)) return null;
 	if (shape.words <= 6 && /\S\svia\s\p{Lu}/u.test(text)) return 'credit-only';
 	if (shape.words <= 4 && /^\p{Lu}(?:[\p{L}.-]*\s){1,3}(?:images|pictures|photos?)$/iu.test(text)) return 'credit-only';
+	if (shape.words <= 9 && /\|\s?(?:\p{L}+\s)?(?:images|pictures|photos?)$/iu.test(text)) return 'credit-only';
 	if (shape.words <= 7 && /^\p{Lu}[\p{L} .'’-]{1,40}\/\p{Lu}[\p{L}/ .'’-]{1,50}$/u.test(text)) return 'credit-only';
 	if (shape.words >= 2 && AGENCY_AFTER_SIGN.test(tail)) return shape.words <= 5 ? 'credit-only' : 'agency-end';
 	return shape.words >= 7 && AGENCY_AFTER_NAME.test(tail) ? 'agency-end' : null;
