@@ -35,7 +35,7 @@ function paragraphStarts(passages: readonly Passage[]): Starts {
 	let total = 0;
 	for (const passage of passages) {
 		if (passage.number !== null) before.set(passage.number, total);
-		total += passageText(passage).split(/\s+/).length;
+		total += passageText(passage).trim().split(/\s+/).length;
 	}
 	return { total, before };
 }

@@ -43,9 +43,9 @@ function passagePiece(passage: Passage, setting: Setting): string {
 
 function noteHtml(number: number, note: MarginNote, { own }: Setting): string {
 	const w = words().report;
-	const where = `${outletOf(archive(), note.other)?.label ?? note.title}, ${shortDateOf(note.other)}, ¶ ${note.paragraph}`;
+	const where = `${outletOf(archive(), note.other)?.label ?? note.title}, ${shortDateOf(note.other)}, ¶ ${note.paragraph}`;
 	const more = note.more > 0 ? ` ${count(w.elsewhereMore, note.more)}` : '.';
-	return `<aside class="mn"${own} aria-label="${escapeHtml(w.elsewhere)}, ¶ ${number}"><b>${escapeHtml(w.elsewhere)}</b> ${escapeHtml(w.elsewhereOne)} <a href="${escapeHtml(note.href)}">${escapeHtml(where)}</a>${escapeHtml(more)}</aside>`;
+	return `<aside class="mn"${own} aria-label="${escapeHtml(w.elsewhere)}, ¶ ${number}"><b>${escapeHtml(w.elsewhere)}</b> ${escapeHtml(w.elsewhereOne)} <a href="${escapeHtml(note.href)}">${escapeHtml(where)}</a>${escapeHtml(more)}</aside>`;
 }
 
 const FRAME =
@@ -60,7 +60,7 @@ function captionPiece({ text, credit }: Caption, { own }: Setting): string {
 /** A pull quote that repeats a paragraph is not indexed again. */
 function quotePiece({ text, of }: PullQuote, { own }: Setting): string {
 	const w = words().report;
-	const from = of === null ? escapeHtml(w.pullQuote) : `${escapeHtml(w.pullQuoteOf)} <a href="#p${of}">¶ ${of}</a>`;
+	const from = of === null ? escapeHtml(w.pullQuote) : `${escapeHtml(w.pullQuoteOf)} <a href="#p${of}">¶ ${of}</a>`;
 	const repeats = of === null ? '' : ' data-pagefind-ignore';
 	return `<aside class="pq"${repeats} aria-label="${escapeHtml(w.pullQuote)}"><p dir="auto">${escapeHtml(text)}</p><p class="from"${own}>${from}</p></aside>`;
 }

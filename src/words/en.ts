@@ -202,7 +202,7 @@ export const en = {
 		download: 'Download',
 		capture: 'Capture',
 		markdown: 'Markdown',
-		passage: 'To cite a passage, add its paragraph number, for example ¶ 4.',
+		passage: 'To cite a passage, add its paragraph number, for example ¶ 4.',
 		brackets: 'The date stands in brackets because it is not printed on the page.',
 	},
 	sharedPassages: {
@@ -212,7 +212,7 @@ export const en = {
 			one: '{n} word in {passages}: {pairs}',
 			other: '{n} words in {passages}: {pairs}',
 		} as Plural,
-		pair: '¶ {here} here is ¶ {there} there',
+		pair: '¶ {here} here is ¶ {there} there',
 	},
 	capture: {
 		title: 'The capture, line by line',
