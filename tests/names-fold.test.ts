@@ -40,6 +40,9 @@ Salah al-Din|Salaheddine|Salahuddin|صلاح الدين
 Asa'ib Ahl al-Haq|Asaib Ahl al-Haqq|عصائب أهل الحق
 Ansar al-Sharia|Ansar ash-Shari'a|Ansar al-Shariah|أنصار الشريعة
 Liwa Dhu al-Fiqar|Liwa Dhul Fiqar|لواء ذو الفقار
+Bashar Assad|Bashar al-Assad|Bachar al-Asad|بشار الأسد
+Zahran Alloush|Zahran Allush|زهران علوش
+Deir ez-Zor|Deir Ezzor|Dayr al-Zawr|دير الزور
 Sheikh Miskin|Shaykh Miskin|Cheikh Miskine|الشيخ مسكين
 `;
 
@@ -106,8 +109,11 @@ describe.each(sets)('the strict key on $name', ({ same, different, mayMeet }) =>
 	});
 });
 
-describe('other scripts', () => {
+describe('other scripts and scholars’ letters', () => {
 	it.each([
+		['al-Lāḏiqīya', 'اللاذقية'],
+		['Ḫān Šayḫūn', 'Khan Shaykhun'],
+		['Ǧabla', 'Jableh'],
 		['Хмеймим', 'Hmeimim'],
 		['Латакия', 'Latakia'],
 		['Хомс', 'Homs'],

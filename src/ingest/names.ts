@@ -20,6 +20,10 @@ with a guess of what they are. A suggestion is never published: it becomes a nam
 Exit 0: the authority files are in order. 2: something in them is wrong. 1: not done.
 `;
 
+// A reader such as `head` may close the pipe early; that is no fault.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+	if (fault.code !== 'EPIPE') throw fault;
+});
 process.exitCode = run(process.argv.slice(2));
 
 /** The command: exit code as the help text says. */

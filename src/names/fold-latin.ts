@@ -38,8 +38,8 @@ export function latinKey(word: string, last: boolean): string {
 	if (/^(?:ibn|b[ie]n|bn)$/.test(word)) return 'bn';
 	if (/^wal?$/.test(word)) return '';
 	if (!last && /^l[ieu]l$/.test(word)) return 'l';
-	// An article grown onto a word that starts with a sun letter: Assuwayda, Ezzor.
-	let rest = word.replace(/^[ae]([tdnrszl])(?=\1)/, '').replace(/([b-df-hj-np-tvxz])\1+/g, '$1');
+	// An article grown onto a word that starts with a sun letter: Assuwayda, Ezzor; not in Assad.
+	let rest = word.replace(/^(?:e|a(?=.{7}))([tdnrszl])(?=\1)/, '').replace(/([b-df-hj-np-tvxz])\1+/g, '$1');
 	// The h of -ah and -eh is not spoken, nor the e of a French -ine; the kh of -ikh is.
 	rest = rest
 		.replace(/(in|oun|our|ir)e$/, '$1')

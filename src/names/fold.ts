@@ -49,7 +49,9 @@ const ARTICLE = /^(?:[aeui]l|l|the|ash|esh|ath|adh|[ae][srntdz]|u[dr]|us)$/;
 /** The words of a name, folded; each in Latin letters or in Arabic ones. */
 function words(name: string): string[] {
 	const cut = name.length > LONGEST ? name.slice(0, LONGEST) : name;
-	const all = romanise(foldName(cut)).match(/[a-z]+|[ء-ي٠-۹پچژڤگ]+|[0-9]+/g) ?? [];
+	// Scholars write š and ǧ where the press writes sh and j.
+	const press = cut.normalize('NFC').replace(/š/gi, 'sh').replace(/ǧ/gi, 'j');
+	const all = romanise(foldName(press)).match(/[a-z]+|[ء-ي٠-۹پچژڤگ]+|[0-9]+/g) ?? [];
 	const kept = all
 		.filter((word) => !ARTICLE.test(word))
 		.flatMap((word) => (isArabic(word) ? arabicParts(word) : latinParts(word)));
