@@ -1,4 +1,4 @@
-import type { Root, Text } from 'mdast';
+import type { Link, Root, Text } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
@@ -22,17 +22,29 @@ const writer = unified()
 				const plain = !MARKUP.test(value) && (inside || (PLAIN_START.test(value) && value.trim() === value));
 				return plain ? value : state.safe(value, info);
 			},
+			link: Object.assign(writeLink, { peek: () => '[' }),
 		},
 	})
 	.freeze();
 
 interface State {
 	safe(value: string, info: Info): string;
+	enter(construct: 'link' | 'label'): () => void;
 }
 
 interface Info {
 	readonly before: string;
 	readonly after: string;
+}
+
+/** A mention: text only inside, and an address of letters, digits, colon and hyphens that needs no escaping. */
+function writeLink({ children: [child], url }: Link, _: unknown, state: State): string {
+	const value = child?.type === 'text' ? child.value : '';
+	if (!MARKUP.test(value) && PLAIN_START.test(value)) return `[${value}](${url})`;
+	const exits = [state.enter('link'), state.enter('label')];
+	const text = state.safe(value, { before: '[', after: ']' });
+	for (const exit of exits.reverse()) exit();
+	return `[${text}](${url})`;
 }
 
 /** A report's body as Markdown: one passage a line with a blank line between. */
