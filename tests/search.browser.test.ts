@@ -38,8 +38,8 @@ afterAll(async () => {
 
 const all = () => page.locator('#results > li');
 const titles = () => page.locator('#results .t').allTextContents();
-const notes = () => page.locator('#notes').innerText();
-const count = () => page.locator('#count').innerText();
+const notes = () => page.locator('#notes').textContent();
+const count = () => page.locator('#count').textContent();
 
 async function settled(): Promise<void> {
 	await page.waitForFunction(() => !document.querySelector('#search-page')?.hasAttribute('aria-busy'));
@@ -149,7 +149,7 @@ describe('names', () => {
 		expect(await link.getAttribute('href')).toBe('/reports/gauge.html#p3:~:text=back%20to-,Khmarin%E2%80%99s,-gate');
 		await link.click();
 		await page.waitForURL(/reports\/gauge/);
-		expect(await page.locator('#p3').innerText()).toContain('Khmarin’s gate');
+		expect(await page.locator('#p3').textContent()).toContain('Khmarin’s gate');
 	});
 });
 
@@ -306,7 +306,7 @@ describe('every reader', () => {
 		await page.keyboard.press('Enter');
 		await page.waitForURL((url) => url.search === '?place=hmarin');
 		await settled();
-		expect(await page.locator('[role=status]').innerText()).toBe('2 reports');
+		expect(await page.locator('[role=status]').textContent()).toBe('2 reports');
 		await page.locator('#chips a').focus();
 		await page.keyboard.press('Enter');
 		await page.waitForURL((url) => url.search === '');
