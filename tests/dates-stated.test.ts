@@ -47,6 +47,7 @@ describe('dates printed on stamp lines', () => {
 		['14 במרץ 2017', '2017-03-14', 'he'],
 		['2017年3月14日 18:05', '2017-03-14', 'zh'],
 		['2017년 3월 14일', '2017-03-14', 'ko'],
+		['14 / 03 / 2017', '2017-03-14', 'ar'],
 		['March 2017', '2017-03'],
 	])('%s', (line, edtf, language) => {
 		expect(dates(line, language ? { language } : {})[0]).toBe(edtf);
@@ -102,6 +103,7 @@ describe('dates printed on stamp lines', () => {
 		'$3.14',
 		'3/4',
 		'Chapter 12',
+		'H29.3.14',
 		'١٤ رجب ١٤٤٠',
 		'March',
 		'100 may 300',
@@ -176,6 +178,8 @@ describe('stamp lines', () => {
 		'14 March 2017 was the day when the gate at Kelda Pass gave way?',
 		'— Oda Ferrin (@ferrin) March 14, 2017',
 		'March 14',
+		'Photo: 14.03.2017',
+		'© 14 March 2017 North Coast Wire',
 		'Foo 5',
 	])('%s is none', (line) => {
 		expect(isStampLine(line)).toBe(false);

@@ -1,5 +1,5 @@
 import type { HouseStyle } from '../schema/authority.ts';
-import type { PrintedDate, Reading } from './printed-date.ts';
+import type { PrintedDate, Reading } from './date-numbers.ts';
 
 /** How an outlet writes an all-number date. */
 export type DateOrder = NonNullable<HouseStyle['dateOrder']>;

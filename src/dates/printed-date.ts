@@ -1,25 +1,8 @@
+import { allNumberDate } from './all-number-date.ts';
 import { clockTimeAt, zoneAt } from './clock-time.ts';
-import { isDay } from './days.ts';
+import { century, continues, named, type PrintedDate, smallNumber, yearAt } from './date-numbers.ts';
 import { monthAt, weekdayAt } from './name-lookup.ts';
 import type { StampToken } from './stamp-tokens.ts';
-
-/** One way to read a printed date. A day may be missing ("March 2017"). */
-export interface Reading {
-	readonly month: number;
-	readonly day: number | null;
-}
-
-/** A date as printed: its year, null where none is printed, and one reading, or two where day and month can change places. */
-export interface PrintedDate {
-	readonly year: number | null;
-	readonly readings: readonly Reading[];
-	/** How many tokens it takes. */
-	readonly length: number;
-	/** Whether day and month were told apart only by position: all numbers, and both orders exist. */
-	readonly allNumbers: boolean;
-	/** The sign between the numbers of an all-number date. */
-	readonly sign?: string;
-}
 
 type Tokens = readonly StampToken[];
 
@@ -28,7 +11,7 @@ export function printedDateAt(tokens: Tokens, at: number, language?: string): Pr
 	const token = tokens[at];
 	if (!token || gluedToNumber(tokens, at)) return null;
 	if (token.kind === 'number') {
-		return yearFirst(tokens, at, language) ?? dayFirstInWords(tokens, at, language) ?? allNumbers(tokens, at);
+		return yearFirst(tokens, at, language) ?? dayFirstInWords(tokens, at, language) ?? allNumberDate(tokens, at);
 	}
 	return token.kind === 'word' ? monthFirst(tokens, at, language) : null;
 }
@@ -133,60 +116,6 @@ function shortYear(tokens: Tokens, at: number): { year: number; end: number } | 
 	if (!quote && before?.key !== '-' && before?.key !== '/') return null;
 	if (/^[:.h]$/.test(tokens[at + quote + 1]?.key ?? '') && tokens[at + quote + 2]?.kind === 'number') return null;
 	return { year: century(Number(token.key)), end: at + quote + 1 };
-}
-
-/** 14.03.2017 · 14/3/17 · 03-14-2017 · 14. 3. 2017 · 14.03. */
-function allNumbers(tokens: Tokens, at: number): PrintedDate | null {
-	const [first, sign, second] = [tokens[at], tokens[at + 1]?.key ?? '', tokens[at + 2]];
-	const [a, b] = [smallNumber(first, 31), smallNumber(second, 31)];
-	if (a === null || b === null || !/^[./-]$/.test(sign)) return null;
-	if (sign !== '.' && (tokens[at + 1]?.gap || second?.gap)) return null;
-	if (tokens[at + 3]?.key !== sign) return null;
-	const last = tokens[at + 4];
-	const year = last?.kind !== 'number' ? null : last.key.length === 4 ? yearAt(tokens, at + 4) : twoDigits(last, sign);
-	if (year === null) {
-		const bare = sign === '.' && last?.kind !== 'number' && b <= 12 ? named(null, b, a, 4) : null;
-		return bare;
-	}
-	if (continues(tokens, at + 5, sign)) return null;
-	const readings = [
-		{ month: b, day: a },
-		{ month: a, day: b },
-	].filter(({ month, day }) => isDay(year, month, day));
-	const different = a === b ? readings.slice(0, 1) : readings;
-	return different.length === 0 ? null : { year, readings: different, length: 5, allNumbers: true, sign };
-}
-
-function twoDigits(token: StampToken, sign: string): number | null {
-	// "14-03-17" could start with any of the three: nobody can tell.
-	return token.key.length === 2 && !token.gap && sign !== '-' ? century(Number(token.key)) : null;
-}
-
-function century(two: number): number {
-	return two < 50 ? 2000 + two : 1900 + two;
-}
-
-function named(year: number | null, month: number, day: number, length: number): PrintedDate | null {
-	return isDay(year ?? 2000, month, day) ? { year, readings: [{ month, day }], length, allNumbers: false } : null;
-}
-
-function yearAt(tokens: Tokens, at: number): number | null {
-	const token = tokens[at];
-	if (token?.kind !== 'number' || !/^(?:1[89]|20)\d\d$/.test(token.key)) return null;
-	const [colon, minutes] = [tokens[at + 1], tokens[at + 2]];
-	return colon?.key === ':' && !colon.gap && minutes?.kind === 'number' && !minutes.gap ? null : Number(token.key);
-}
-
-function smallNumber(token: StampToken | undefined, most: number): number | null {
-	if (token?.kind !== 'number' || token.key.length > 2) return null;
-	const value = Number(token.key);
-	return value >= 1 && value <= most ? value : null;
-}
-
-/** Whether the same sign and another number follow at once: an IP address or a version, no date. */
-function continues(tokens: Tokens, at: number, sign: string): boolean {
-	const [mark, number] = [tokens[at], tokens[at + 1]];
-	return mark?.key === sign && !mark.gap && number?.kind === 'number' && !number.gap;
 }
 
 /** Whether a number or a sign that belongs to a number stands right before: "192.168.1.2019", "$3.14". */

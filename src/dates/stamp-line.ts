@@ -18,6 +18,8 @@ export function isStampLine(line: string, language?: string): boolean {
 	const { tokens, parts } = stampParts(line, language);
 	const dates = parts.filter((part) => part.kind === 'date');
 	if (dates.length === 0) return false;
+	// The dates of rights and of pictures are not the report's.
+	if (/©|\(c\)|\bcopyright\b|^\s*(?:photo|foto|bild|picture|image|file|archiv)/i.test(line)) return false;
 	// A tweet signs with dash, name and handle in brackets.
 	if (/^\s*[—–-].*\(@/.test(line)) return false;
 	const words = parts.filter((part) => part.kind === 'word');

@@ -1,5 +1,6 @@
 import { type ClockTime, clockTimeAt, zoneAt } from './clock-time.ts';
-import { type PrintedDate, printedDateAt, printedWeekdayAt } from './printed-date.ts';
+import type { PrintedDate } from './date-numbers.ts';
+import { printedDateAt, printedWeekdayAt } from './printed-date.ts';
 import { type StampToken, stampTokens } from './stamp-tokens.ts';
 import { COMPANY, JOINERS, labelAt, type StampLabel } from './stamp-words.ts';
 

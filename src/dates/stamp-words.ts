@@ -6,7 +6,7 @@ export type StampLabel = 'published' | 'updated';
 const PUBLISHED = [
 	'published|posted|first published|originally published|publication date|date published|released|written|created|issued|filed|date',
 	'veröffentlicht|erschienen|erstellt|publiziert|geschrieben|online seit|erstveröffentlichung|erstellt am|vom|datum',
-	'publié|publiée|posté|créé|mis en ligne|paru|date de publication|publicado|publicada|publicación|fecha|fecha de publicación|creado|publicat',
+	'publié|publiée|mise en ligne|posté|créé|mis en ligne|paru|date de publication|publicado|publicada|publicación|fecha|fecha de publicación|creado|publicat',
 	'data|data de publicação|data di pubblicazione|pubblicato|pubblicata|postado em|creato',
 	'gepubliceerd|geplaatst|aangemaakt|publicerad|publicerat|publisert|udgivet|offentliggjort|oprettet|julkaistu',
 	'опубликовано|дата публикации|создано|размещено|опубліковано|дата|публикувана|публикувано',

@@ -1,7 +1,7 @@
 import type { Edtf } from '../schema/ids.ts';
+import type { Reading } from './date-numbers.ts';
 import { type DateOrder, possibleReadings } from './date-order.ts';
 import { dayNumber, isoDay, weekdayOf } from './days.ts';
-import type { Reading } from './printed-date.ts';
 import { type StampPart, stampParts } from './stamp-parts.ts';
 import type { StampLabel } from './stamp-words.ts';
 
