@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
+import { geoAzimuthalEqualArea } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
 import { covers } from '../src/charts/country-labels.ts';
+import { equalArea } from '../src/charts/equal-area.ts';
 import { direction, distance, type LonLat, roundLength, saidKilometres } from '../src/charts/geodesy.ts';
 import { placeLabels } from '../src/charts/label-placement.ts';
 import { locatorMap, overviewMap } from '../src/charts/map.ts';
@@ -167,4 +169,26 @@ test('directions and distances are those of the globe', () => {
 	expect(distance([0, 0], [180, 0])).toBeCloseTo(20015, 0);
 	expect([0.2, 7.4, 43, 186, 2319].map(saidKilometres)).toEqual([1, 7, 45, 190, 2300]);
 	expect([0.7, 3, 70, 200].map(roundLength)).toEqual([0.5, 2, 50, 200]);
+});
+
+test('places stand where the projection of d3-geo puts them', () => {
+	const points: LonLat[] = [
+		[36, 35],
+		[-70, 10],
+		[179, -80],
+		[0, 90],
+	];
+	for (const centre of [
+		[35.8, 35.5],
+		[-179.5, 67],
+		[10, -90],
+	] as LonLat[]) {
+		const ours = equalArea(centre, 300, [180, 150]);
+		const theirs = geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]).scale(300).translate([180, 150]);
+		for (const at of points) {
+			const [x, y] = theirs([at[0], at[1]])!;
+			expect(ours.point(at)[0]).toBeCloseTo(x, 6);
+			expect(ours.point(at)[1]).toBeCloseTo(y, 6);
+		}
+	}
 });

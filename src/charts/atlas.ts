@@ -3,7 +3,7 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import world10m from 'world-atlas/countries-10m.json?raw';
 import world110m from 'world-atlas/countries-110m.json?raw';
-import { degreesOf, type LonLat, wrapped } from './geodesy.ts';
+import { degreesOf, type LonLat, unitVector, wrapped } from './geodesy.ts';
 
 /** West, south, east, north. */
 type Bounds = [number, number, number, number];
@@ -15,12 +15,15 @@ export interface Land {
 	/** English name as the atlas gives it. */
 	readonly name: string;
 	readonly rings: readonly Position[][];
+	/** The same rings as points on a sphere of radius 1. */
+	readonly vectors: readonly Float64Array[];
 	readonly bounds: Bounds;
 }
 
 /** A stretch of land border. */
 export interface Border {
 	readonly line: readonly Position[];
+	readonly vectors: Float64Array;
 	readonly bounds: Bounds;
 }
 
@@ -73,12 +76,20 @@ function readAtlas(json: string): Atlas {
 				code: id === undefined ? null : String(id),
 				name: properties.name,
 				rings,
+				vectors: rings.map(vectorsOf),
 				bounds: boundsOf(rings[0] ?? []),
 			}),
 		);
 	});
 	const borders = mesh(topology, countries, (a, b) => a !== b).coordinates;
-	return { land, borders: borders.map((line) => ({ line, bounds: boundsOf(line) })) };
+	return { land, borders: borders.map((line) => ({ line, vectors: vectorsOf(line), bounds: boundsOf(line) })) };
+}
+
+/** Turned into vectors once, points are projected for any map with three products each instead of with sines. */
+function vectorsOf(points: readonly Position[]): Float64Array {
+	const vectors = new Float64Array(points.length * 3);
+	for (const [index, point] of points.entries()) vectors.set(unitVector(point as unknown as LonLat), index * 3);
+	return vectors;
 }
 
 function boundsOf(points: readonly Position[]): Bounds {

@@ -29,11 +29,12 @@ export function placeCountries(
 		const text = nameOf(country);
 		// Capitals with space between them are wider than a label's letters.
 		const half = (textWidth(text, size) * 1.45) / 2;
+		const land = rows(area).map((y) => [y, crossings(country.rings, y)] as const);
 		let best: { x: number; y: number; room: number; box: Box } | null = null;
-		for (const [x, y] of grid(area)) {
+		for (const [x, y, cuts] of land.flatMap(([y, cuts]) => columns(area).map((x) => [x, y, cuts] as const))) {
 			const box: Box = [x - half, y - size * 0.8, x + half, y + size * 0.3];
+			if (![x - half, x, x + half].every((at) => between(cuts, at))) continue;
 			if (!inside(box, area) || boxes.some((other) => overlap(box, other))) continue;
-			if (!covers(country.rings, x - half, y) || !covers(country.rings, x + half, y) || !covers(country.rings, x, y)) continue;
 			const room = Math.min(x - area[0], area[2] - x, y - area[1], area[3] - y, ...boxes.map((other) => gap(box, other)));
 			if (best === null || room > best.room) best = { x, y, room, box };
 		}
@@ -46,22 +47,32 @@ export function placeCountries(
 
 /** Whether a point lies in an area given as rings, holes included (even-odd rule). */
 export function covers(rings: readonly (readonly Position[])[], x: number, y: number): boolean {
-	let odd = false;
+	return between(crossings(rings, y), x);
+}
+
+/** Where the edge of an area crosses a level line. Found once a line, since every spot on it asks. */
+function crossings(rings: readonly (readonly Position[])[], y: number): number[] {
+	const cuts: number[] = [];
 	for (const ring of rings) {
 		for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
 			const [ax = 0, ay = 0] = ring[i]!;
 			const [bx = 0, by = 0] = ring[j]!;
-			if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) odd = !odd;
+			if (ay > y !== by > y) cuts.push(((bx - ax) * (y - ay)) / (by - ay) + ax);
 		}
 	}
-	return odd;
+	return cuts;
 }
 
-function grid([left, top, right, bottom]: Box): [number, number][] {
-	return Array.from({ length: COLUMNS * ROWS }, (_, cell) => [
-		left + ((right - left) * ((cell % COLUMNS) + 0.5)) / COLUMNS,
-		top + ((bottom - top) * (Math.floor(cell / COLUMNS) + 0.5)) / ROWS,
-	]);
+function between(cuts: readonly number[], x: number): boolean {
+	return cuts.filter((cut) => cut > x).length % 2 === 1;
+}
+
+function columns([left, , right]: Box): number[] {
+	return Array.from({ length: COLUMNS }, (_, index) => left + ((right - left) * (index + 0.5)) / COLUMNS);
+}
+
+function rows([, top, , bottom]: Box): number[] {
+	return Array.from({ length: ROWS }, (_, index) => top + ((bottom - top) * (index + 0.5)) / ROWS);
 }
 
 function gap(a: Box, b: Box): number {

@@ -44,6 +44,12 @@ export function wrapped(longitude: number): number {
 	return longitude - 360 * Math.round(longitude / 360);
 }
 
+/** A point as it lies on a sphere of radius 1: towards 0° E, towards 90° E, towards the North Pole. */
+export function unitVector([longitude, latitude]: LonLat): [number, number, number] {
+	const [east, north] = [radians(longitude), radians(latitude)];
+	return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
+}
+
 /** Degrees and kilometres on a great circle. */
 export const kilometresOf = (angle: number) => radians(angle) * EARTH;
 export const degreesOf = (kilometres: number) => degrees(kilometres / EARTH);

@@ -1,4 +1,4 @@
-import { distance, type LonLat } from './geodesy.ts';
+import { distance, type LonLat, unitVector } from './geodesy.ts';
 
 /** What a map shows: a circle on Earth that fits into its picture. */
 export interface Frame {
@@ -77,14 +77,9 @@ function enclosing(places: readonly MapPlace[], start: LonLat): Frame {
 
 /** The point a given part of the way from one to the other, along a straight line through the Earth. */
 function towards(from: LonLat, to: LonLat, part: number): LonLat {
-	const [a, b] = [onSphere(from), onSphere(to)];
+	const [a, b] = [unitVector(from), unitVector(to)];
 	const [x, y, z] = [0, 1, 2].map((axis) => a[axis]! + (b[axis]! - a[axis]!) * part) as [number, number, number];
 	return [(Math.atan2(y, x) * 180) / Math.PI, (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI];
-}
-
-function onSphere([longitude, latitude]: LonLat): [number, number, number] {
-	const [east, north] = [(longitude * Math.PI) / 180, (latitude * Math.PI) / 180];
-	return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
 }
 
 function leastBy<Item>(items: readonly Item[], measure: (item: Item) => number): Item | null {

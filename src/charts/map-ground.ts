@@ -1,13 +1,7 @@
-import {
-	type GeoPermissibleObjects,
-	type GeoStreamWrapper,
-	geoAzimuthalEqualArea,
-	geoEqualEarth,
-	geoIdentity,
-	geoPath,
-} from 'd3-geo';
+import { type GeoPermissibleObjects, type GeoStreamWrapper, geoEqualEarth, geoIdentity, geoPath } from 'd3-geo';
 import type { Position } from 'geojson';
 import { type Atlas, type Land, regionAtlas, within, worldAtlas } from './atlas.ts';
+import { type EqualArea, equalArea } from './equal-area.ts';
 import { degreesOf, EARTH, type LonLat } from './geodesy.ts';
 import type { Frame } from './map-frame.ts';
 import { pathPen } from './path-pen.ts';
@@ -41,21 +35,17 @@ export function drawGround(frame: Frame, width: number, height: number): Ground 
 function drawRegion(frame: Frame, width: number, height: number): Ground {
 	const angle = (degreesOf(frame.radius) * Math.PI) / 180;
 	const scale = Math.min(width, height) / 2 / (2 * Math.sin(angle / 2));
-	const projection = geoAzimuthalEqualArea()
-		.rotate([-frame.centre[0], -frame.centre[1]])
-		.scale(scale)
-		.translate([width / 2, height / 2]);
-	const project = (at: Position | LonLat) => projection(at as [number, number])!;
+	const projection = equalArea(frame.centre, scale, [width / 2, height / 2]);
 	const corner = (frame.radius * Math.hypot(width, height)) / Math.min(width, height);
 	const atlas = within(regionAtlas(), frame.centre, corner * 1.05);
-	return { ...clipped(atlas, project, width, height), project, perKilometre: scale / EARTH };
+	return { ...clipped(atlas, projection, width, height), project: projection.point, perKilometre: scale / EARTH };
 }
 
 /**
  * Rings are projected point by point and cut in the plane: cut on the sphere, a ring that leaves the picture can come
  * back as its own outside.
  */
-function clipped(atlas: Atlas, project: (at: Position) => Position, width: number, height: number) {
+function clipped(atlas: Atlas, { line }: EqualArea, width: number, height: number) {
 	const identity = geoIdentity().clipExtent([
 		[-BLEED, -BLEED],
 		[width + BLEED, height + BLEED],
@@ -64,10 +54,10 @@ function clipped(atlas: Atlas, project: (at: Position) => Position, width: numbe
 	const pieces = atlas.land
 		.map((land) => ({
 			land,
-			rings: land.rings.map((ring) => closed(thinned(ring.map(project)))).filter((ring) => ring.length > 3),
+			rings: land.vectors.map((ring) => closed(thinned(line(ring)))).filter((ring) => ring.length > 3),
 		}))
 		.filter(({ rings }) => rings.length > 0 && drawn.area({ type: 'Polygon', coordinates: rings }) > 0);
-	const lines = atlas.borders.map(({ line }) => thinned(line.map(project)));
+	const lines = atlas.borders.map(({ vectors }) => thinned(line(vectors)));
 	return {
 		land: draw(identity, { type: 'MultiPolygon', coordinates: pieces.map(({ rings }) => rings) }),
 		borders: draw(identity, { type: 'MultiLineString', coordinates: lines }),
@@ -105,7 +95,7 @@ function thinned(points: readonly Position[]): Position[] {
 	const kept: Position[] = [];
 	let last: Position | undefined;
 	for (const point of points) {
-		if (last && Math.hypot(point[0]! - last[0]!, point[1]! - last[1]!) < FINEST) continue;
+		if (last && (point[0]! - last[0]!) ** 2 + (point[1]! - last[1]!) ** 2 < FINEST ** 2) continue;
 		kept.push(point);
 		last = point;
 	}
