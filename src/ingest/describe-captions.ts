@@ -10,6 +10,7 @@ const SIGN = /\s?[©ⓒ]\s?([^©]{2,70})$/u;
 /** The captions of the report, a repeated one once with all its lines. */
 export function captionsOf(blocks: readonly ClassifiedBlock[]): Caption[] {
 	const captions: Caption[] = [];
+	const byKey = new Map<string, number[]>();
 	let after = 0;
 	for (const block of blocks) {
 		if (block.role === 'paragraph') after += 1;
@@ -17,9 +18,13 @@ export function captionsOf(blocks: readonly ClassifiedBlock[]): Caption[] {
 		const lines: number[] = [];
 		for (const [offset, line] of block.raw.split('\n').entries()) if (line.trim() !== '') lines.push(block.from + offset);
 		const read = readCaption(block.text);
-		const known = captions.findIndex(({ text }) => keyOf(text) === keyOf(read.text));
-		if (known >= 0) captions[known] = { ...captions[known]!, lines: [...captions[known]!.lines, ...lines] };
-		else captions.push({ ...read, lines, after });
+		const key = keyOf(read.text);
+		const known = byKey.get(key);
+		if (known) known.push(...lines);
+		else {
+			byKey.set(key, lines);
+			captions.push({ ...read, lines, after });
+		}
 	}
 	return captions;
 }

@@ -1,33 +1,11 @@
-import { COMMENT_LABELS, MOST_READ_LABELS, RELATED_LABELS } from '../lexicon/section-labels.ts';
 import type { Page } from './page.ts';
 import { isPersonName } from './person-names.ts';
 import { opensAsCaption, tellsWhatIsSeen } from './picture-marks.ts';
-import { keyOf } from './shape.ts';
-import { stampLine } from './stamp-line.ts';
 
 /** Where the running text of the report stands: indexes of its first and last block. `last` < `first` when there is none. */
 export interface BodyZone {
 	readonly first: number;
 	readonly last: number;
-}
-
-const COMMENTS = new Set(COMMENT_LABELS.map(keyOf));
-const ASIDES = [...RELATED_LABELS, ...MOST_READ_LABELS].map(keyOf);
-const ASIDE_SET = new Set(ASIDES);
-const ASIDE_STARTS = ASIDES.filter((label) => label.includes(' ') || label.length > 6);
-
-/** Whether a block opens a part of the page that is not the report: comments, or other reports. */
-export function sectionLabel(page: Page, index: number): 'comments' | 'aside' | null {
-	const shape = page.shapes[index];
-	if (!shape || shape.words > 9 || (shape.closed && shape.words > 5)) return null;
-	const key = shape.key
-		.replace(/\p{N}+/gu, ' ')
-		.replace(/\s+/g, ' ')
-		.trim();
-	if (COMMENTS.has(key)) return 'comments';
-	if (ASIDE_SET.has(key)) return 'aside';
-	if (shape.words <= 7 && ASIDE_STARTS.some((label) => key.startsWith(`${label} `)) && !shape.closed) return 'aside';
-	return null;
 }
 
 /** How much a block speaks for (above nil) or against running text. */
@@ -45,7 +23,7 @@ function weight(page: Page, index: number): number {
 		default:
 			return -1;
 	}
-	const label = sectionLabel(page, index);
+	const label = page.sections[index];
 	if (label) return label === 'comments' ? -25 : -8;
 	if (pictureGroup(page, index)) return -1;
 	if (page.marks[index] && page.claims[index]?.role !== 'paragraph' && page.marks[index] !== 'agency-end')
@@ -65,7 +43,7 @@ export function pictureGroup(page: Page, index: number): boolean {
 	const shape = page.shapes[index]!;
 	if (shape.words > 45 || shape.words < 3 || page.blocks[index + 1]?.blankAbove !== 0) return false;
 	const text = page.blocks[index]!.text;
-	const stamp = stampLine(text);
+	const stamp = page.stamp(index);
 	if (stamp.dated && stamp.rest.length <= 6) return false;
 	const credited =
 		page.marks[index + 1] === 'credit-only' ||
@@ -114,7 +92,7 @@ function cutAtSections(page: Page, zone: BodyZone, weights: readonly number[]): 
 	let above = 0;
 	for (let index = zone.first; index <= zone.last; index += 1) {
 		above += positive(index);
-		const label = sectionLabel(page, index);
+		const label = page.sections[index];
 		const share = above / total;
 		const aside = label === 'aside' && share > 0.85 && !(share < 0.95 && positive(index + 1) + positive(index + 2) >= 15);
 		const tools =
@@ -139,7 +117,7 @@ function withLists(page: Page, zone: BodyZone): BodyZone {
 	let last = zone.last;
 	const announces = (index: number) =>
 		/[:：]$/.test(page.blocks[index]?.text ?? '') && page.shapes[index]!.words >= 4 && !page.claims[index];
-	if (last >= zone.first && !announces(last) && announces(last + 1) && !sectionLabel(page, last + 1)) last += 1;
+	if (last >= zone.first && !announces(last) && announces(last + 1) && !page.sections[last + 1]) last += 1;
 	if (last >= zone.first && announces(last))
 		while (page.shapes[last + 1]?.listed && !page.claims[last + 1] && last - zone.last < 40) last += 1;
 	return { first: zone.first, last };

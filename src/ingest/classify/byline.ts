@@ -1,10 +1,8 @@
 import { wordSet } from '../lexicon/phrases.ts';
-import { sectionLabel } from './body-zone.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { afterByWord, BY_ALONE, isPersonName, peopleIn } from './person-names.ts';
 import { keyOf } from './shape.ts';
-import { stampLine } from './stamp-line.ts';
 
 const ORGANISATION = wordSet(
 	'agency agencies agence agencia agenzia agentur nachrichtenagentur press news newspaper wire newswire desk staff redaktion rédaction redacción redação redazione newsroom post times ajansı haber وكالة وكالات агентство',
@@ -19,7 +17,7 @@ export const byline: Classifier = (page) => {
 	const until = Math.min(page.blocks.length - 1, Math.max(parts.headEnd + 1, parts.headlineEnd + 4, parts.body.first - 1));
 	let aside = false;
 	for (let index = from; index <= until; index += 1) {
-		if (index > parts.headlineEnd && sectionLabel(page, index) === 'aside') aside = true;
+		if (index > parts.headlineEnd && page.sections[index] === 'aside') aside = true;
 		const named = claims.some(({ rule }) => rule !== 'byline/desk');
 		const rule =
 			index >= parts.body.first && page.shapes[index]!.words > 14 ? null : headByline(page, parts, index, aside, named);
@@ -41,7 +39,7 @@ function headByline(page: Page, parts: Parts, index: number, aside: boolean, nam
 	const segment = block.text.includes(' | ')
 		? block.text.split(' | ').find((part) => afterByWord(part) !== null && peopleIn(afterByWord(part) ?? '').length > 0)
 		: undefined;
-	if (segment && index > parts.headlineEnd && index < parts.body.first && shape.words <= 30) return 'byline/by';
+	if (segment && index < parts.body.first && shape.words <= 30) return 'byline/by';
 	const near =
 		(index < parts.body.first && !aside && afterByWord(block.text) !== null) ||
 		index <= Math.max(parts.headlineEnd + 14, parts.headEnd) ||
@@ -64,9 +62,7 @@ function headByline(page: Page, parts: Parts, index: number, aside: boolean, nam
 	if (!aside && index > parts.headlineEnd && index < parts.body.first && agencyLine(page, index)) return 'byline/agency';
 	if (aside || named) return null;
 	if (index < parts.headline)
-		return index >= parts.headline - 3 && stampLine(block.text).full && bareName(page, parts, index)
-			? 'byline/beside-stamp'
-			: null;
+		return index >= parts.headline - 3 && page.stamp(index).full && bareName(page, parts, index) ? 'byline/beside-stamp' : null;
 	if (page.marks[index] || /\p{L}\/\p{L}/u.test(block.text)) return null;
 	if (bareName(page, parts, index)) return 'byline/bare-name';
 	return index < parts.body.first && nameOnly(page, parts, index) ? 'byline/name-alone' : null;
@@ -86,7 +82,7 @@ function bareName(page: Page, parts: Parts, index: number): boolean {
 	const first = people[0];
 	if (!first || people.some(({ name }) => !page.names(name))) return false;
 	if (parts.headline >= 0 && page.blocks[parts.headline]!.text.includes(first.name)) return false;
-	const stamp = stampLine(text);
+	const stamp = page.stamp(index);
 	if (stamp.rest.length > 8) return false;
 	if (stamp.full || /@\w/.test(text)) return true;
 	const rest = keyOf(text).split(' ').length - people.reduce((sum, { name }) => sum + keyOf(name).split(' ').length, 0);
@@ -94,7 +90,7 @@ function bareName(page: Page, parts: Parts, index: number): boolean {
 	for (const next of [index + 1, index + 2, index - 1]) {
 		const neighbour = page.blocks[next];
 		if (!neighbour || next <= parts.headlineEnd || page.shapes[next]!.words > 26) continue;
-		const other = stampLine(neighbour.text);
+		const other = page.stamp(next);
 		if (
 			(other.dated || (other.labelled && other.rest.length <= 3)) &&
 			other.rest.length <= 4 &&
@@ -116,9 +112,7 @@ function agencyLine(page: Page, index: number): boolean {
 	if (!/^\p{Lu}{2,5}$/u.test(text) && !shape.key.split(' ').some((word) => ORGANISATION.has(word))) return false;
 	return [index - 1, index + 1].some((next) => {
 		const other = page.blocks[next];
-		return (
-			other !== undefined && page.shapes[next]!.words <= 14 && (stampLine(other.text).full || afterByWord(other.text) !== null)
-		);
+		return other !== undefined && page.shapes[next]!.words <= 14 && (page.stamp(next).full || afterByWord(other.text) !== null);
 	});
 }
 
@@ -154,7 +148,7 @@ function endBylines(page: Page, parts: Parts, found: boolean): Claim[] {
 	const claims: Claim[] = [];
 	for (let index = parts.body.last + 1; index <= Math.min(parts.body.last + 4, page.blocks.length - 1); index += 1) {
 		const shape = page.shapes[index]!;
-		if (sectionLabel(page, index)) break;
+		if (page.sections[index]) break;
 		if (page.claims[index]?.role === 'furniture' && !/^\S+@\S+\.\w+$/.test(shape.label)) continue;
 		if (shape.words > 10) continue;
 		if (/^\S{2,40}@\S+\.\w{2,}$/.test(shape.label)) claims.push(claimOne(index, 'byline', 'byline/e-mail'));

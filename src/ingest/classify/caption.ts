@@ -1,7 +1,6 @@
 import { opensWithDateline, pictureGroup } from './body-zone.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { opensAsCaption, type PictureMark, tellsWhatIsSeen } from './picture-marks.ts';
-import { stampLine } from './stamp-line.ts';
 
 /** Picture captions that say so themselves: a credit, a file-photo note, an agency at the end. */
 export const caption: Classifier = (page) => {
@@ -33,14 +32,14 @@ function holds(page: Page, index: number, mark: PictureMark): boolean {
 	const shape = page.shapes[index]!;
 	const text = page.blocks[index]!.text;
 	if (opensWithDateline(text) && shape.words > 25 && mark !== 'credit-label') return false;
-	const stamp = stampLine(text);
+	const stamp = page.stamp(index);
 	if (stamp.full && stamp.rest.length <= 4) return false;
 	if (mark === 'agency-end')
 		return (
 			shape.words >= 6 &&
 			index > 0 &&
 			!shape.capitals &&
-			(/\/\s?\p{Lu}{2}/u.test(text.slice(-40)) || tellsWhatIsSeen(shape) || stampLine(text).full)
+			(/\/\s?\p{Lu}{2}/u.test(text.slice(-40)) || tellsWhatIsSeen(shape) || page.stamp(index).full)
 		);
 	return true;
 }
@@ -57,11 +56,7 @@ function captionOf(page: Page, index: number, marks: readonly PictureMark[]): nu
 		above.words <= 45 &&
 		above.words >= 3
 	) {
-		if (
-			page.blocks[index - 1]!.blankAbove > 0 ||
-			tellsWhatIsSeen(above) ||
-			(above.words > 8 && stampLine(page.blocks[index - 1]!.text).full)
-		)
+		if (page.blocks[index - 1]!.blankAbove > 0 || tellsWhatIsSeen(above) || (above.words > 8 && page.stamp(index - 1).full))
 			return index - 1;
 	}
 	const below = page.shapes[index + 1];
@@ -73,6 +68,6 @@ function captionOf(page: Page, index: number, marks: readonly PictureMark[]): nu
 
 /** Whether a line is a stamp, which a picture above or below it must not swallow. */
 function isStamp(page: Page, index: number): boolean {
-	const stamp = stampLine(page.blocks[index]!.text);
+	const stamp = page.stamp(index);
 	return stamp.full && (stamp.rest.length <= 2 || (stamp.labelled && stamp.timed));
 }

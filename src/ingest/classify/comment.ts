@@ -1,7 +1,5 @@
-import { sectionLabel } from './body-zone.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { partsOf } from './parts.ts';
-import { stampLine } from './stamp-line.ts';
 
 /** What readers wrote below the report. Needs entries: a name, words and mostly a date; an empty form is furniture. */
 export const comment: Classifier = (page) => {
@@ -9,7 +7,7 @@ export const comment: Classifier = (page) => {
 	const claims: Claim[] = [];
 	let open = false;
 	for (let index = firstEntry(page, body.first, body.last); index < page.blocks.length; index += 1) {
-		const label = sectionLabel(page, index);
+		const label = page.sections[index];
 		if (label === 'comments') {
 			open = true;
 			continue;
@@ -43,11 +41,11 @@ function entry(page: Page, index: number, open: boolean): number | null {
 	if (named && (shape.bulleted || open) && next.words >= 4 && (next.closed || next.words > 10)) {
 		const last = wordsFrom(page, index + 1);
 		const date = page.blocks[last + 1];
-		const dated = date !== undefined && page.shapes[last + 1]!.words <= 8 && stampLine(date.text).dated;
+		const dated = date !== undefined && page.shapes[last + 1]!.words <= 8 && page.stamp(last + 1).dated;
 		if (dated) return last + 1;
 		if (open) return last;
 	}
-	if (named && open && next.words <= 10 && stampLine(page.blocks[index + 1]!.text).dated && page.shapes[index + 2]?.closed)
+	if (named && open && next.words <= 10 && page.stamp(index + 1).dated && page.shapes[index + 2]?.closed)
 		return wordsFrom(page, index + 2);
 	if (open && shape.closed && shape.words >= 4) return wordsFrom(page, index);
 	return null;

@@ -1,9 +1,8 @@
-import { opensWithDateline, sectionLabel } from './body-zone.ts';
+import { opensWithDateline } from './body-zone.ts';
 import { stems } from './headline.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { tellsWhatIsSeen } from './picture-marks.ts';
-import { stampLine } from './stamp-line.ts';
 
 /** The standfirst: what stands between headline and text and is neither byline nor stamp nor caption. */
 export const deck: Classifier = (page) => {
@@ -14,7 +13,7 @@ export const deck: Classifier = (page) => {
 	const until = Math.max(parts.headEnd, Math.min(parts.headlineEnd + 3, parts.body.first - 1));
 	for (let index = parts.headlineEnd + 1; index <= until; index += 1) {
 		if (page.claims[index]) continue;
-		if (sectionLabel(page, index)) break;
+		if (page.sections[index]) break;
 		const shape = page.shapes[index]!;
 		if (shape.words < 5 || shape.listed || (shape.capitals && shape.words < 5)) continue;
 		if (!shape.closed && shape.words >= 9 && tellsWhatIsSeen(shape))
@@ -54,8 +53,8 @@ function underHeadline(page: Page, parts: Parts): Claim[] {
 		shape.words < 4 ||
 		shape.words > 45 ||
 		shape.listed ||
-		sectionLabel(page, index) ||
-		stampLine(text).dated ||
+		page.sections[index] ||
+		page.stamp(index).dated ||
 		opensWithDateline(text)
 	)
 		return [];

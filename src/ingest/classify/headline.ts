@@ -1,7 +1,6 @@
-import { bodyZone, sectionLabel } from './body-zone.ts';
+import { bodyZone } from './body-zone.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { afterByWord, BY_ALONE, peopleIn } from './person-names.ts';
-import { stampLine } from './stamp-line.ts';
 
 /** Words of five letters on, cut to their first five, as a rough stem. */
 export function stems(text: string): string[] {
@@ -34,7 +33,7 @@ function candidate(page: Page, index: number): boolean {
 	if (shape.closed && /[.。]["”’»)]*$/.test(text) && shape.words > 6 && !/(?:\.\.\.|…|\b\p{Lu}\p{Ll}{0,4}\.)$/u.test(text))
 		return false;
 	if (
-		sectionLabel(page, index) ||
+		page.sections[index] ||
 		/[-–—]$|\S@\S+\.\w/.test(text) ||
 		(/^(?:by|von|par|por)\s\p{L}/iu.test(shape.label) && shape.words <= 8)
 	)
@@ -42,7 +41,7 @@ function candidate(page: Page, index: number): boolean {
 	if (/^#\S/.test(text) || (index > 0 && BY_ALONE.has(page.shapes[index - 1]!.key))) return false;
 	if (page.marks[index] === 'credit-only' || page.marks[index] === 'credit-label' || page.marks[index] === 'copyright-sign')
 		return false;
-	const stamp = stampLine(text);
+	const stamp = page.stamp(index);
 	if ((stamp.dated || stamp.timed) && stamp.rest.length <= 3) return false;
 	const by = shape.words <= 14 ? afterByWord(text) : null;
 	return by === null || peopleIn(by).length === 0;
@@ -54,7 +53,7 @@ function headBelow(page: Page, index: number): number {
 		const text = page.blocks[next]!.text;
 		const shape = page.shapes[next]!;
 		if (shape.words > 25) continue;
-		if (stampLine(text).full) return next === index + 1 ? 1 : 0.8;
+		if (page.stamp(next).full) return next === index + 1 ? 1 : 0.8;
 		const by = shape.words <= 14 ? afterByWord(text) : null;
 		if (by !== null && peopleIn(by).length > 0) return 1;
 	}
@@ -84,7 +83,7 @@ function scoreOf(page: Page, index: number, body: ReadonlySet<string>, titles: T
 	if (/(?:\.\.\.|…)$/.test(text)) score -= 1;
 	else if (/[.:。：]["”’»)]*$/u.test(text)) score -= 1.5;
 	if (page.marks[index]) score -= page.marks[index] === 'credit-in-brackets' && words > 4 ? 2 : 0.8;
-	if (index > 0 && stampLine(page.blocks[index - 1]!.text).full) score -= 0.3;
+	if (index > 0 && page.stamp(index - 1).full) score -= 0.3;
 	if (blankAbove >= 1 || index === 0) score += 0.5;
 	if ((page.blocks[index + 1]?.blankAbove ?? 0) >= 1) score += 0.4;
 	score += Math.max(0, 1.4 - index / 16);
@@ -120,7 +119,7 @@ function titlesOf(page: Page, limit: number): Titles {
 			index - label >= 3 &&
 			page.blocks[index - 1]!.blankAbove === 0 &&
 			page.blocks[index]!.blankAbove > 0;
-		if (sectionLabel(page, index)) label = index;
+		if (page.sections[index]) label = index;
 		else if (tight) label = Number.NEGATIVE_INFINITY;
 		if (index - label <= 40 && index > label) belowLabel.add(index);
 		const words = shape.key.split(' ');
@@ -210,7 +209,7 @@ function wrapsInto(page: Page, upper: number, lower: number): boolean {
 	if ((page.blocks[lower + 1]?.blankAbove ?? 1) === 0 || page.blocks[upper]!.blankAbove === 0) return false;
 	if (top.words + bottom.words > 22 || page.blocks[upper]!.text.length > 70) return false;
 	const text = page.blocks[lower]!.text;
-	if (stampLine(text).dated || afterByWord(text) !== null) return false;
+	if (page.stamp(lower).dated || afterByWord(text) !== null) return false;
 	if (peopleIn(text).length > 0 && bottom.words <= 4) return false;
 	return (
 		/^\p{Ll}/u.test(text) ||

@@ -1,7 +1,5 @@
-import { sectionLabel } from './body-zone.ts';
 import { type Classifier, claimOne } from './page.ts';
 import { partsOf } from './parts.ts';
-import { stampLine } from './stamp-line.ts';
 
 /** The rubric above the headline: one to four words, no full stop, not the last line of a menu. */
 export const kicker: Classifier = (page) => {
@@ -14,8 +12,8 @@ export const kicker: Classifier = (page) => {
 			shape.words > 4 ||
 			shape.closed ||
 			shape.listed ||
-			sectionLabel(page, index) ||
-			stampLine(text).dated ||
+			page.sections[index] ||
+			page.stamp(index).dated ||
 			/^[^\p{L}]/u.test(text)
 		)
 			return [];

@@ -1,5 +1,4 @@
 import { statedDates } from '../../dates/stated.ts';
-import { sectionLabel } from './body-zone.ts';
 import { type Claim, claimOne, type Page } from './page.ts';
 import type { Parts } from './parts.ts';
 import { stampLine } from './stamp-line.ts';
@@ -21,7 +20,7 @@ export function loneStamps(page: Page, parts: Parts): Claim[] {
 	const found: { index: number; day: string; sure: boolean }[] = [];
 	const end = Math.min(Math.max(parts.body.last, parts.headEnd), page.blocks.length - 1);
 	for (let index = 0; index <= end; index += 1) {
-		if (index > parts.body.first && sectionLabel(page, index) === 'comments') break;
+		if (index > parts.body.first && page.sections[index] === 'comments') break;
 		const shape = page.shapes[index]!;
 		const text = page.blocks[index]!.text;
 		if (page.claims[index] || shape.words > 16 || shape.bulleted) continue;
@@ -52,7 +51,7 @@ export function stampBelowText(page: Page, { body }: Parts): Claim[] {
 	for (let index = body.last + 1; index <= Math.min(body.last + BELOW_TEXT, page.blocks.length - 1); index += 1) {
 		const shape = page.shapes[index]!;
 		// A name on its own behind a bullet opens a reader's comment.
-		if (sectionLabel(page, index) || (shape.bulleted && shape.words <= 4) || closesComment(page, index)) break;
+		if (page.sections[index] || (shape.bulleted && shape.words <= 4) || closesComment(page, index)) break;
 		if (page.claims[index] || shape.words > 16 || shape.bulleted) continue;
 		const text = page.blocks[index]!.text;
 		const stamp = stampLine(text);

@@ -1,4 +1,3 @@
-import { sectionLabel } from './body-zone.ts';
 import { type Claim, type Classifier, claimOne } from './page.ts';
 import { partsOf } from './parts.ts';
 
@@ -10,7 +9,7 @@ export const outside: Classifier = (page) => {
 	const claims: Claim[] = [];
 	let aside = false;
 	for (let index = 0; index < page.blocks.length; index += 1) {
-		const label = sectionLabel(page, index);
+		const label = page.sections[index];
 		if (label) aside = label === 'aside';
 		if (page.claims[index] || (index >= body.first && index <= body.last)) continue;
 		const shape = page.shapes[index]!;

@@ -1,7 +1,9 @@
 import type { Role } from '../../schema/provenance.ts';
 import type { Block, ReadingContext } from '../reading.ts';
 import { type PictureMark, pictureMark } from './picture-marks.ts';
+import { type Section, sectionOf } from './section-label.ts';
 import { type Shape, shapeOf } from './shape.ts';
+import { type StampLine, stampLine } from './stamp-line.ts';
 
 /** A classifier's claim on neighbouring blocks, named by their indexes, both included. */
 export interface Claim {
@@ -20,6 +22,10 @@ export interface Page {
 	readonly shapes: readonly Shape[];
 	/** How each block shows that it belongs to a picture. */
 	readonly marks: readonly PictureMark[];
+	/** What part of the page each block opens, as a heading; null when none. */
+	readonly sections: readonly (Section | null)[];
+	/** What a block holds of a stamp. */
+	readonly stamp: (index: number) => StampLine;
 	readonly context: ReadingContext;
 	/** Whether no word of a phrase is a common word of this page: one that its running text prints in lower case. */
 	readonly names: (phrase: string) => boolean;
@@ -37,9 +43,20 @@ export function pageOf(blocks: readonly Block[], context: ReadingContext): Page 
 		blocks,
 		shapes,
 		marks: blocks.map((block, index) => pictureMark(block.text, shapes[index]!)),
+		sections: shapes.map((shape) => sectionOf(shape)),
+		stamp: stampsOf(blocks),
 		names: namesOn(blocks, shapes),
 		context,
 		claims: new Array<Claim | undefined>(blocks.length).fill(undefined),
+	};
+}
+
+/** Reads each block as a stamp once, when first asked. */
+function stampsOf(blocks: readonly Block[]): (index: number) => StampLine {
+	const read: StampLine[] = [];
+	return (index) => {
+		read[index] ??= stampLine(blocks[index]?.text ?? '');
+		return read[index];
 	};
 }
 

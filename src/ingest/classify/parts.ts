@@ -1,7 +1,6 @@
-import { type BodyZone, bodyZone, opensWithDateline, sectionLabel } from './body-zone.ts';
+import { type BodyZone, bodyZone, opensWithDateline } from './body-zone.ts';
 import { headlineAt, headlineEnd, type Page } from './page.ts';
 import { afterByWord, peopleIn } from './person-names.ts';
-import { stampLine } from './stamp-line.ts';
 
 /** The parts of a page, as indexes of blocks. */
 export interface Parts {
@@ -34,7 +33,7 @@ export function partsOf(page: Page): Parts {
 			if (prose > 75) break;
 			continue;
 		}
-		if (sectionLabel(page, index)) aside = true;
+		if (page.sections[index]) aside = true;
 		if (isHeadMark(page, index, prose, proseBlocks, index - start, aside)) headEnd = index;
 	}
 	const first = Math.max(zone.first, headEnd + 1);
@@ -53,7 +52,7 @@ function isHeadMark(page: Page, index: number, prose: number, proseBlocks: numbe
 	if (role === 'byline' || role === 'timestamp') return !/below-text|end|e-mail|lone/.test(page.claims[index]?.rule ?? '');
 	if (role === 'caption') return !aside && proseBlocks <= 1 && prose <= 32 && distance <= 12;
 	if (role !== undefined || shape.words > 28 || shape.bulleted !== (shape.bulleted && distance < 8 && !aside)) return false;
-	const stamp = stampLine(text);
+	const stamp = page.stamp(index);
 	if (stamp.dated && stamp.rest.length <= 8 && proseBlocks <= 1)
 		return aside ? stamp.full && stamp.timed && stamp.rest.length <= 2 : true;
 	if (aside || proseBlocks > 1) return false;

@@ -99,7 +99,7 @@ function peopleInSegment(segment: string): PrintedPerson[] {
 function namesIn(text: string, handle: string | undefined): PrintedPerson[] {
 	const line = foldSpace(text.split(AFTER_NAMES)[0]!).replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
 	const people: PrintedPerson[] = [];
-	for (const part of line.split(JOINERS)) {
+	for (const part of line.replace(/\s?\((?:avec|with|mit|con|com|met)\s([^()]{3,80})\)/iu, ', $1').split(JOINERS)) {
 		const name = namePart(part.trim());
 		if (name !== null) {
 			people.push(handle && people.length === 0 ? { name, handle } : { name });

@@ -1,4 +1,3 @@
-import { sectionLabel } from './body-zone.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { partsOf } from './parts.ts';
 
@@ -10,7 +9,7 @@ export const related: Classifier = (page) => {
 		if (page.claims[index]) continue;
 		const shape = page.shapes[index]!;
 		const text = page.blocks[index]!.text;
-		if (sectionLabel(page, index) === 'aside') {
+		if (page.sections[index] === 'aside') {
 			claims.push(claimOne(index, 'related report', 'related/label'));
 			for (const title of titlesBelow(page, index, body.last)) claims.push(claimOne(title, 'related report', 'related/title'));
 		} else if (/^(?:»|›|→|>>|►|▶)\s?\S/u.test(text) && !shape.closed && shape.words <= 22)

@@ -1,6 +1,5 @@
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { partsOf } from './parts.ts';
-import { stampLine } from './stamp-line.ts';
 
 /** Sub-headings inside the running text: a short line between paragraphs. Longer runs of short lines are lists or machinery. */
 export const subheading: Classifier = (page) => {
@@ -46,7 +45,7 @@ function short(page: Page, index: number): boolean {
 function clock(page: Page, index: number): boolean {
 	const { words } = page.shapes[index]!;
 	if (words > 4) return false;
-	const stamp = stampLine(page.blocks[index]!.text);
+	const stamp = page.stamp(index);
 	return stamp.timed && !stamp.dated && stamp.rest.length === 0;
 }
 

@@ -1,9 +1,7 @@
 import { isStampLine } from '../../dates/stated.ts';
-import { sectionLabel } from './body-zone.ts';
 import { loneStamps, stampBelowText, withoutDatedLists } from './lone-stamp.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { type Parts, partsOf } from './parts.ts';
-import { stampLine } from './stamp-line.ts';
 
 /** Lines that state when the report was published or changed: in its head, or right below it when the head states nothing. */
 export const timestamp: Classifier = (page) => {
@@ -12,7 +10,7 @@ export const timestamp: Classifier = (page) => {
 	let aside = false;
 	const until = Math.max(parts.headEnd, Math.min(parts.body.first + 1, parts.headlineEnd + 6));
 	for (let index = Math.max(0, parts.headline - 3); index <= Math.min(until, page.blocks.length - 1); index += 1) {
-		if (index > parts.headlineEnd && sectionLabel(page, index)) aside = true;
+		if (index > parts.headlineEnd && page.sections[index]) aside = true;
 		const rule = stampRule(page, index);
 		if (!rule || (aside && rule === 'timestamp/relative')) continue;
 		if (index < parts.headline && !closeAbove(page, parts, index)) continue;
@@ -21,7 +19,7 @@ export const timestamp: Classifier = (page) => {
 	const claims = withoutDatedLists(page, found);
 	const stated =
 		claims.some(({ rule }) => rule !== 'timestamp/relative') ||
-		page.claims.some((claim, index) => claim?.role === 'byline' && stampLine(page.blocks[index]!.text).full);
+		page.claims.some((claim, index) => claim?.role === 'byline' && page.stamp(index).full);
 	if (stated) return claims;
 	const lone = loneStamps(page, parts);
 	return [...claims, ...(lone.length > 0 ? lone : stampBelowText(page, parts))];
@@ -30,17 +28,11 @@ export const timestamp: Classifier = (page) => {
 function stampRule(page: Page, index: number): string | null {
 	const shape = page.shapes[index]!;
 	if (page.claims[index] || shape.words > 30) return null;
-	const stamp = stampLine(page.blocks[index]!.text);
+	const stamp = page.stamp(index);
 	if (stamp.dated && stamp.rest.length <= 6 && !(shape.closed && stamp.rest.length > 3)) return 'timestamp/stated';
 	if (stamp.full && isStampLine(page.blocks[index]!.text, page.context.language)) return 'timestamp/stated';
 	if (stamp.timed && stamp.labelled && stamp.rest.length <= 2) return 'timestamp/time';
-	if (
-		stamp.labelled &&
-		stamp.rest.length === 0 &&
-		shape.words <= 3 &&
-		page.shapes[index + 1] &&
-		stampLine(page.blocks[index + 1]!.text).dated
-	)
+	if (stamp.labelled && stamp.rest.length === 0 && shape.words <= 3 && page.shapes[index + 1] && page.stamp(index + 1).dated)
 		return 'timestamp/label';
 	if (
 		shape.words <= 8 &&
@@ -56,8 +48,7 @@ function stampRule(page: Page, index: number): string | null {
 function closeAbove(page: Page, parts: Parts, index: number): boolean {
 	if (page.shapes[index]!.bulleted) return false;
 	for (let above = index - 1; above >= Math.max(0, index - 4); above -= 1) {
-		if (page.claims[above]?.role !== 'furniture' && page.claims[above] === undefined && stampLine(page.blocks[above]!.text).dated)
-			return false;
+		if (page.claims[above]?.role !== 'furniture' && page.claims[above] === undefined && page.stamp(above).dated) return false;
 	}
 	return parts.headline - index <= 3;
 }

@@ -1,0 +1,24 @@
+import { COMMENT_LABELS, MOST_READ_LABELS, RELATED_LABELS } from '../lexicon/section-labels.ts';
+import { keyOf, type Shape } from './shape.ts';
+
+/** What a heading opens: the place where readers write, or other reports. */
+export type Section = 'comments' | 'aside';
+
+const COMMENTS = new Set(COMMENT_LABELS.map(keyOf));
+const ASIDES = new Set([...RELATED_LABELS, ...MOST_READ_LABELS].map(keyOf));
+/** Labels that may open a longer heading: "More from …", "Related: …". */
+const ASIDE_STARTS = new Set([...ASIDES].filter((label) => label.includes(' ') || label.length > 6));
+
+/** Whether a line opens a part of the page that is not the report. */
+export function sectionOf(shape: Shape): Section | null {
+	if (shape.words > 9 || (shape.closed && shape.words > 5)) return null;
+	const key = shape.key
+		.replace(/\p{N}+/gu, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+	if (COMMENTS.has(key)) return 'comments';
+	if (ASIDES.has(key)) return 'aside';
+	if (shape.words > 7 || shape.closed) return null;
+	for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) if (ASIDE_STARTS.has(key.slice(0, at))) return 'aside';
+	return null;
+}
