@@ -32,7 +32,9 @@ export function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | n
 		if (sample[index + 1] === 0) odd += 1;
 	}
 	const pairs = sample.length / 2;
-	const encoding = odd > pairs / 20 && odd > even * 4 ? 'utf-16le' : even > pairs / 20 && even > odd * 4 ? 'utf-16be' : null;
+	// A stray zero byte or two in a short file proves nothing.
+	const least = Math.max(4, pairs / 20);
+	const encoding = odd >= least && odd > even * 4 ? 'utf-16le' : even >= least && even > odd * 4 ? 'utf-16be' : null;
 	if (encoding === null) return null;
 	try {
 		const text = new TextDecoder(encoding, { fatal: true }).decode(sample);
