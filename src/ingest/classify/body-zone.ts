@@ -42,7 +42,6 @@ function weight(page: Page, index: number): number {
 export function pictureGroup(page: Page, index: number): boolean {
 	const shape = page.shapes[index]!;
 	if (shape.words > 45 || shape.words < 3 || page.blocks[index + 1]?.blankAbove !== 0) return false;
-	const text = page.blocks[index]!.text;
 	const stamp = page.stamp(index);
 	if (stamp.dated && stamp.rest.length <= 6) return false;
 	const credited =

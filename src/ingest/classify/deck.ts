@@ -1,8 +1,8 @@
 import { opensWithDateline } from './body-zone.ts';
-import { stems } from './headline.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { tellsWhatIsSeen } from './picture-marks.ts';
+import { stems } from './stems.ts';
 
 /** The standfirst: what stands between headline and text and is neither byline nor stamp nor caption. */
 export const deck: Classifier = (page) => {

@@ -1,0 +1,37 @@
+import type { Page } from './page.ts';
+import { afterByWord, BY_ALONE, peopleIn } from './person-names.ts';
+
+/** Whether a block can be a headline by its look. */
+export function candidate(page: Page, index: number): boolean {
+	const shape = page.shapes[index]!;
+	const text = page.blocks[index]!.text;
+	if (page.claims[index] || shape.key.length < 4 || text.length > 260 || shape.words > 36 || shape.row) return false;
+	if (shape.closed && /[.。]["”’»)]*$/.test(text) && shape.words > 6 && !/(?:\.\.\.|…|\b\p{Lu}\p{Ll}{0,4}\.)$/u.test(text))
+		return false;
+	if (
+		page.sections[index] ||
+		/[-–—]$|\S@\S+\.\w/.test(text) ||
+		(/^(?:by|von|par|por)\s\p{L}/iu.test(shape.label) && shape.words <= 8)
+	)
+		return false;
+	if (/^#\S/.test(text) || (index > 0 && BY_ALONE.has(page.shapes[index - 1]!.key))) return false;
+	if (page.marks[index] === 'credit-only' || page.marks[index] === 'credit-label' || page.marks[index] === 'copyright-sign')
+		return false;
+	const stamp = page.stamp(index);
+	if ((stamp.dated || stamp.timed) && stamp.rest.length <= 3) return false;
+	const by = shape.words <= 14 ? afterByWord(text) : null;
+	return by === null || peopleIn(by).length === 0;
+}
+
+/** Whether a byline or stamp stands within a few lines below. */
+export function headBelow(page: Page, index: number): number {
+	for (let next = index + 1; next <= Math.min(index + 6, page.blocks.length - 1); next += 1) {
+		const text = page.blocks[next]!.text;
+		const shape = page.shapes[next]!;
+		if (shape.words > 25) continue;
+		if (page.stamp(next).full) return next === index + 1 ? 1 : 0.8;
+		const by = shape.words <= 14 ? afterByWord(text) : null;
+		if (by !== null && peopleIn(by).length > 0) return 1;
+	}
+	return 0;
+}

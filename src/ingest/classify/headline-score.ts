@@ -1,0 +1,101 @@
+import { headBelow } from './headline-candidate.ts';
+import { wrapsInto } from './headline-wording.ts';
+import type { Page } from './page.ts';
+import { peopleIn } from './person-names.ts';
+import { stems } from './stems.ts';
+
+/** How much speaks for a block as the headline. */
+export function scoreOf(page: Page, index: number, body: ReadonlySet<string>, titles: Titles, bodyFirst: number): number {
+	const shape = page.shapes[index]!;
+	const { text, blankAbove } = page.blocks[index]!;
+	const wrapped = wrapsInto(page, index, index + 1);
+	const own = stems(wrapped ? `${shape.label} ${page.shapes[index + 1]!.label}` : shape.label);
+	const words = shape.words + (wrapped ? page.shapes[index + 1]!.words : 0);
+	const known = own.filter((stem) => body.has(stem)).length;
+	let score = (2.4 * known) / (own.length + 1) + 0.25 * Math.min(known, 6);
+	score += words >= 5 ? 1.2 : words >= 4 ? 0.6 : words === 3 ? -0.4 : -2;
+	if (words > 22) score -= 0.8;
+	if (shape.words >= 4 && (titles.seen.get(shape.key) ?? 1) > 1) score += 1.3;
+	if (titles.trails.has(index)) score -= 2.5;
+	score += headBelow(page, index);
+	if (shape.bulleted) score -= 2.2;
+	if (/(?:\.\.\.|…)$/.test(text)) score -= 1;
+	else if (/[.:。：]["”’»)]*$/u.test(text)) score -= 1.5;
+	if (page.marks[index]) score -= page.marks[index] === 'credit-in-brackets' && words > 4 ? 2 : 0.8;
+	if (index > 0 && page.stamp(index - 1).full) score -= 0.3;
+	if (blankAbove >= 1 || index === 0) score += 0.5;
+	if ((page.blocks[index + 1]?.blankAbove ?? 0) >= 1) score += 0.4;
+	score += Math.max(0, 1.4 - index / 16);
+	if (titles.belowLabel.has(index)) score -= 2;
+	if (inShortRun(page, index)) score -= 0.9;
+	if (shape.words <= 8 && peopleIn(text).length > 0 && text.length < 60) score -= 1.5;
+	if (words >= 5 && /\p{Ll}/u.test(text) && !/(?:^|\s)\p{Ll}/u.test(text)) score -= 1.2;
+	score -= Math.min(1, Math.max(0, bodyFirst - index) * 0.02);
+	if (index > bodyFirst) score -= Math.min(4, 1 + proseBetween(page, bodyFirst, index) / 12);
+	return score;
+}
+
+/** What the lines of a page are to each other. */
+export interface Titles {
+	/** How often each line is printed, by key. */
+	readonly seen: ReadonlyMap<string, number>;
+	/** Lines that end with another line's words: breadcrumbs and "Share: …". */
+	readonly trails: ReadonlySet<number>;
+	/** Lines in the first dozen below the label of another part of the page. */
+	readonly belowLabel: ReadonlySet<number>;
+}
+
+/** Reads what the lines of a page are to each other, down to the block `limit`. */
+export function titlesOf(page: Page, limit: number): Titles {
+	const seen = new Map<string, number>();
+	for (const shape of page.shapes) if (shape.words <= 36) seen.set(shape.key, (seen.get(shape.key) ?? 0) + 1);
+	const trails = new Set<number>();
+	const belowLabel = new Set<number>();
+	let label = Number.NEGATIVE_INFINITY;
+	for (let index = 0; index <= limit; index += 1) {
+		const shape = page.shapes[index]!;
+		const tight =
+			Number.isFinite(label) &&
+			index - label >= 3 &&
+			page.blocks[index - 1]!.blankAbove === 0 &&
+			page.blocks[index]!.blankAbove > 0;
+		if (page.sections[index]) label = index;
+		else if (tight) label = Number.NEGATIVE_INFINITY;
+		if (index - label <= 40 && index > label) belowLabel.add(index);
+		const words = shape.key.split(' ');
+		if (words.length < 5 || words.length > 40) continue;
+		for (let cut = 1; cut <= words.length - 3 && cut <= 14; cut += 1) if (seen.has(words.slice(cut).join(' '))) trails.add(index);
+	}
+	return { seen, trails, belowLabel };
+}
+
+/** Whether a block stands in the midst of a run of short lines without a gap, as in a menu. */
+function inShortRun(page: Page, index: number): boolean {
+	for (let at = index - 2; at <= index + 2; at += 1) {
+		const shape = page.shapes[at];
+		if (!shape || shape.prose || shape.closed) return false;
+		if (at > index - 2 && page.blocks[at]!.blankAbove > 0) return false;
+	}
+	return true;
+}
+
+/** The words of running text near the start of the report, as stems. */
+export function bodyStems(page: Page, first: number, last: number): ReadonlySet<string> {
+	const found = new Set<string>();
+	let words = 0;
+	for (let index = first; index <= last && words < 600; index += 1) {
+		const shape = page.shapes[index]!;
+		if (page.claims[index] || !shape.prose) continue;
+		words += shape.words;
+		for (const stem of stems(shape.label)) found.add(stem);
+	}
+	return found;
+}
+
+/** Words of unclaimed running text from the block `first` up to the block `until`. */
+export function proseBetween(page: Page, first: number, until: number): number {
+	let words = 0;
+	for (let index = first; index < until; index += 1)
+		if (page.shapes[index]!.prose && !page.claims[index]) words += page.shapes[index]!.words;
+	return words;
+}
