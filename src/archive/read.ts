@@ -39,9 +39,14 @@ function readReport(folder: string, name: string): Report {
 
 /** Bodies are parsed when a page asks for them: index pages of large archives never do. */
 function parsedOnce(body: string): () => readonly Passage[] {
+	// A copy: the body is a slice of its whole file, which would stay in memory with it.
+	let unread = Buffer.from(body).toString();
 	let passages: readonly Passage[] | null = null;
 	return () => {
-		passages ??= parsePassages(body);
+		if (passages === null) {
+			passages = parsePassages(unread);
+			unread = '';
+		}
 		return passages;
 	};
 }
