@@ -34,19 +34,20 @@ function readReport(folder: string, name: string): Report {
 	const { data, body } = readFrontmatter(readFileSync(join(folder, name), 'utf8'));
 	const report = data as unknown as ReportFrontmatter;
 	if (`${report.id}.md` !== name) throw new Error(`${name} says that its id is "${report.id}"; run ingest again`);
-	return Object.assign(report, { passages: parsedOnce(body) });
+	return Object.assign(report, { passages: parsedOnDemand(body) });
 }
 
 /** Bodies are parsed when a page asks for them: index pages of large archives never do. */
-function parsedOnce(body: string): () => readonly Passage[] {
+function parsedOnDemand(body: string): () => readonly Passage[] {
 	// A copy: the body is a slice of its whole file, which would stay in memory with it.
-	let unread = Buffer.from(body).toString();
-	let passages: readonly Passage[] | null = null;
+	const text = Buffer.from(body).toString();
+	// Held weakly: parsed passages take ten times the room of their text, and parsing again is quick.
+	let held: WeakRef<readonly Passage[]> | null = null;
 	return () => {
-		if (passages === null) {
-			passages = parsePassages(unread);
-			unread = '';
-		}
+		const known = held?.deref();
+		if (known) return known;
+		const passages = parsePassages(text);
+		held = new WeakRef(passages);
 		return passages;
 	};
 }

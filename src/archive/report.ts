@@ -3,6 +3,6 @@ import type { ReportFrontmatter } from '../schema/report.ts';
 
 /** A report as pages and exports see it: its front matter and, on demand, its text. */
 export type Report = ReportFrontmatter & {
-	/** Paragraphs and sub-headings in order; parsed at the first call. */
+	/** Paragraphs and sub-headings in order; parsed when asked for. */
 	passages(): readonly Passage[];
 };
