@@ -41,7 +41,7 @@ export function findMentions(
 	};
 	for (const text of [draft.headline, ...draft.alternateHeadlines, draft.deck]) if (text !== null) read(text, null);
 	const linked = passages.map(({ type, number, line, text }) => ({ type, number, inlines: toInlines(text, read(text, line)) }));
-	for (const { text, lines } of draft.captions) read(text, lines[0] ?? null);
+	for (const { text, credit, lines } of draft.captions) for (const words of [text, credit ?? '']) read(words, lines[0] ?? null);
 	for (const { id, kind, text, used, line } of corrections) {
 		if (id !== null && kindOf(id, kind, names) === null) {
 			const near = nearest(id, names.ids(...KINDS));
