@@ -61,7 +61,7 @@ test('small bars of one table share a scale, and a single report still shows', (
 	const peak = sparkPeak([counts, [{ month: '2014-05', certain: 100, uncertain: 0 }]], span);
 	expect(peak).toBe(100);
 	const { path, width, height } = sparkBars([{ month: '2014-01', certain: 1, uncertain: 0 }], span, peak);
-	expect(path).toBe('M0 18h4v1h-4z');
+	expect(path).toBe('M0 17.1h4v1.9h-4z');
 	expect([width, height]).toEqual([120, 20]);
 });
 

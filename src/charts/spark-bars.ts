@@ -9,11 +9,12 @@ export interface SparkBars {
 
 const PITCH = 5;
 const BAR = 4;
-/** A month with one report among many still shows. */
+/** Nor does one report among thousands vanish. */
 const SMALLEST = 1;
 
 /**
  * Draws one row of reports per month. Rows of one table share the span and the peak, so that they can be compared.
+ * Heights grow with the square root of the count: beside an outlet with hundreds one with three a month still shows.
  *
  * @param peak the highest count of any row, see {@link sparkPeak}
  */
@@ -21,7 +22,7 @@ export function sparkBars(counts: readonly MonthCount[], span: Span, peak: numbe
 	const step = stepFor(span);
 	const path = binMonths(counts, span, step)
 		.map(({ position, certain, uncertain }) => {
-			const rise = Math.max(SMALLEST, ((certain + uncertain) / Math.max(1, peak)) * (height - 1));
+			const rise = Math.max(SMALLEST, Math.sqrt((certain + uncertain) / Math.max(1, peak)) * (height - 1));
 			return `M${position * PITCH} ${fixed(height - 1 - rise)}h${BAR}v${fixed(rise)}h-${BAR}z`;
 		})
 		.join('');

@@ -12,7 +12,6 @@ export const de: Translation = {
 		useDark: 'Dunkle Farben verwenden',
 		useLight: 'Helle Farben verwenden',
 		feed: 'Neue Berichte',
-		footer: 'Über dieses Archiv',
 		keeps: {
 			one: '{title} bewahrt {n} Zeitungsbericht, wie er gedruckt wurde.',
 			other: '{title} bewahrt {n} Zeitungsberichte, wie sie gedruckt wurden.',
@@ -194,8 +193,8 @@ export const de: Translation = {
 		uncertainHead: 'Datum unsicher',
 		uncertainShare: 'Berichte, deren Tag geschätzt oder unbekannt ist.',
 		sparkNote: {
-			one: 'Alle Zeilen haben denselben Maßstab; der höchste Balken ist {n} Bericht.',
-			other: 'Alle Zeilen haben denselben Maßstab; der höchste Balken sind {n} Berichte.',
+			one: 'Alle Zeilen haben denselben Maßstab (Quadratwurzel); der höchste Balken ist {n} Bericht.',
+			other: 'Alle Zeilen haben denselben Maßstab (Quadratwurzel); der höchste Balken sind {n} Berichte.',
 		},
 		onlyNamed: 'In Berichten anderer genannt',
 		unrecorded: 'Genannt, aber nicht verzeichnet',

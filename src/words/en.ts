@@ -18,7 +18,6 @@ export const en = {
 		useDark: 'Use dark colours',
 		useLight: 'Use light colours',
 		feed: 'New reports',
-		footer: 'About this archive',
 		keeps: {
 			one: '{title} keeps {n} news report, as it was printed.',
 			other: '{title} keeps {n} news reports, as they were printed.',
@@ -74,7 +73,6 @@ export const en = {
 		unknown: 'Not known',
 	},
 	report: {
-		untitled: 'Report without a headline',
 		untitledNote: 'The capture prints no headline. The words in brackets are its first.',
 		abstract: 'This is an abstract, not the full report.',
 		abstractNote: 'The archive holds only this summary of it, as the database or page printed it.',
@@ -192,11 +190,6 @@ export const en = {
 		furniture: 'Page furniture',
 	},
 	cite: {
-		chicago: 'Chicago',
-		apa: 'APA',
-		mla: 'MLA',
-		wikipedia: 'Wikipedia',
-		biblatex: 'BibLaTeX',
 		copy: 'Copy',
 		copied: 'Copied',
 		download: 'Download',
@@ -509,8 +502,8 @@ export const en = {
 		uncertainHead: 'Uncertain date',
 		uncertainShare: 'Reports whose day is an estimate or not known.',
 		sparkNote: plural(
-			'All rows share one scale; the tallest bar is {n} report.',
-			'All rows share one scale; the tallest bar is {n} reports.',
+			'All rows share one scale, which grows with the square root; the tallest bar is {n} report.',
+			'All rows share one scale, which grows with the square root; the tallest bar is {n} reports.',
 		),
 		onlyNamed: 'Named in the reports of others',
 		unrecorded: 'Named without a record',
