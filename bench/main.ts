@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readOptions } from '../src/build/options.ts';
 import { runCommand } from '../src/build/refusal.ts';
 import { projectFolder, roomOf } from '../src/build/workplace.ts';
-import { writeInventedArchive } from './invented-archive.ts';
+import { generateCaptures } from './generate.ts';
 
 const help = `
 npm run bench -- [--reports N]
@@ -22,7 +22,7 @@ await runCommand(async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'cuttings-bench-'));
 	const articles = join(folder, 'articles');
 	try {
-		writeInventedArchive(articles, { reports, outlets: 40, places: 800, groups: 300 });
+		generateCaptures(articles, { count: reports });
 		console.log(`${reports} reports, nothing built before`);
 		build(articles, join(folder, 'site'));
 		const changed = join(articles, 'report-000007.txt');

@@ -48,6 +48,7 @@ export async function build(articles: string, out: string, { strict = false } = 
 				ingest = quarantine(place.content, ingest, checked.differing);
 				continue;
 			}
+			say.step('Signing every file');
 			writeFileSync(join(draft, 'build-report.json'), buildReport(ingest, archive, checked.counts));
 			writeManifests(draft);
 			say.step('Putting the site in place');

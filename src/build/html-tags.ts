@@ -11,18 +11,52 @@ export interface Tag {
 
 /** The tags of a page in order, those inside comments and scripts left out. For pages that this program made itself. */
 export function* htmlTags(html: string, from = 0): Generator<Tag> {
-	const pattern = /<(?:!--|(\/?[a-zA-Z][a-zA-Z0-9-]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>)/g;
-	pattern.lastIndex = from;
-	for (let found = pattern.exec(html); found; found = pattern.exec(html)) {
-		const [, name, attributes = ''] = found;
-		if (name === undefined) {
-			pattern.lastIndex = after(html, '-->', pattern.lastIndex);
+	for (let start = html.indexOf('<', from); start >= 0; ) {
+		if (html.startsWith('<!--', start)) {
+			start = html.indexOf('<', after(html, '-->', start));
 			continue;
 		}
-		const lower = name.toLowerCase();
-		yield { name: lower, attributes, start: found.index, end: pattern.lastIndex };
-		if (lower === 'script' || lower === 'style') pattern.lastIndex = before(html, `</${lower}`, pattern.lastIndex);
+		const nameEnd = endOfName(html, start + 1);
+		if (nameEnd < 0) {
+			start = html.indexOf('<', start + 1);
+			continue;
+		}
+		const end = endOfTag(html, nameEnd);
+		const name = html.slice(start + 1, nameEnd).toLowerCase();
+		yield { name, attributes: html.slice(nameEnd, end - 1), start, end };
+		start = html.indexOf('<', name === 'script' || name === 'style' ? before(html, `</${name}`, end) : end);
 	}
+}
+
+/** Where the name of a tag ends, its slash included; -1 when there is no name. */
+function endOfName(html: string, from: number): number {
+	const first = html.charCodeAt(from) === SLASH ? from + 1 : from;
+	let at = first;
+	while (isNameCode(html.charCodeAt(at))) at++;
+	return at > first && !isDigitOrHyphen(html.charCodeAt(first)) ? at : -1;
+}
+
+/** Where a tag ends, after its ">": one inside quotes does not count. */
+function endOfTag(html: string, from: number): number {
+	let quote = 0;
+	for (let at = from; at < html.length; at++) {
+		const code = html.charCodeAt(at);
+		if (quote !== 0) {
+			if (code === quote) quote = 0;
+		} else if (code === DOUBLE || code === SINGLE) quote = code;
+		else if (code === GREATER) return at + 1;
+	}
+	return html.length;
+}
+
+const [SLASH, DOUBLE, SINGLE, GREATER, HYPHEN] = [0x2f, 0x22, 0x27, 0x3e, 0x2d];
+
+function isNameCode(code: number): boolean {
+	return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigitOrHyphen(code);
+}
+
+function isDigitOrHyphen(code: number): boolean {
+	return (code >= 0x30 && code <= 0x39) || code === HYPHEN;
 }
 
 /** The value of an attribute; null when the tag has none, an empty string when it has no value. */

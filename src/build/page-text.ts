@@ -24,7 +24,12 @@ export function pageText(html: string): ShownPassage[] | null {
 		if (VOID_ELEMENTS.has(tag.name) || tag.attributes.endsWith('/')) continue;
 		if (!tag.name.startsWith('/')) {
 			depth++;
-			if (ignored === null && attributeOf(tag, 'data-pagefind-ignore') !== null) ignored = depth;
+			if (
+				ignored === null &&
+				tag.attributes.includes('data-pagefind-ignore') &&
+				attributeOf(tag, 'data-pagefind-ignore') !== null
+			)
+				ignored = depth;
 			const type: ShownPassage['type'] | null = ignored === null && passage === null ? passageType(tag) : null;
 			if (type !== null) passage = { type, depth, from: tag.end, text: '' };
 			continue;

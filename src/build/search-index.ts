@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndex, type NewFileResponse } from 'pagefind';
+import { factsAddress } from '../search/listed-facts.ts';
 import { searchablePage } from '../search/searchable-page.ts';
 import type { TableRow } from '../search/table-row.ts';
 
@@ -28,16 +29,13 @@ export async function buildSearchIndex({
 	const { index, errors } = await createIndex({ forceLanguage: 'en', keepIndexUrl: true, rootSelector: 'html' });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	try {
-		// The order in which pages are handed over decides the bytes of the index, so each batch waits for the one before.
+		// Pagefind numbers pages in the order in which it gets them: the order of dates, by which the search data goes too.
 		for (let at = 0; at < rows.length; at += AT_ONCE) {
 			const batch = rows.slice(at, at + AT_ONCE);
 			const pages = await Promise.all(batch.map((row) => readFile(join(pagesDir, 'reports', `${row[0]}.html`), 'utf8')));
 			for (const [offset, page] of pages.entries()) {
 				const row = batch[offset]!;
-				check(
-					await index.addHTMLFile({ url: `reports/${row[0]}.html`, content: searchablePage(page, row, at + offset) }),
-					row[0],
-				);
+				check(await index.addHTMLFile({ url: factsAddress(at + offset, row), content: searchablePage(page, row[0]) }), row[0]);
 			}
 		}
 		const folder = join(outDir, version);
