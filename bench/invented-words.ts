@@ -1,8 +1,8 @@
 import type { Random } from './random.ts';
 
-const STARTS = 'b br c ch cl d dr f fl g gr h j k l m n p pl pr r s sh sk sl st t th tr v w'.split(' ');
-const VOWELS = 'a e i o u ai ea ou ee'.split(' ');
-const ENDS = ['', '', 'n', 'r', 'l', 's', 't', 'm', 'nd', 'rt', 'st', 'ck', 'ng'];
+const STARTS = 's r t l m n d c p b f h g w v st tr ch pr sh br th gr cl fl j k'.split(' ');
+const VOWELS = 'e a i o u ea ou ai ee'.split(' ');
+const ENDS = ['', 'r', 'n', 's', 't', 'l', 'ng', 'm', 'nd', 'ck'];
 
 /** The commonest words of English: half of any running text. */
 const COMMON =
@@ -10,17 +10,20 @@ const COMMON =
 		' ',
 	);
 
-/** Words that look like English, the commonest first; no two alike. */
+/** Words about as long as English ones, the commonest first and shortest; no two alike. */
 export function inventedWords(random: Random, size: number): string[] {
 	const words = new Set(COMMON);
-	while (words.size < size) words.add(inventedWord(random));
+	while (words.size < size) words.add(inventedWord(random, words.size < 1000 ? 2 : 3));
 	return [...words];
 }
 
-/** One word of one to three syllables. */
-export function inventedWord(random: Random): string {
-	const syllables = 1 + random.below(3);
-	return Array.from({ length: syllables }, () => random.pick(STARTS) + random.pick(VOWELS) + random.pick(ENDS)).join('');
+/** One word of up to so many syllables. */
+export function inventedWord(random: Random, most = 3): string {
+	const syllables = 1 + random.below(most);
+	return Array.from(
+		{ length: syllables },
+		() => STARTS[random.zipf(STARTS.length)]! + VOWELS[random.zipf(VOWELS.length)]! + ENDS[random.zipf(ENDS.length)]!,
+	).join('');
 }
 
 /** An invented name in the manner of transliterated Arabic, with two other spellings of it. */

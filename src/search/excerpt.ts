@@ -23,15 +23,22 @@ export function paragraphStarts(anchors: readonly { readonly id: string; readonl
 		.sort((a, b) => a.location - b.location);
 }
 
-/** The 32 words of a text with the most marked ones among them, from its first paragraph on. */
-export function excerptOf(content: string, marked: ReadonlySet<number>, paragraphs: readonly ParagraphStart[]): Piece[] {
+/**
+ * The 32 words of a text with the most marked ones among them: from its first paragraph on, else from what stands
+ * between headline and text. `headline` is how many words that has.
+ */
+export function excerptOf(
+	content: string,
+	marked: ReadonlySet<number>,
+	paragraphs: readonly ParagraphStart[],
+	headline = 0,
+): Piece[] {
 	const words = wordsOf(content);
-	const first = paragraphs[0]?.location ?? 0;
-	const start = densest(
-		[...marked].filter((place) => place >= first),
-		first,
-		words.length,
-	);
+	const text = paragraphs[0]?.location ?? 0;
+	const places = [...marked].filter((place) => place >= headline);
+	const first = places.length > 0 && places.every((place) => place < text) ? Math.min(headline, text) : text;
+	const within = places.filter((place) => place >= first);
+	const start = densest(within, first, words.length);
 	const end = Math.min(words.length, start + LENGTH);
 	const pieces: Piece[] = [];
 	let run = start > first ? '…' : '';

@@ -6,7 +6,7 @@ import { type NameEntry, WIDER } from './name-list.ts';
 import { nameLinks, sentence, stateLink } from './note-links.ts';
 import { fill, fillCount, type LiveWords } from './page-words.ts';
 
-const MOST_SPELLINGS = 5;
+const LATIN = /\p{sc=Latin}/u;
 
 /**
  * Says in sentences what was done with a search and what was left out. `typed` is the text that was taken for a name,
@@ -33,7 +33,7 @@ function namedNote(
 	typed: string,
 	words: LiveWords,
 ): Node {
-	const others = [...entry.names.slice(1), ...entry.exact].slice(0, MOST_SPELLINGS);
+	const others = someSpellings(entry);
 	const also = others.length > 0 ? fill(words.also, { names: others.join(', ') }) : '';
 	const says = `${fill(published ? words.publishedBy : words.named, { name: entry.label })}${also}.`;
 	const links: Node[] = [];
@@ -50,4 +50,12 @@ function namedNote(
 		);
 	}
 	return sentence(says, ...links);
+}
+
+/** Three other spellings in Latin letters, two in other scripts, one acronym. */
+function someSpellings({ names, exact }: NameEntry): string[] {
+	const others = names.slice(1);
+	const latin = others.filter((name) => LATIN.test(name));
+	const foreign = others.filter((name) => !LATIN.test(name));
+	return [...latin.slice(0, 3), ...exact.slice(0, 1), ...foreign.slice(0, 2)];
 }

@@ -9,16 +9,16 @@ export interface PagefindHit {
 
 /** A report as the index holds it. */
 export interface PagefindReport {
-	readonly url: string;
+	/** As it was given to the index. */
+	readonly raw_url: string;
 	readonly content: string;
-	readonly meta: Readonly<Record<string, string>>;
 	/** Every element of the text that has an id, with the position of its first word. */
 	readonly anchors: readonly { readonly id: string; readonly location: number }[];
 }
 
 export interface Pagefind {
 	init(): Promise<void>;
-	search(query: string | null, options?: { sort: Readonly<Record<string, 'asc' | 'desc'>> }): Promise<{ results: PagefindHit[] }>;
+	search(query: string | null): Promise<{ results: PagefindHit[] }>;
 }
 
 /**

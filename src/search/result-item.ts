@@ -1,9 +1,11 @@
 import { copyOf, make } from './elements.ts';
 import { excerptOf, fragmentOf, paragraphStarts, paragraphsAt } from './excerpt.ts';
 import type { Findings } from './findings.ts';
+import { factsOf } from './listed-facts.ts';
 import { markedPlaces } from './marked-places.ts';
 import { fill, type LiveWords } from './page-words.ts';
 import type { PagefindReport } from './pagefind.ts';
+import { wordsOf } from './report-words.ts';
 
 const MOST_PARAGRAPHS = 8;
 
@@ -17,8 +19,8 @@ export function resultItem(
 ): HTMLElement {
 	const item = copyOf('result');
 	const find = (name: string) => item.querySelector(`[data-${name}]`) as HTMLElement;
-	const { t: title = '', o: outlet = '', d: date = '', c: certainty = '' } = report.meta;
-	const address = home + report.url.replace(/^\//, '');
+	const [, id, title, outlet, date, certainty] = factsOf(report.raw_url);
+	const address = `${home}reports/${id}.html`;
 	const paragraphs = paragraphStarts(report.anchors);
 	const { marked, named } = markedPlaces(report, number, findings, paragraphs);
 	const found = [...new Set([...paragraphsAt(marked, paragraphs), ...named])].sort((a, b) => a - b);
@@ -27,7 +29,7 @@ export function resultItem(
 	find('date').append(make('span', { class: 'dt' }, date));
 	find('title').append(make('a', { href: address }, title));
 	find('outlet').textContent = outlet;
-	const pieces = excerptOf(report.content, marked, paragraphs);
+	const pieces = excerptOf(report.content, marked, paragraphs, wordsOf(title).length);
 	find('excerpt').append(...pieces.map(({ text, marked: on }) => (on ? make('mark', {}, text) : text)));
 	const line = find('found');
 	if (found.length === 0) line.remove();

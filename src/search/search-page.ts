@@ -97,7 +97,7 @@ export function searchPage(): void {
 			keepAddress(how === 'choice', typed);
 			if (how !== 'typing') input.value = now.state.q;
 			for (const end of ['from', 'to'] as const) ends[end].value = now.state[end];
-			sort.value = now.state.sort;
+			sort.value = now.state.sort || (now.state.q ? '' : 'newest');
 			now.shown = 0;
 			const { paintChips, paintGuidance } = await import('./surroundings.ts');
 			paintChips(findings, words);
@@ -211,6 +211,7 @@ export function searchPage(): void {
 	addEventListener('popstate', () => void goTo(location.search, 'back', history.state?.typed));
 	shortcuts(input);
 
+	sort.value = 'newest';
 	for (const id of ['tools', 'order', 'downloads']) part(id).hidden = false;
 	unfoldWhereWide(part('narrow'));
 	if (location.search !== '') void goTo(location.search, 'arrival', history.state?.typed);

@@ -1,3 +1,4 @@
+import { factsOf } from './listed-facts.ts';
 import { loadPagefind, type Pagefind, type PagefindHit, type PagefindReport } from './pagefind.ts';
 import type { Term } from './query-terms.ts';
 import { beginsWith, wordsOf } from './report-words.ts';
@@ -22,8 +23,8 @@ export interface WordSearch {
 /** Opens the index in a folder. Throws when the folder is gone or cannot be read. */
 export async function openWordSearch(folder: string): Promise<WordSearch> {
 	const pagefind = await loadPagefind(folder);
-	// A search for nothing, in the order of dates, tells which report each of Pagefind's ids stands for.
-	const { results } = await pagefind.search(null, { sort: { order: 'asc' } });
+	// A search for nothing lists every report in the order in which the index got them, which is the order of dates.
+	const { results } = await pagefind.search(null);
 	const numbers = new Map(results.map(({ id }, number) => [id, number]));
 	const asked = new Map<string, Promise<TermHits>>();
 	return {
@@ -33,10 +34,10 @@ export async function openWordSearch(folder: string): Promise<WordSearch> {
 			asked.set(key, known);
 			return known;
 		},
-		report(number) {
-			const hit = results[number];
-			if (!hit) throw new RangeError(`there is no report ${number}`);
-			return hit.data();
+		async report(number) {
+			const report = await results[number]?.data();
+			if (!report || factsOf(report.raw_url)[0] !== number) throw new Error(`the index has another report ${number}`);
+			return report;
 		},
 	};
 }
