@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import type { NameIndex } from './name-index.ts';
 import { nearest } from './nearest.ts';
 import type { PlainPassage } from './passages.ts';
+import type { ClassifiedBlock } from './reading.ts';
 import { say } from './rules.ts';
 
 /** What a report names. */
@@ -16,15 +17,19 @@ export interface Named {
 	readonly places: string[];
 	readonly groups: string[];
 	readonly people: string[];
-	/** Outlets other than the report's own. */
+	/** Outlets, the report's own too where the text or its credit names it. */
 	readonly mentions: string[];
 	readonly messages: Message[];
 }
 
-/** Finds the authorities that headline, deck, body and captions name. Comments, furniture and keywords never count. */
+/**
+ * Finds the authorities that headline, deck, body, captions, byline and credits name. Comments, furniture and keywords
+ * never count.
+ */
 export function findMentions(
 	draft: Draft,
 	passages: readonly PlainPassage[],
+	blocks: readonly ClassifiedBlock[],
 	matcher: Matcher,
 	names: NameIndex,
 	sidecar: Sidecar | null,
@@ -42,6 +47,8 @@ export function findMentions(
 	for (const text of [draft.headline, ...draft.alternateHeadlines, draft.deck]) if (text !== null) read(text, null);
 	const linked = passages.map(({ type, number, line, text }) => ({ type, number, inlines: toInlines(text, read(text, line)) }));
 	for (const { text, credit, lines } of draft.captions) for (const words of [text, credit ?? '']) read(words, lines[0] ?? null);
+	for (const { role, text, from } of blocks) if (role === 'byline' || role === 'credit') read(text, from);
+	for (const { id } of [...draft.authors, ...draft.translators, ...draft.credits]) if (id !== undefined) found.person.add(id);
 	for (const { id, kind, text, used, line } of corrections) {
 		if (id !== null && kindOf(id, kind, names) === null) {
 			const near = nearest(id, names.ids(...KINDS));
@@ -49,7 +56,6 @@ export function findMentions(
 		} else if (!used)
 			messages.push(say('sidecar/mention', file, { text, where: line === undefined ? 'in the report' : `on line ${line}` }));
 	}
-	if (draft.outlet !== null) found.outlet.delete(draft.outlet);
 	return {
 		passages: linked,
 		places: [...found.place],

@@ -52,7 +52,7 @@ export function readReport(capture: Capture, desk: Desk): Reading {
 	const date = publicationDate({ stamps, datelineDay, comments, paragraphs, houseStyle, language, headLines, page: lines });
 	const corrected = correct(draftOf(fields, date, language), sidecar);
 	const reconciled = reconcile(corrected, names, file);
-	const named = findMentions(reconciled.draft, passages, matcher, names, sidecar, capture.sidecarFile ?? file);
+	const named = findMentions(reconciled.draft, passages, blocks, matcher, names, sidecar, capture.sidecarFile ?? file);
 	const body = stringify(compose(named.passages));
 	const frontmatter = frontMatter(capture, lines, blocks, reconciled.draft, passages, named);
 	const messages = [...capture.messages, ...reconciled.messages, ...named.messages, ...remarks(capture, lines, frontmatter)];

@@ -139,11 +139,11 @@ export const reportFrontmatter = z.strictObject({
 	keywords: z.array(text),
 	comments: z.array(comment),
 	embedded: z.array(embedded),
-	/** Authority ids found in headline, deck, body and captions, in order of first mention. Comments never count. */
+	/** Authority ids found in headline, deck, body, captions, byline and credits, in order of first mention. Comments never count. */
 	places: z.array(id),
 	groups: z.array(id),
 	people: z.array(id),
-	/** Other outlets that the text names. */
+	/** Outlets that the text or its credit names, the report's own included where it names itself. */
 	mentions: z.array(id),
 	shared: z.array(shared),
 	/** BCP 47, detected on the body; "und" when it cannot be told. */

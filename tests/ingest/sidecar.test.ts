@@ -97,10 +97,10 @@ test('a name that only sounds like a known one is put to the cataloguer and not 
 	expect(found.messages.map(({ rule }) => rule)).toEqual(['name/near']);
 });
 
-test("the report's own outlet is not among the outlets that it names", () => {
+test("the report's own outlet is among the outlets that it names when the text names it", () => {
 	const text = REPORT.replace('said Oda Ferrin', 'said Oda Ferrin to the Basin Post and Gate Wire');
 	const found = report(articles({ 'good.txt': text, 'good.yaml': 'outlet: basin-post\n', ...AUTHORITY }));
-	expect(found.mentions).toEqual(['gate-wire']);
+	expect(found.mentions).toEqual(['basin-post', 'gate-wire']);
 	expect(found.body).toContain('[Basin Post](outlet:basin-post)');
 });
 
