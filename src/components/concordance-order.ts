@@ -1,19 +1,21 @@
 /** Shows the buttons that sort a concordance, and sorts it: by date (as it came), by the word before or after the name. */
 export function sortConcordances(root: ParentNode): void {
 	for (const section of root.querySelectorAll('[data-kwic]')) {
-		const list = section.querySelector('ol');
+		const [open, folded] = section.querySelectorAll('ol');
 		const bar = section.querySelector<HTMLElement>('[data-order]');
-		if (!list || !bar) continue;
-		const lines = [...list.children];
+		if (!open || !bar) continue;
+		const room = open.children.length;
+		const lines = [...open.children, ...(folded?.children ?? [])];
 		const keys = { before: lines.map((line) => wordBefore(line)), after: lines.map((line) => wordAfter(line)) };
 		bar.hidden = false;
 		bar.addEventListener('click', ({ target }) => {
 			const button = target instanceof Element ? target.closest<HTMLElement>('[data-by]') : null;
 			if (!button) return;
 			for (const other of bar.querySelectorAll('[data-by]')) other.setAttribute('aria-pressed', String(other === button));
-			list.append(
-				...sorted(lines, button.dataset.by === 'before' ? keys.before : button.dataset.by === 'after' ? keys.after : null),
-			);
+			const by = button.dataset.by;
+			const order = sorted(lines, by === 'before' || by === 'after' ? keys[by] : null);
+			open.append(...order.slice(0, room));
+			folded?.append(...order.slice(room));
 		});
 	}
 }
