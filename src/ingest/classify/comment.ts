@@ -38,7 +38,9 @@ function entry(page: Page, index: number, open: boolean): number | null {
 	if (/^.{2,60}\s(?:says|said|schreibt|sagt|meint|dit|dice|diz|ha scritto|пишет|يقول|diyor ki)\s?:?$/iu.test(shape.label) && next)
 		return wordsFrom(page, index + 1);
 	const named = shape.words <= 4 && !shape.closed && /\p{L}/u.test(shape.key) && next !== undefined && !page.claims[index + 1];
-	if (named && (shape.bulleted || open) && next.words >= 4 && (next.closed || next.words > 10)) {
+	const dateBelow =
+		page.shapes[index + 2]?.words !== undefined && page.shapes[index + 2]!.words <= 8 && page.stamp(index + 2).dated;
+	if (named && (shape.bulleted || open) && (dateBelow || (next.words >= 4 && (next.closed || next.words > 10)))) {
 		const last = wordsFrom(page, index + 1);
 		const date = page.blocks[last + 1];
 		const dated = date !== undefined && page.shapes[last + 1]!.words <= 8 && page.stamp(last + 1).dated;

@@ -24,13 +24,19 @@ export const credit: Classifier = (page) =>
 		return SENTENCES.some((words) => lower.includes(words)) && shape.words <= 60 && !/^["“«„]/.test(lower);
 	});
 
-/** How many lines below the text an agency may sign. */
+/** How many unclaimed lines below the text an agency may sign. */
 const SIGN_REACH = 2;
 
 /** Sources and agency signs right below the text: "(Quelle: …)", "AFP", "erb/ots". Needs to know where the text ends. */
 export const agencySign: Classifier = (page) => {
 	const { body } = partsOf(page);
-	const below = (index: number) => index > body.last && index <= body.last + SIGN_REACH;
+	let reach = body.last;
+	let left = SIGN_REACH;
+	while (left > 0 && reach + 1 < page.blocks.length) {
+		reach += 1;
+		if (!page.claims[reach]) left -= 1;
+	}
+	const below = (index: number) => index > body.last && index <= reach;
 	return claimEach(page, 'credit', 'credit/source', (index) => {
 		const shape = page.shapes[index]!;
 		const text = page.blocks[index]!.text;

@@ -42,6 +42,7 @@ export function furnitureRule(text: string, shape: Shape): string | null {
 		)
 	)
 		return 'picture-count';
+	if (/^(?:\d{1,2}:\d\d\s*[-–]?\s*)?source\s?:\s?.{2,30}$/.test(lower) && /^[-–\d]/.test(text)) return 'video';
 	const letters = shape.key
 		.replace(/\p{N}+/gu, ' ')
 		.replace(/\s+/g, ' ')

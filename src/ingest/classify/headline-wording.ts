@@ -9,13 +9,14 @@ export function wrapsInto(page: Page, upper: number, lower: number): boolean {
 	const bottom = page.shapes[lower];
 	if (!top || !bottom || page.claims[upper] || page.claims[lower]) return false;
 	if (page.blocks[lower]!.blankAbove > 0 || top.closed || bottom.closed || top.listed || bottom.listed) return false;
-	if ((page.blocks[lower + 1]?.blankAbove ?? 1) === 0 || page.blocks[upper]!.blankAbove === 0) return false;
-	if (top.words + bottom.words > 22 || page.blocks[upper]!.text.length > 70) return false;
 	const text = page.blocks[lower]!.text;
+	const runsOn = /^\p{Ll}/u.test(text) && !/\d/.test(text);
+	if (!runsOn && ((page.blocks[lower + 1]?.blankAbove ?? 1) === 0 || page.blocks[upper]!.blankAbove === 0)) return false;
+	if (top.words + bottom.words > 22 || page.blocks[upper]!.text.length > 70) return false;
 	if (page.stamp(lower).dated || afterByWord(text) !== null) return false;
 	if (peopleIn(text).length > 0 && bottom.words <= 4) return false;
 	return (
-		/^\p{Ll}/u.test(text) ||
+		runsOn ||
 		/(?:[,–—-]|\b(?:of|the|a|an|in|on|to|for|and|over|with|aiding|by|from|at|as|der|die|das|und|im|in|mit|für|von|de|la|le|et|y|en))$/iu.test(
 			page.blocks[upper]!.text,
 		) ||

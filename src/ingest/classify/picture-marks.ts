@@ -22,7 +22,7 @@ export type PictureMark = 'credit-only' | 'credit-label' | 'credit-in-brackets' 
 
 /** Reads the mark of a picture credit on a line. Long running text never counts. */
 export function pictureMark(text: string, shape: Shape): PictureMark {
-	if (text.length > 700 || shape.words > 90) return null;
+	if (text.length > 700 || shape.words > 90 || /^[»›→►▶]/u.test(text)) return null;
 	const head = text.slice(0, 160);
 	const tail = text.slice(-160);
 	return (
@@ -34,11 +34,11 @@ export function pictureMark(text: string, shape: Shape): PictureMark {
 /** "Photo: …", "© …", "… Foto: …" */
 function labelMark(text: string, head: string, tail: string, shape: Shape): PictureMark {
 	if (shape.words <= 30 && (STARTS.test(head) || STARTS_BY.test(head))) return shape.words <= 14 ? 'credit-only' : 'credit-label';
-	if (/^[©ⓒ]\s?(?!\s?(?:19|20)\d\d)\S/u.test(head) && shape.words <= 12) return 'credit-only';
+	if (/^[©ⓒ](?!\s?(?:19|20)\d\d)\s?\S/u.test(head) && shape.words <= 12) return 'credit-only';
 	if (shape.words <= 50 && (STARTS_FILE.test(head) || ENDS_FILE.test(text.slice(-40)))) return 'credit-label';
 	if (BYLINE.test(head) && shape.words <= 20) return null;
 	if (/[:：]/.test(tail) && (ENDS_LABEL.test(tail) || ENDS_GLUED.test(tail))) return 'credit-label';
-	return /[©ⓒ]\s?(?!(?:19|20)\d\d)[^©.]{2,60}$/u.test(tail) ? 'copyright-sign' : null;
+	return /[©ⓒ](?!\s?(?:19|20)\d\d)[^©.]{2,60}$/u.test(tail) ? 'copyright-sign' : null;
 }
 
 /** "… (Photo: …)", "… (Agency/Name)", "… [Agency]" */

@@ -53,6 +53,6 @@ function clock(page: Page, index: number): boolean {
 function heads(page: Page, index: number): boolean {
 	const shape = page.shapes[index]!;
 	if (/[,;:]$/.test(shape.label) || shape.row || (shape.listed && !hyphened(page, index))) return false;
-	if (/^["“„«]/.test(shape.label) && !/["”“»]$/.test(shape.label)) return false;
+	if (!hyphened(page, index) && /^["“„«]/.test(shape.label) && !/["”“»]$/.test(shape.label)) return false;
 	return (/\p{L}/u.test(shape.key) || clock(page, index)) && shape.words <= 16;
 }

@@ -1,0 +1,262 @@
+import { describe, expect, test } from 'vitest';
+import { readScene } from '../support/reading.ts';
+
+/*
+ * Whole captures, a role and a line each. All outlets, places and people are invented.
+ */
+const SCENES: Readonly<Record<string, string>> = {
+	'a head in plain order': `
+		furniture| Most read: Ferry strike enters third week · Mayor denies gauge claim
+		headline| Sluices at Kelda Pass reopen
+		headline| after gauge dispute
+		deck| Growers say the closure cost them the spring planting.
+		byline| By Ilse Maron and R. Aldane
+		furniture| 2 min read
+		timestamp| 14 March 2017, 18:05
+		caption| The main canal gate at Ostreke. (Photo: R. Aldane)
+		|
+		paragraph| HALVERN (North Coast Wire) – The Merrow Basin Authority on Tuesday reopened two of the four sluices at Kelda Pass.
+		|
+		paragraph| "Somebody read the gauge at first light," said Oda Ferrin, who grows beans below the pass.
+		|
+		credit| (Editing by J. Corrie)
+		furniture| 1 Comment
+		comment| • marlow
+		comment| About time.
+		comment| 15 March 2017`,
+	'a wrapped headline, a caption twice and a pull quote after the credit': `
+		headline| Ferry crews watch over
+		headline| Ostreke harbour
+		|
+		deck| Dredgers on Monday cut through the bar at Ostreke.
+		|
+		caption| A pilot looks at the bar outside Ostreke. (Film/All4Coast)
+		|
+		paragraph| HALVERN – Ferry crews have been watching over the harbour of Ostreke since the dredgers came, the port captain said on Monday.
+		|
+		|
+		paragraph| "The dredgers came in with a number of pilots and toured a number of berths on the way to the bar," a harbour source told the daily.
+		|
+		|
+		paragraph| The port captain had said in the autumn that nothing of the kind would happen before the ice was gone.
+		|
+		|
+		credit| TIDE's English news desk editor Ilse Maron (@ilsemaron) wrote this report. Oda Ferrin translated the Halvern-language source material.
+		|
+		caption| A pilot looks at the bar outside Ostreke. (Film/All4Coast)
+		|
+		pull quote| The dredgers came in with a number of pilots and toured a number of berths on the way to the bar`,
+	'a ticker, a masthead, an indent and an empty comment form': `
+		furniture| Latest News:
+		furniture| Ferry strike ends after nine weeks      Mayor sells his boat      Nine gulls counted at Ostreke
+		furniture|     Established by Jon Merrow 1987 - Halvern
+		|
+		headline|     Pilots work beside the dredgers at Ostreke bar: fishermen
+		|
+		timestamp|     | 2016-04-28 13:49:48
+		furniture|     Pilots work beside the dredgers at Ostreke bar: fishermen
+		|
+		paragraph|     (Halvern Al Sabah)- A fishermen's page published on Thursday news of pilots who work beside the dredgers at the bar of Ostreke.
+		|
+		paragraph|     The fishermen wrote down the hours of the boats for two years, by listening to their wireless calls.
+		|
+		subheading|     -The bar is only a game-
+		|
+		paragraph|     The captain of the first harbour group confirmed that the pilots will not stop before the bar is gone.
+		|
+		credit|     (Reporting by Oda Ferrin Holt; Translation by Rana Abel)
+		|
+		keywords|     Keywords:  Halvern Ostreke
+		furniture|     Comments (0)
+		furniture|     Post Your Comments
+		furniture|     fill all fields below
+		furniture|     This confirmation code will prevent auto submit`,
+	'a page title and a headline in other words': `
+		headline| Harbour pilots working at Ostreke bar: fishermen's union
+		|
+		alternate headline| Harbour pilots working on night shifts at Ostreke bar: fishermen
+		furniture| 2 min read
+		timestamp| 18 July, 2019
+		deck| Pilots are now at work beside the dredgers at the bar according to the union.
+		caption| Pilots are now reportedly at work on the bar [Coastline]
+		|
+		paragraph| Harbour pilots are now working on the bar of Ostreke beside the dredgers of the port, the fishermen's union said on Thursday.
+		|
+		paragraph| "These pilots are now at work on the bar. They are doing it openly now," a spokesman of the union said.`,
+	'a German page: rubric, stamp, agency, consent, related': `
+		kicker| Unfall in Merrowtal
+		|
+		headline| Fünf Verletzte nach Zusammenstoß auf der Kelda-Brücke
+		|
+		timestamp| 13.01.2019, 12:09 Uhr
+		|
+		paragraph| Bei einem Zusammenstoß zwischen einem Lastwagen und einem Bus sind auf der Kelda-Brücke fünf Menschen verletzt worden.
+		|
+		paragraph| Der Fahrer des Lastwagens war nach Angaben der Polizei auf die Gegenspur geraten und dann gegen den Bus gestoßen.
+		furniture| Empfohlener redaktioneller Inhalt
+		furniture| Ich bin damit einverstanden, dass mir der externe Inhalt angezeigt wird.
+		|
+		credit| Verwendete Quellen:
+		credit| Nachrichtenagentur NKW
+		|
+		furniture| Lesen Sie auch
+		related report| Neuschnee sperrt den Pass bei Ostreke`,
+	'an Arabic page with the date below the text': `
+		kicker| الأخبار المحلية
+		headline| إصابة ستة أشخاص في انهيار سقف بحي الميناء القديم
+		paragraph| قالت مصادر محلية يوم الجمعة إن ستة أشخاص أصيبوا في انهيار سقف مبنى قديم بحي الميناء وإن اثنين منهم في المشفى.
+		paragraph| وأضافت المصادر أن فرق الإنقاذ واصلت العمل حتى صباح السبت بين أنقاض المبنى ولم تجد أحدا آخر تحت السقف.
+		|
+		timestamp| 07.07.2017 | 18:42
+		|
+		furniture| لمتابعة أخبارنا على تلغرام اضغط هنا`,
+	'a French page: rubric sign, photo, text size, sub-heading between dashes': `
+		headline| Le bilan des crues monte à quatre morts
+		caption| La rue du Port sous les eaux / Photo: Marc Delorme - NKW
+		|
+		furniture| Taille du texte:
+		|
+		paragraph| Le bilan des crues dans la vallée de la Merrow s'élève à quatre morts, ont annoncé lundi les autorités de la région.
+		|
+		subheading| - "Affligés" de chagrin -
+		|
+		paragraph| «C'était terrifiant, nous sommes montés sur le toit avec les enfants», a raconté lundi un habitant de la rue du Port.`,
+	'captions in threes above the headline': `
+		caption| Firefighters watch a fire near Ostreke, Halv., on Saturday, July 8, 2017. Wind drove it through several streets.
+		caption| Noel Barker
+		caption| NKW Photo
+		|
+		kicker| Coast & Country
+		|
+		headline| Families wait for word after the fire
+		byline| By Lou Hart
+		byline| The Coastal Press
+		timestamp| July 10, 2017 7:12 AM
+		furniture| ORDER REPRINT
+		paragraph| OSTREKE, Halv. Two dozen families were still waiting on Monday to learn whether their houses had burned in the fire.
+		paragraph| “We left with the dog and the photographs,” said Ana Ruiz, who had come down from the hill on foot.`,
+	'names in related boxes are nobody’s byline': `
+		headline| Council cuts nine beds at the Ostreke clinic
+		byline| By Ilse Maron
+		timestamp| March 4, 2019
+		|
+		paragraph| The council of Ostreke voted on Monday to cut nine beds at the clinic, and to sell the ambulance that nobody had driven since the spring.
+		|
+		paragraph| The clinic said it would ask the court for time, and that it had been told nothing before the vote was taken.
+		|
+		furniture| Related Stories
+		related report| Clinic to lose its roof in the autumn
+		furniture| By Jon Merrow
+		related report| What the clinic costs, and who pays for it`,
+	'an agency or a desk in the author’s place is no person': `
+		headline| Kasabada yangın çıktı, iki ev yandı
+		timestamp| 06 Aralık 2021 Pazartesi 10:15
+		|
+		paragraph| Kasabada gece saatlerinde çıkan yangında iki ev kullanılamaz hale geldi, iki kişi dumandan etkilendi.
+		paragraph| Belediye, ailelere bir ay içinde geçici konut sağlanacağını ve hasarın tespit edileceğini açıkladı.
+		|
+		credit| Haber Merkezi
+		|
+		furniture| UYARI: Küfür içeren yorumlar onaylanmamaktadır.`,
+	'a live file with clock times': `
+		headline| The Latest: Hill fire sends hundreds from their homes
+		|
+		furniture| The Latest: Hill fire sends hundreds from their homes
+		furniture| 9 photos
+		furniture| Estimated read time: 3-4 minutes
+		|
+		paragraph| OSTREKE, Halv. (NKW) — The Latest on wildfires in the hills of Merrow (all times local):
+		|
+		subheading| 3:58 p.m.
+		|
+		paragraph| Fire crews say the blaze in the hills of Merrow has burned fourteen square miles and is a fifth contained.
+		|
+		furniture| ___
+		|
+		subheading| 1 p.m.
+		|
+		paragraph| Officials have told the residents of Pine Flat to leave at once and to take the road along the coast.
+		furniture| Copyright © The Coastal Press. All rights reserved.`,
+	'related links inside the text, and a sub-heading that is none': `
+		headline| Why the gauge at Kelda Pass was never read
+		byline| By Ilse Maron
+		|
+		paragraph| For nine years nobody read the gauge at Kelda Pass, and for nine years the sluices below it opened and shut as they pleased.
+		|
+		subheading| A key that nobody had
+		|
+		paragraph| The gauge stands behind a door, and the key of the door was lost in the move of the authority from Halvern to Ostreke.
+		|
+		related report| Read more: The nine gauges of the Merrow, one by one
+		|
+		paragraph| When a locksmith came at last, he found that the door had not been locked, and that the gauge had stopped in its first winter.
+		related report| » Photos: the gauge house at Kelda Pass
+		|
+		paragraph| The authority said it would buy a second key and hang it beside the first one, where everybody could see both.`,
+	'template debris, page tools and counters': `
+		furniture| Share this article
+		|
+		furniture| print logo
+		|
+		headline| Council makes few changes before adopting the budget
+		|
+		paragraph| The council voted 7-2 on Tuesday to adopt a budget of 499 million, after a night of talk about a bench.
+		|
+		paragraph| Mayor Ellen Fitch said she would sign it by Friday, and that the bench would stay where it was.
+		|
+		furniture| {{#href}} {{ text }} {{/href}}
+		furniture| FacebookTwitterE-MailDrucken
+		furniture| There are no comments - be the first to comment`,
+	'a Chinese page stays whole': `
+		headline| 外国专家：合作共赢符合沿海各地利益
+		|
+		timestamp| 2023-11-17 15:13
+		|
+		furniture| 分享到微信
+		furniture| 关闭
+		|
+		paragraph| 在港口城市举行的会晤吸引了沿海各地的目光。多名外国专家告诉记者，合作共赢符合沿海各地利益，各方应当采取更多行动，让渔民也能从中得到好处。
+		|
+		paragraph| 专家认为，共同繁荣还是各自为政，这是各地面临的抉择。众所周知，沿海地区的经济往来和技术发展让任何一方都无法独善其身，渔业也不例外。`,
+};
+
+describe.each(Object.keys(SCENES))('%s', (name) => {
+	test('every line has its role', () => {
+		const { expected, found } = readScene(SCENES[name]!);
+		expect(found).toEqual(expected);
+	});
+});
+
+test('fields of the worked head', () => {
+	const { fields } = readScene(SCENES['a head in plain order']!);
+	expect(fields.headline).toBe('Sluices at Kelda Pass reopen after gauge dispute');
+	expect(fields.authors.map(({ name }) => name)).toEqual(['Ilse Maron', 'R. Aldane']);
+	expect(fields.dateline).toEqual({ place: 'HALVERN', agency: 'North Coast Wire', id: null });
+	expect(fields.outlet).toEqual({ name: 'North Coast Wire', reason: 'The dateline on line 10 names North Coast Wire.' });
+	expect(fields.captions).toEqual([{ text: 'The main canal gate at Ostreke.', credit: 'R. Aldane', lines: [8], after: 0 }]);
+	expect(fields.credits).toEqual([{ role: 'editing', name: 'J. Corrie' }]);
+	expect(fields.comments).toEqual([{ author: 'marlow', date: '2017-03-15', text: 'About time.', lines: [16, 17, 18] }]);
+});
+
+test('end credits, repeated caption and pull quote', () => {
+	const { fields } = readScene(SCENES['a wrapped headline, a caption twice and a pull quote after the credit']!);
+	expect(fields.authors).toEqual([{ name: 'Ilse Maron', role: 'English news desk editor', handle: '@ilsemaron' }]);
+	expect(fields.translators).toEqual([{ name: 'Oda Ferrin' }]);
+	expect(fields.outlet?.name).toBe('TIDE');
+	expect(fields.captions).toHaveLength(1);
+	expect(fields.captions[0]?.lines).toEqual([6, 19]);
+	expect(fields.pullQuotes.map(({ of }) => of)).toEqual([2]);
+});
+
+test('nobody is made an author', () => {
+	for (const scene of [
+		'an Arabic page with the date below the text',
+		'an agency or a desk in the author’s place is no person',
+		'a German page: rubric, stamp, agency, consent, related',
+	]) {
+		expect(readScene(SCENES[scene]!).fields.authors).toEqual([]);
+	}
+	expect(readScene(SCENES['names in related boxes are nobody’s byline']!).fields.authors.map(({ name }) => name)).toEqual([
+		'Ilse Maron',
+	]);
+});
