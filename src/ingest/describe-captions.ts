@@ -39,7 +39,7 @@ function readCaption(text: string): { text: string; credit?: string } {
 		return {
 			text: says,
 			credit:
-				match[1].trim().replace(/^(?:photo|foto|bild|image|via|picture|credit)s?\s?(?:by|via)?\s?[:：]?\s?/iu, '') ||
+				match[1].trim().replace(/^(?:(?:photo|foto|bild|image|picture)s?\s?)?(?:credit|by|via|courtesy of)?\s?[:：]?\s?/iu, '') ||
 				match[1].trim(),
 		};
 	}

@@ -8,6 +8,9 @@ export interface BodyZone {
 	readonly last: number;
 }
 
+/** What a picture's lines weigh: next to nothing, since they stand inside the text as well as outside. */
+const PICTURE = -0.3;
+
 /** How much a block speaks for (above nil) or against running text. */
 function weight(page: Page, index: number): number {
 	const shape = page.shapes[index]!;
@@ -16,18 +19,21 @@ function weight(page: Page, index: number): number {
 		case 'paragraph':
 			break;
 		case 'furniture':
+			if (page.claims[index]?.rule === 'furniture/picture-count') return PICTURE;
 			return shape.words > 12 ? -10 : -3;
 		case 'related report':
 		case 'comment':
 			return -8;
+		case 'caption':
+			return PICTURE;
 		default:
 			return -1;
 	}
 	const label = page.sections[index];
-	if (label) return label === 'comments' ? -25 : -8;
-	if (pictureGroup(page, index)) return -1;
+	if (label) return label === 'comments' ? -25 : shape.words >= 4 ? -4 : -8;
+	if (pictureGroup(page, index)) return PICTURE;
 	if (page.marks[index] && page.claims[index]?.role !== 'paragraph' && page.marks[index] !== 'agency-end')
-		return shape.words > 30 ? 5 : -1;
+		return shape.words > 30 ? 5 : PICTURE;
 	if (/^[—–-]\s?.{2,60}\(@\w{2,30}\)/u.test(shape.label.slice(0, 120)) || /pic\.twitter\.com\//.test(shape.label)) return 5;
 	if (shape.row) return 1;
 	if (/(?:\.\.\.|…)$/.test(shape.label) && shape.listed) return -6;

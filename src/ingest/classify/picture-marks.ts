@@ -11,6 +11,8 @@ const STARTS_BY = /^[([]?\s*(?:photos?|pictures?|images?|illustration|video)\s+(
 const ENDS_LABEL = new RegExp(`(?:^|[\\s.("”»])${LABEL}\\s*[:：]\\s?[^:]{2,70}$`, 'iu');
 const ENDS_GLUED = /(?<=[\p{Ll}.!?"”])(?:Bild|Foto|Photo|Credit|Image|Grafik|Fotograf)s?:\s?[^:]{2,70}$/u;
 const ENDS_BRACKET = /[([]([^()[\]]{2,90})[)\]]\.?$/u;
+/** How agencies and desks sign a paragraph: "abc/de", "ABC, DE". */
+const DESK_SIGN = /^(?:\p{Ll}{2,5}|\p{Lu}{2,5})(?:\s?[/,]\s?(?:\p{Ll}{2,5}|\p{Lu}{2,5})){0,3}$/u;
 const IN_BRACKET = new RegExp(`\\b(?:${LABELS.join('|')}|via|courtesy|handout|pictures)\\b`, 'iu');
 
 const BYLINE = /^(?:by|von|par|por|di)[:\s]/i;
@@ -46,6 +48,7 @@ function bracketMark(text: string, tail: string, shape: Shape): PictureMark {
 	const inside = ENDS_BRACKET.exec(tail)?.[1];
 	if (inside === undefined) return null;
 	const alone = text.length <= inside.length + 3;
+	if (!alone && shape.words >= 12 && /[.!?…]["”’»]?\s?[([][^([]*$/u.test(tail) && DESK_SIGN.test(inside)) return null;
 	const marked = IN_BRACKET.test(inside) || /\p{L}{3,}\s?\/\s?\p{L}{2,}|\p{L}\s?\/\s?\p{Lu}\p{Ll}/u.test(inside);
 	if (/^["“„«‘]/.test(text) && shape.words > 20) return null;
 	if (marked && !/\d{3}/.test(inside) && !(alone && shape.words > 8)) return alone ? 'credit-only' : 'credit-in-brackets';
