@@ -73,11 +73,13 @@ function filled(kind: keyof typeof AUTHORITY_FILES, number: number, chance: Rand
 }
 
 function inventedOutlets(number: number, chance: Random): Named[] {
-	return Array.from({ length: number }, (_, at) => {
-		const word = inventedWord(chance);
-		const label = `${word.charAt(0).toUpperCase()}${word.slice(1)} ${at + 1} Courier`;
-		return { id: label.toLowerCase().replaceAll(' ', '-'), label, houseStyle: { signatures: [`Copyright ${label}`] } };
-	});
+	const labels = new Set<string>();
+	while (labels.size < number) labels.add(`${capital(inventedWord(chance))} Courier`);
+	return [...labels].map((label) => ({
+		id: label.toLowerCase().replaceAll(' ', '-'),
+		label,
+		houseStyle: { signatures: [`Copyright ${label}`] },
+	}));
 }
 
 /** One capture as saved from a page: headline, byline, day, paragraphs, copyright line. */

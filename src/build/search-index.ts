@@ -1,6 +1,7 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createIndex, type NewFileResponse } from 'pagefind';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex, type NewFileResponse } from 'pagefind';
 import { factsAddress } from '../search/listed-facts.ts';
 import { searchablePage } from '../search/searchable-page.ts';
 import type { TableRow } from '../search/table-row.ts';
@@ -44,6 +45,8 @@ export async function buildSearchIndex({
 		return { pages: rows.length, bytes: await tidy(folder) };
 	} finally {
 		await index.deleteIndex();
+		// Pagefind's own process would keep this one from ending.
+		await close();
 	}
 }
 
@@ -70,8 +73,25 @@ async function tidy(folder: string): Promise<number> {
 	for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
 		if (!entry.isFile()) continue;
 		const path = join(entry.parentPath, entry.name);
-		if (NOT_NEEDED.test(entry.name)) await rm(path);
-		else bytes += (await readFile(path)).length;
+		if (NOT_NEEDED.test(entry.name)) {
+			await rm(path);
+			continue;
+		}
+		const file = await readFile(path);
+		const kept = entry.name.endsWith('.pf_fragment') ? slimmed(file) : file;
+		if (kept !== file) await writeFile(path, kept);
+		bytes += kept.length;
 	}
 	return bytes;
+}
+
+const SIGNATURE = 'pagefind_dcd';
+
+/** A report of the index without what our page does not read: every paragraph a second time, and its title. */
+function slimmed(fragment: Buffer): Buffer {
+	const text = gunzipSync(fragment).toString('utf8');
+	if (!text.startsWith(SIGNATURE)) throw new Error('Pagefind writes its reports in another form than this program reads');
+	const report = JSON.parse(text.slice(SIGNATURE.length)) as { anchors: { id: string; location: number }[] };
+	const anchors = report.anchors.map(({ id, location }) => ({ id, location }));
+	return gzipSync(SIGNATURE + JSON.stringify({ ...report, meta: {}, anchors }), { level: 9 });
 }
