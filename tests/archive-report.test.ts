@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayIsKnown } from '../src/archive/certainty.ts';
 import { fatesOf } from '../src/archive/fate.ts';
 import { type Piece, runningOrder } from '../src/archive/running-order.ts';
 import { LINE, sharedBars } from '../src/archive/shared-bars.ts';
@@ -167,5 +168,18 @@ describe('shared passages', () => {
 	it('tells a circle of reports once', () => {
 		expect(travelled(sampleArchive([a, b])).map(({ id }) => id)).toEqual(['a']);
 		expect(longest(a)).toBe(10);
+	});
+});
+
+describe('how sure a date is', () => {
+	it('calls a day known only when one plain day is printed or given', () => {
+		const known = (date: string, dateBasis: 'stated' | 'sidecar' | 'inferred') => dayIsKnown(sampleReport({ date, dateBasis }));
+		expect([known('2016-01-13', 'stated'), known('2016-01-13', 'sidecar')]).toEqual([true, true]);
+		expect([known('2016-01-13', 'inferred'), known('[2016-01-13..2016-01-18]', 'sidecar'), known('2016-01', 'stated')]).toEqual([
+			false,
+			false,
+			false,
+		]);
+		expect(known('2016-01-13~', 'sidecar')).toBe(false);
 	});
 });

@@ -12,5 +12,5 @@ export function certainty(report: Dated): Certainty {
 /** Whether the day is printed on the page or given by the cataloguer, and so is no estimate. */
 export function dayIsKnown(report: Dated): boolean {
 	const degree = certainty(report);
-	return degree === 'printed' || degree === 'sidecar';
+	return (degree === 'printed' || degree === 'sidecar') && /^\d{4}-\d{2}-\d{2}$/.test(report.date ?? '');
 }
