@@ -5,8 +5,9 @@ import type { IngestReport } from '../schema/ingest-report.ts';
 import { astroStep } from './astro-step.ts';
 import { buildReport } from './build-report.ts';
 import { checkDraft } from './check-draft.ts';
+import { endWithCaller } from './end-with-caller.ts';
 import { ingestStep } from './ingest-step.ts';
-import { takeLock } from './lock.ts';
+import { takeLocks } from './lock.ts';
 import { writeManifests } from './manifests.ts';
 import { progress } from './progress.ts';
 import { quarantine } from './quarantine.ts';
@@ -25,8 +26,9 @@ export interface Built {
  * there is not touched. Throws a Refusal with the reason when a step cannot be done.
  */
 export async function build(articles: string, out: string, { strict = false } = {}): Promise<Built> {
+	endWithCaller();
 	const place = workplace(articles, out);
-	const locks = place.locks.map((lock) => takeLock(lock, out));
+	const unlock = await takeLocks(place.locks, out);
 	const say = progress();
 	try {
 		heal(place);
@@ -58,7 +60,7 @@ export async function build(articles: string, out: string, { strict = false } = 
 	} finally {
 		say.done();
 		rmSync(place.draft, { recursive: true, force: true });
-		for (const giveBack of locks) giveBack();
+		unlock();
 	}
 }
 

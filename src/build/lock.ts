@@ -1,6 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from './refusal.ts';
+
+/** How long a build that is just ending, or has just been killed, is waited for, in milliseconds. */
+const PATIENCE = 1200;
+
+/** Takes several locks, in their order, with a little patience; none when one of them cannot be had. */
+export async function takeLocks(paths: readonly string[], what: string): Promise<() => void> {
+	const taken: (() => void)[] = [];
+	const giveBack = () => {
+		for (const one of taken.splice(0)) one();
+	};
+	for (const until = Date.now() + PATIENCE; ; await pause(100)) {
+		try {
+			for (const path of paths) taken.push(takeLock(path, what));
+			return giveBack;
+		} catch (error) {
+			giveBack();
+			if (Date.now() > until) throw error;
+		}
+	}
+}
 
 /**
  * Takes the lock at a path, or throws a Refusal with exit code 75 when a living process holds it. The lock of a dead
