@@ -180,6 +180,12 @@ export const ar: Translation = {
 		language: 'اللغة',
 		uncertain: 'تواريخ غير مؤكدة',
 	},
-	chart: { month: 'الشهر', year: 'السنة', reports: 'التقارير', uncertain: 'منها بيوم غير مؤكد' },
+	chart: {
+		month: 'الشهر',
+		year: 'السنة',
+		reports: 'التقارير',
+		uncertain: 'منها بيوم غير مؤكد',
+		barIs: { 3: 'كل عمود ثلاثة أشهر.', 12: 'كل عمود سنة.' },
+	},
 	notFound: { title: 'لا توجد هذه الصفحة' },
 };

@@ -221,6 +221,7 @@ export const de: Translation = {
 		reports: 'Berichte',
 		uncertain: 'Davon Tag unsicher',
 		quarterOf: '{month} und die zwei Monate danach',
+		barIs: { 3: 'Jeder Balken steht für drei Monate.', 12: 'Jeder Balken steht für ein Jahr.' },
 	},
 	notFound: { title: 'Diese Seite gibt es nicht' },
 };

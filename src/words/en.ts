@@ -559,6 +559,8 @@ export const en = {
 		bar: '{when}: {reports}',
 		barUncertain: '{when}: {reports}, {uncertain}',
 		quarterOf: '{month} and the two months after',
+		/** What a bar stands for where time is too long for months. */
+		barIs: { 3: 'Each bar is three months.', 12: 'Each bar is a year.' },
 	},
 	notFound: {
 		title: 'There is no such page',
