@@ -2,13 +2,11 @@ import { defineConfig } from 'astro/config';
 import { emitFiles } from './src/build/emit-files.ts';
 import { site } from './src/site.ts';
 
-// The build command sets these, so that one checkout builds any folder of captures into any folder.
-const { CUTTINGS_OUT, CUTTINGS_CACHE, CUTTINGS_BASE } = process.env;
-
 export default defineConfig({
-	outDir: CUTTINGS_OUT ?? './dist',
-	cacheDir: CUTTINGS_CACHE ?? './.cuttings/astro',
-	base: CUTTINGS_BASE ?? site.base,
+	// The build command says where the site goes (src/build/astro-step.ts); this is for Astro's own commands.
+	outDir: process.env.CUTTINGS_OUT ?? './.cuttings/astro/dist',
+	cacheDir: './.cuttings/astro',
+	base: process.env.CUTTINGS_BASE ?? site.base,
 	...(site.url === '' ? {} : { site: site.url }),
 	output: 'static',
 	trailingSlash: 'ignore',

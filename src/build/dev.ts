@@ -1,5 +1,6 @@
 import { mkdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
+import { setAstroEnvironment } from './astro-environment.ts';
 import { ingestStep } from './ingest-step.ts';
 import { folderGiven, portGiven, readOptions } from './options.ts';
 import { Refusal, runCommand } from './refusal.ts';
@@ -28,10 +29,10 @@ await runCommand(async () => {
 	const cache = join(projectFolder, '.cuttings', 'dev');
 	mkdirSync(cache, { recursive: true });
 	ingestStep(articles, content);
-	Object.assign(process.env, { CUTTINGS_CONTENT: content, CUTTINGS_CACHE: cache, ASTRO_TELEMETRY_DISABLED: '1' });
+	setAstroEnvironment(content);
 	process.chdir(projectFolder);
 	const { dev } = await import('astro');
-	const server = await dev({ root: projectFolder, server: { port } });
+	const server = await dev({ root: projectFolder, cacheDir: cache, server: { port } });
 	let waiting: NodeJS.Timeout | undefined;
 	const watcher = watch(articles, { recursive: true }, () => {
 		clearTimeout(waiting);
