@@ -50,6 +50,5 @@ export function unitVector([longitude, latitude]: LonLat): [number, number, numb
 	return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
 }
 
-/** Degrees and kilometres on a great circle. */
-export const kilometresOf = (angle: number) => radians(angle) * EARTH;
+/** The angle of a stretch of a great circle, degrees. */
 export const degreesOf = (kilometres: number) => degrees(kilometres / EARTH);
