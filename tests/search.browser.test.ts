@@ -173,6 +173,7 @@ describe('words', () => {
 		await open('?q=zebrax+sluices&place=hmarin');
 		expect(await count()).toBe('0 reports');
 		expect(await notes()).toMatch(/No report has the word “zebrax”\./);
+		expect(await notes()).toContain('Without “zebrax”: 1 report');
 		expect(await notes()).toContain('Without “zebrax sluices”: 2 reports');
 		await open('?q=zebra+boats');
 		expect(await notes()).toContain(

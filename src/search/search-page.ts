@@ -14,8 +14,9 @@ import type { FilterName } from './filter-names.ts';
 import { type Findings, findReports } from './findings.ts';
 import type { NameEntry } from './name-list.ts';
 import { followLinks } from './page-links.ts';
-import { fill, fillCount, type LiveWords } from './page-words.ts';
+import type { LiveWords } from './page-words.ts';
 import { shortcuts } from './shortcuts.ts';
+import { paintTally } from './tally.ts';
 import { unfoldWhereWide } from './unfold.ts';
 import { openWordSearch, type WordSearch } from './word-search.ts';
 
@@ -146,13 +147,8 @@ export function searchPage(): void {
 		if (turn !== now.turn) return;
 		part('results')[shown > 0 ? 'append' : 'replaceChildren'](...items);
 		now.shown = shown + items.length;
-		const left = findings.numbers.length - now.shown;
-		const reports = fillCount(words.reports, findings.numbers.length);
-		part('count').textContent = left > 0 ? fill(words.shown, { reports, n: now.shown }) : reports;
 		part('latest').hidden = true;
-		part('more').hidden = left <= 0;
-		part('more').textContent = fillCount(words.more, Math.min(AT_A_TIME, left));
-		part('downloads').hidden = findings.numbers.length === 0;
+		paintTally(findings.numbers.length, now.shown, AT_A_TIME, words);
 	}
 
 	function failed(error: unknown): void {
@@ -221,9 +217,7 @@ export function searchPage(): void {
 			if (now.turn > 0) return;
 			now.findings = findings;
 			now.shown = part('results').children.length;
-			const left = findings.numbers.length - now.shown;
-			part('more').hidden = left <= 0;
-			part('more').textContent = fillCount(words.more, Math.min(AT_A_TIME, left));
+			paintTally(findings.numbers.length, now.shown, AT_A_TIME, words);
 			return paintAround(findings, true);
 		}, failed);
 	}

@@ -5,6 +5,7 @@ import type { NameEntry } from './name-list.ts';
 import { rankNames, type Spelling, wholeNames } from './name-ranking.ts';
 import { nameLinks, sentence, stateLink } from './note-links.ts';
 import { fill, fillCount, type LiveWords } from './page-words.ts';
+import { haveAll } from './word-search.ts';
 
 /**
  * What to say once the results stand: that the words typed spell a name in another way, and, where nothing was found,
@@ -40,6 +41,9 @@ function nothingFound(findings: Findings, spellings: readonly Spelling[], whole:
 		notes.push(sentence(words.apart, ...each));
 	}
 	if (notes.length === 0) notes.push(sentence(words.none));
+	const rest = terms.filter(({ scores }) => scores.size > 0);
+	const restScores = failing.length > 0 ? haveAll(rest) : null;
+	const withRest = restScores ? without('words').filter((number) => restScores.has(number)).length : 0;
 	const drops = [
 		...narrowings.map((one) => ({ what: one.label, left: partOf(one), state: withChoice(state, one, false) })),
 		{ what: monthsInWords(state, words), left: 'months', state: { ...state, from: '', to: '' } },
@@ -48,6 +52,11 @@ function nothingFound(findings: Findings, spellings: readonly Spelling[], whole:
 		const count = what === '' || what === '“”' || writeAddress(fewer) === '' ? 0 : without(left).length;
 		return count > 0 ? [stateLink(fill(words.without, { what, reports: fillCount(words.reports, count) }), fewer)] : [];
 	});
+	if (withRest > 0) {
+		const what = failing.map(({ term }) => `“${term.shown.replace(/[“”]/g, '')}”`).join(', ');
+		const q = rest.map(({ term }) => term.shown).join(' ');
+		drops.unshift(stateLink(fill(words.without, { what, reports: fillCount(words.reports, withRest) }), { ...state, q }));
+	}
 	if (drops.length > 0) notes.push(sentence('', ...drops));
 	const near =
 		whole.length > 0
