@@ -17,6 +17,7 @@ const LOST_AGENCY = new RegExp(`^${PLACE}\\s\\(\\s+\\p{Lu}`, 'u');
 const WITH_DASH = new RegExp(`^${PLACE}${DAY}?\\s*,?${DASH}`, 'u');
 const DAY_ONLY = new RegExp(`^(\\p{Lu}{2}[\\p{Lu}.'’ /-]{1,40}?)${DAY}\\s\\p{Lu}`, 'u');
 const CAPITALS = /^(\p{Lu}{2}[\p{Lu}'’/ -]{1,38}(?:,\s\p{Lu}[\p{L}]{1,12}\.?)?)(?:[.:]-?\s(?=\p{Lu})|\s?:\s)/u;
+const AGENCY_BEFORE = new RegExp(`^\\(([^()\\d]{2,40})\\)\\s?[-–—]?\\s?(\\p{Lu}{2}[\\p{Lu}'’ -]{1,38}?)${DAY}?\\s?[-–—]\\s`, 'u');
 const AGENCY_ONLY = /^\(([^()\d]{2,40})\)\s?[-–—]{1,2}/u;
 const AGENCY_AFTER = new RegExp(`^${PLACE}${DAY}\\s?[-–—]\\s(\\p{Lu}[\\p{L} ]{1,38})\\.\\s`, 'u');
 
@@ -40,6 +41,9 @@ interface Parsed {
 }
 
 function parse(text: string, ownLine: boolean): Parsed | null {
+	const before = AGENCY_BEFORE.exec(text);
+	if (before && isPlace(before[2]!))
+		return { place: clean(before[2]!), agency: before[1]!.trim(), day: isDay(before[3]) ? before[3]! : null };
 	const alone = AGENCY_ONLY.exec(text);
 	if (alone) return { place: null, agency: alone[1]!.trim(), day: null };
 	const after = AGENCY_AFTER.exec(text);

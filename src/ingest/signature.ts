@@ -33,7 +33,7 @@ export function houseStyleFor(
 const OUTLET_WORD =
 	/\b(?:News|Press|Times|Post|Herald|Tribune|Journal|Daily|Radio|Television|TV|Gazette|Chronicle|Observer|Mail|Telegraph|Zeitung|Nachrichten|Anzeiger|Rundschau|Blatt)\b/u;
 const NO_OUTLET =
-	/\b(?:redaktion|staff|desk|editors?|writers?|reporters?|correspondents?|contributors?|analysts?|redacción|rédaction|redazione|redação|merkezi|team|author|autor|posts?|comments?)\b/iu;
+	/\b(?:riproduzione|reproducción|reprodução|reserved|rights|rechte|droits|derechos|direitos|copyright|redaktion|staff|desk|editors?|writers?|reporters?|correspondents?|contributors?|analysts?|redacción|rédaction|redazione|redação|merkezi|team|author|autor|posts?|comments?)\b/iu;
 
 interface Evidence {
 	readonly name: string;
@@ -142,7 +142,7 @@ function fromCopyright(blocks: readonly ClassifiedBlock[]): Evidence | null {
 	for (const { role, text, from, rule } of blocks) {
 		if (role !== 'furniture' || text.length > 300 || !(rule === 'furniture/rights' || /©|copyright/i.test(text))) continue;
 		const name = COPYRIGHT.exec(text)?.[1]?.trim();
-		if (name && !/^(?:all|the website|and|reserved|policy|notice|trademark)\b/i.test(name))
+		if (name && isOutletName(name) && !/^(?:all|the website|and|policy|notice|trademark)\b/i.test(name))
 			return { name, reason: `The copyright line ${from} names ${name}.` };
 	}
 	return null;

@@ -11,6 +11,17 @@ export interface BodyZone {
 /** What a picture's lines weigh: next to nothing, since they stand inside the text as well as outside. */
 const PICTURE = -0.3;
 
+/** What the heading of other reports weighs against running text. */
+const ASIDE = 8;
+
+/** In a short report a box of other reports weighs less, or the paragraph after it would be lost. */
+function easeOnShortPages(page: Page, weights: number[]): void {
+	const total = weights.reduce((sum, value) => sum + Math.max(0, value), 0);
+	if (total >= 100) return;
+	for (const [index, section] of page.sections.entries())
+		if (section === 'aside' && weights[index]! < 0) weights[index] = Math.max(weights[index]!, -3);
+}
+
 /** How much a block speaks for (above nil) or against running text. */
 function weight(page: Page, index: number): number {
 	const shape = page.shapes[index]!;
@@ -30,7 +41,7 @@ function weight(page: Page, index: number): number {
 			return -1;
 	}
 	const label = page.sections[index];
-	if (label) return label === 'comments' ? -25 : shape.words >= 4 ? -4 : -8;
+	if (label) return label === 'comments' ? -25 : shape.words >= 4 ? -ASIDE / 2 : -ASIDE;
 	if (pictureGroup(page, index)) return PICTURE;
 	if (page.marks[index] && page.claims[index]?.role !== 'paragraph' && page.marks[index] !== 'agency-end')
 		return shape.words > 30 ? 5 : PICTURE;
@@ -72,6 +83,7 @@ export function bodyZone(page: Page): BodyZone {
 	let sum = 0;
 	let first = 0;
 	const weights = page.shapes.map((_, index) => weight(page, index));
+	easeOnShortPages(page, weights);
 	for (const [index, value] of weights.entries()) {
 		if (sum <= 0) {
 			sum = 0;

@@ -8,7 +8,7 @@ export interface Shape {
 	readonly key: string;
 	/** Number of words; in scripts without spaces, an estimate. */
 	readonly words: number;
-	/** Ends as a sentence does. */
+	/** Ends as a sentence does, or is as long as one in a script that often leaves the full stop out. */
 	readonly closed: boolean;
 	/** Starts with a list mark: a bullet, a dash or a number. */
 	readonly listed: boolean;
@@ -27,6 +27,8 @@ const NUMBER = /^\d{1,2}[.)]\s+/;
 const CLOSED = /[.!?…。！？؟۔।][\s"”’»)\]」』'“]*\d{0,2}$/u;
 /** A sentence with an agency's or a desk's sign behind it: "… said. (abc)", "… said. ABC", "… said. ab/cd". */
 const SIGNED = /[.!?…]["”’»)]*\s?(?:\([\p{L}\s/.,&-]{2,28}\)|\p{Lu}{2,6}|\p{L}{2,4}\/\p{L}{2,4})$/u;
+/** Scripts whose news pages often end paragraphs without a full stop. */
+const RARELY_CLOSED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/gu;
 
 /** A line for comparing: lower case, letters and digits only, single spaces, at most 600 characters. */
@@ -54,8 +56,9 @@ export function shapeOf(block: Block): Shape {
 	const numbered = !bulleted && NUMBER.test(block.text.slice(0, 8));
 	const label = block.text.replace(BULLET, '').replace(NUMBER, '');
 	const words = countWords(label);
-	const closed = CLOSED.test(block.text.slice(-12)) || SIGNED.test(block.text.slice(-48));
 	const head = label.slice(0, 300);
+	const loose = RARELY_CLOSED.test(head) && words >= 12 && !bulleted;
+	const closed = loose || CLOSED.test(block.text.slice(-12)) || SIGNED.test(block.text.slice(-48));
 	const row = block.raw.slice(0, 500).split('\t').length > 2;
 	return {
 		label,

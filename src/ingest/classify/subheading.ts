@@ -36,7 +36,7 @@ function hyphened(page: Page, index: number): boolean {
 
 function short(page: Page, index: number): boolean {
 	const shape = page.shapes[index];
-	if (!shape || page.claims[index] || shape.words > 18) return false;
+	if (!shape || page.claims[index] || shape.words > 18 || (shape.prose && !/\?["”’»)]*$/.test(shape.label))) return false;
 	if (clock(page, index)) return true;
 	return !shape.closed || /\?["”’»)]*$/.test(shape.label) || hyphened(page, index);
 }
@@ -54,5 +54,6 @@ function heads(page: Page, index: number): boolean {
 	const shape = page.shapes[index]!;
 	if (/[,;:]$/.test(shape.label) || shape.row || (shape.listed && !hyphened(page, index))) return false;
 	if (!hyphened(page, index) && /^["“„«]/.test(shape.label) && !/["”“»]$/.test(shape.label)) return false;
+	if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(shape.key) && shape.words > 9) return false;
 	return (/\p{L}/u.test(shape.key) || clock(page, index)) && shape.words <= 16;
 }
