@@ -32,5 +32,10 @@ export default defineConfig({
 			styleDirective: { resources: ["'self'"] },
 		},
 	},
-	vite: { build: { assetsInlineLimit: 0 } },
+	// No Markdown file is a page; the highlighter would bring inline styles that the policy forbids.
+	markdown: { syntaxHighlight: false },
+	vite: {
+		build: { assetsInlineLimit: 0 },
+		server: { watch: { ignored: ['**/.cuttings/**', '**/content/**', '**/dist/**'] } },
+	},
 });
