@@ -51,7 +51,6 @@ function writeValue(value: unknown): string {
 /** JSON with every character escaped that YAML calls unprintable or reads as a line break. */
 function json(value: unknown): string {
 	return JSON.stringify(value).replace(
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to escape
 		/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g,
 		(mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
 	);

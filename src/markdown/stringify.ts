@@ -1,6 +1,5 @@
 import type { Link, Root, Text } from 'mdast';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
+import { remark } from 'remark';
 
 /** Characters that can be mark-up anywhere, and line breaks. Text without them needs no search for what to escape. */
 const MARKUP = /[\\`*_[\]<&!~#\r\n\t]/;
@@ -8,21 +7,23 @@ const MARKUP = /[\\`*_[\]<&!~#\r\n\t]/;
 const PLAIN_START = /^[\p{L}“”"‘’'(«»„¿¡…]/u;
 
 // Plain CommonMark: no GFM, whose literal autolinks cannot be escaped reliably, and no smart punctuation.
-const writer = unified()
-	.use(remarkStringify, {
-		bullet: '-',
-		rule: '-',
-		fences: true,
-		resourceLink: true,
-		tightDefinitions: true,
-		handlers: {
-			// Escaping is most of the time that writing takes, and most text has nothing to escape.
-			text({ value }: Text, _: unknown, state: State, info: Info): string {
-				const inside = info.before !== '\n' && info.after !== '\n';
-				const plain = !MARKUP.test(value) && (inside || (PLAIN_START.test(value) && value.trim() === value));
-				return plain ? value : state.safe(value, info);
+const writer = remark()
+	.use({
+		settings: {
+			bullet: '-',
+			rule: '-',
+			fences: true,
+			resourceLink: true,
+			tightDefinitions: true,
+			handlers: {
+				// Escaping is most of the time that writing takes, and most text has nothing to escape.
+				text({ value }: Text, _: unknown, state: State, info: Info): string {
+					const inside = info.before !== '\n' && info.after !== '\n';
+					const plain = !MARKUP.test(value) && (inside || (PLAIN_START.test(value) && value.trim() === value));
+					return plain ? value : state.safe(value, info);
+				},
+				link: Object.assign(writeLink, { peek: () => '[' }),
 			},
-			link: Object.assign(writeLink, { peek: () => '[' }),
 		},
 	})
 	.freeze();
