@@ -54,6 +54,7 @@ test.each([
 	['Coast Daily | 04.05.2015 à 13h36 | Par Ilse Maron', ['Ilse Maron']],
 	['ByIlse Maron | January 14, 2015', ['Ilse Maron']],
 	['Ilse MaronView More Articles', ['Ilse Maron']],
+	['Küsten-Redakteurin Ilse Maron', ['Ilse Maron']],
 	['By CNW Wire', []],
 	['By the way', []],
 	['Publié le 3 mars', []],

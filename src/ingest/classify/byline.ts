@@ -1,7 +1,7 @@
 import { wordSet } from '../lexicon/phrases.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { type Parts, partsOf } from './parts.ts';
-import { afterByWord, BY_ALONE, isPersonName, peopleIn } from './person-names.ts';
+import { afterByWord, afterJob, BY_ALONE, isPersonName, peopleIn } from './person-names.ts';
 import { keyOf } from './shape.ts';
 
 const ORGANISATION = wordSet(
@@ -26,6 +26,14 @@ export const byline: Classifier = (page) => {
 			claims.push({ first: index, last: index + 1, role: 'byline', rule, join: true });
 			index += 1;
 		} else claims.push(claimOne(index, 'byline', rule));
+	}
+	for (
+		let index = until + 1;
+		index <= Math.min(parts.headlineEnd + 9, parts.body.last) && claims.length === 0 && !aside;
+		index += 1
+	) {
+		if (page.claims[index] || page.shapes[index]!.words > 6 || page.sections[index]) continue;
+		if (afterJob(page.blocks[index]!.text) !== null) claims.push(claimOne(index, 'byline', 'byline/job-and-name'));
 	}
 	const ends = endBylines(page, parts, claims.length > 0);
 	return [...claims, ...ends, ...(claims.length + ends.length > 0 ? [] : loneByline(page, parts))];
@@ -64,6 +72,7 @@ function headByline(page: Page, parts: Parts, index: number, aside: boolean, nam
 	if (index < parts.headline)
 		return index >= parts.headline - 3 && page.stamp(index).full && bareName(page, parts, index) ? 'byline/beside-stamp' : null;
 	if (page.marks[index] || /\p{L}\/\p{L}/u.test(block.text)) return null;
+	if (shape.words <= 6 && afterJob(block.text) !== null) return 'byline/job-and-name';
 	if (bareName(page, parts, index)) return 'byline/bare-name';
 	return index < parts.body.first && nameOnly(page, parts, index) ? 'byline/name-alone' : null;
 }

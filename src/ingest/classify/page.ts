@@ -92,11 +92,6 @@ export function claimEach(page: Page, role: Role, rule: string, test: (index: nu
 	return claims;
 }
 
-/** The role claimed for a block so far; undefined when it is free or outside the page. */
-export function roleAt(page: Page, index: number): Role | undefined {
-	return page.claims[index]?.role;
-}
-
 /** Index of the first block of the headline; -1 when none is found. */
 export function headlineAt(page: Page): number {
 	return page.claims.findIndex((claim) => claim?.role === 'headline');

@@ -125,9 +125,20 @@ export function bylinePeople(text: string): PrintedPerson[] {
 	return after === null ? peopleIn(text) : peopleIn(after);
 }
 
+const JOB =
+	/^(?:\p{L}[\p{L}-]*[- ])?(?:experte|expertin|redakteur|redakteurin|chefredakteur|chefredakteurin|reporter|reporterin|korrespondent|korrespondentin|autor|autorin|gastautor|gastautorin|kolumnist|kolumnistin|correspondent|staff writer|columnist|journaliste|periodista|giornalista|корреспондент|журналист)\s+(\p{Lu}.{3,40})$/iu;
+
+/** The name behind a job: "Coast-Redakteurin Ilse Maron"; null when a line is not made so. */
+export function afterJob(text: string): string | null {
+	const name = JOB.exec(text.slice(0, 100))?.[1];
+	return name !== undefined && isPersonName(name) ? name : null;
+}
+
 /** The name in a part of a byline: the part itself, or the person before an organisation printed without comma. */
 function namePart(part: string): string | null {
 	const phrase = part.replace(/^[("“]+|[)"”.,:]+$/gu, '').trim();
+	const titled = afterJob(phrase);
+	if (titled !== null) return titled;
 	if (isPersonName(phrase) || isShortHanName(phrase)) return phrase;
 	const words = phrase.split(/\s+/);
 	for (const length of [3, 2]) {

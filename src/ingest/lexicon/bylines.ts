@@ -19,7 +19,7 @@ export const NOT_A_PERSON: ReadonlySet<string> = wordSet(`
 	korrespondent korrespondentin author authors autor autorin agenturmeldung presseportal pressemitteilung press-release
 	pressestelle polizei merkezi haber ajansı ajans information informations infos blog community group company inc ltd llc
 	corp gmbh ag university institute foundation ministry department council association office photo photos foto fotos
-	bild image images getty gallery video videos copyright archive archives archiv file pool via source quelle sources
+	bild image images gallery video videos copyright archive archives archiv file pool via source quelle sources
 	quellen contact email mail facebook twitter instagram follow read more share print comments comment subscribe today
 	yesterday updated published posted monday tuesday wednesday thursday friday saturday sunday january february march
 	april june july august september october november december montag dienstag mittwoch donnerstag freitag samstag sonntag

@@ -25,7 +25,7 @@ export const FURNITURE_LINES: Readonly<Record<string, readonly string[]>> = {
 		поделиться | поделиться ссылкой | распечатать | شارك | شارك الخبر | مشاركة | شارك هذا الموضوع | شارك المقال | حجم الخط | طباعة | paylaş | haberi paylaş | yazı boyutu | 分享 | 分享到 | 分享到微信 | 관련기사 공유
 	`),
 	advert: phrases(`
-		advertisement | advertisements | advertising | ad | ads | sponsored | sponsored content | sponsored links | promoted | promoted links | ad choices | story continues below | story continues below advertisement | article continues below | continue reading below | continue reading | article continues after ad | scroll to continue | inread invented by teads | paid content | adchoices | skip ad | loading | related trending
+		advertisement | advertisements | advertising | ad | ads | sponsored | sponsored content | sponsored links | promoted | promoted links | ad choices | story continues below | story continues below advertisement | article continues below | continue reading below | continue reading | article continues after ad | scroll to continue | paid content | adchoices | skip ad | loading | related trending
 		anzeige | anzeigen | werbung | advertorial | wird geladen | lädt | publicité | publicidad | publicidade | pubblicità | advertentie | реклама | إعلان | اعلان | إعلانات | reklam | 广告 | 広告 | 광고 | continuer la lecture | la suite après la publicité | continua después de la publicidad | continua após a publicidade
 	`),
 	form: phrases(
