@@ -41,7 +41,10 @@ const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win
 const run = spawnSync(
 	existsSync(node) ? node : process.execPath,
 	['--disable-warning=ExperimentalWarning', join(root, COMMANDS[command]), ...args],
-	{ stdio: 'inherit', env: { ...process.env, CUTTINGS_CALLED_FROM: process.env.INIT_CWD ?? process.cwd() } },
+	{
+		stdio: 'inherit',
+		env: { ...process.env, CUTTINGS_CALLED_FROM: process.env.INIT_CWD ?? process.cwd(), CUTTINGS_CALLER: String(process.pid) },
+	},
 );
 if (run.error) console.error(`The command "${command}" could not be started: ${run.error.message}`);
 process.exit(run.status ?? (run.signal === 'SIGINT' ? 130 : 1));

@@ -19,11 +19,30 @@ export function callers(pid = process.pid): number[] {
 	return found;
 }
 
+/** Whether the command that says it started this process is gone; it may be before this process looks for the first time. */
+export function callerIsGone(): boolean {
+	const caller = Number(process.env.CUTTINGS_CALLER ?? Number.NaN);
+	if (!Number.isInteger(caller)) return false;
+	try {
+		process.kill(caller, 0);
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'ESRCH';
+	}
+	return statOf(caller)?.[0] === 'Z';
+}
+
 function parentOf(pid: number): number | null {
+	const parent = statOf(pid)?.[1];
+	if (parent !== undefined) return Number(parent);
+	return pid === process.pid ? process.ppid : null;
+}
+
+/** State, parent and what else Linux says of a process, after its name; null off Linux. */
+function statOf(pid: number): string[] | null {
 	try {
 		const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-		return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+		return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 	} catch {
-		return pid === process.pid ? process.ppid : null;
+		return null;
 	}
 }

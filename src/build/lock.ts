@@ -99,8 +99,12 @@ function parsed(content: string): { pid: number; started: string | null } | null
 	}
 }
 
-/** When a process began, in ticks since the machine did; a process number is given again, this is not. Null off Linux. */
+/**
+ * When a process began, in ticks since the machine did; a process number is given again, this is not. Null off Linux,
+ * and for a process that has ended and only waits to be taken note of.
+ */
 function startOf(pid: number): string | null {
 	const stat = contentOf(`/proc/${pid}/stat`);
-	return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+	const [state, ...more] = stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? [];
+	return state === 'Z' ? null : (more[18] ?? null);
 }
