@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { DateEvidence } from '../src/ingest/date-evidence.ts';
-import { publicationDate } from '../src/ingest/publication.ts';
+import type { DateEvidence } from '../src/ingest/dating/evidence.ts';
+import { publicationDate } from '../src/ingest/dating/publication.ts';
 import type { Stamp } from '../src/ingest/reading.ts';
 
 const stamp = (line: number, text: string, label: Stamp['label'] = null): Stamp => ({ line, text, label });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { SiblingReport } from '../src/ingest/dating/sibling.ts';
+import { narrowBySiblings } from '../src/ingest/dating/sibling-dates.ts';
 import type { PublicationDate } from '../src/ingest/reading.ts';
-import type { SiblingReport } from '../src/ingest/sibling.ts';
-import { narrowBySiblings } from '../src/ingest/sibling-dates.ts';
 import type { Edtf } from '../src/schema/ids.ts';
 
 const unknown: PublicationDate = {

@@ -1,11 +1,11 @@
 import type { Message } from '../schema/ingest-report.ts';
 import type { Embedded, Shared } from '../schema/report.ts';
+import type { SiblingReport } from './dating/sibling.ts';
+import { narrowBySiblings } from './dating/sibling-dates.ts';
 import type { Filed, Joint } from './filed.ts';
 import type { ReportText } from './report-text.ts';
 import { findReuse, type PassagesOf } from './reuse.ts';
 import { say } from './rules.ts';
-import type { SiblingReport } from './sibling.ts';
-import { narrowBySiblings } from './sibling-dates.ts';
 
 /**
  * The steps that need all reports: passages that several share, earlier reports carried inside later ones, dates that

@@ -8,7 +8,9 @@ import type { Capture } from './capture.ts';
 import { classify } from './classify/index.ts';
 import { compose } from './compose.ts';
 import { correct } from './correct.ts';
-import { describe } from './describe.ts';
+import { publicationDate } from './dating/publication.ts';
+import { describe } from './describe/index.ts';
+import { houseStyleFor } from './describe/signature.ts';
 import type { Desk } from './desk.ts';
 import { draftOf } from './draft.ts';
 import { frontMatter } from './front-matter.ts';
@@ -16,11 +18,9 @@ import { languageOf, pageLanguage } from './language.ts';
 import { findMentions } from './mentions.ts';
 import { type PlainPassage, toPassages } from './passages.ts';
 import { setAsideInvisible } from './provenance.ts';
-import { publicationDate } from './publication.ts';
 import type { ClassifiedBlock, SourceLine } from './reading.ts';
 import { reconcile } from './reconcile.ts';
 import { remarks } from './remarks.ts';
-import { houseStyleFor } from './signature.ts';
 
 /** A capture read to the end: the report, its text, and everything worth telling about it. */
 export interface Reading {

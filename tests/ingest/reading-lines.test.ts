@@ -7,11 +7,11 @@ import { pictureMark } from '../../src/ingest/classify/picture-marks.ts';
 import { sectionOf } from '../../src/ingest/classify/section-label.ts';
 import { shapeOf } from '../../src/ingest/classify/shape.ts';
 import { stampLine } from '../../src/ingest/classify/stamp-line.ts';
-import { endCredits } from '../../src/ingest/describe-credits.ts';
-import { readDateline } from '../../src/ingest/describe-dateline.ts';
-import { keywordsOf } from '../../src/ingest/describe-keywords.ts';
+import { endCredits } from '../../src/ingest/describe/credits.ts';
+import { readDateline } from '../../src/ingest/describe/dateline.ts';
+import { keywordsOf } from '../../src/ingest/describe/keywords.ts';
+import { outletInText } from '../../src/ingest/describe/signature.ts';
 import type { ClassifiedBlock } from '../../src/ingest/reading.ts';
-import { outletInText } from '../../src/ingest/signature.ts';
 import type { Role } from '../../src/schema/provenance.ts';
 
 function block(text: string, role: Role = 'paragraph', rule = 'paragraph'): ClassifiedBlock {

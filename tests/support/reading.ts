@@ -1,6 +1,6 @@
 import { toBlocks } from '../../src/ingest/blocks.ts';
 import { classify } from '../../src/ingest/classify/index.ts';
-import { describe } from '../../src/ingest/describe.ts';
+import { describe } from '../../src/ingest/describe/index.ts';
 import type { ClassifiedBlock, Fields, ReadingContext, SourceLine } from '../../src/ingest/reading.ts';
 import { NO_AUTHORITIES } from '../../src/schema/authority.ts';
 import { reportId } from '../../src/schema/ids.ts';

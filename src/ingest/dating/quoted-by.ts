@@ -1,6 +1,6 @@
-import { readDay, weekdayOf } from '../dates/days.ts';
-import { type MentionedDate, mentionedDates } from '../dates/mentioned.ts';
-import { dateInWords, weekdayName } from '../dates/words.ts';
+import { readDay, weekdayOf } from '../../dates/days.ts';
+import { type MentionedDate, mentionedDates } from '../../dates/mentioned.ts';
+import { dateInWords, weekdayName } from '../../dates/words.ts';
 import type { SiblingLimit, SiblingReport } from './sibling.ts';
 
 /** How far from the name of the source the weekday may stand, in UTF-16 units. */

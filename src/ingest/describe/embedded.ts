@@ -1,5 +1,5 @@
-import type { Embedded } from '../schema/report.ts';
-import type { ClassifiedBlock } from './reading.ts';
+import type { Embedded } from '../../schema/report.ts';
+import type { ClassifiedBlock } from '../reading.ts';
 
 /**
  * An earlier report carried inside this one: a sub-heading worded as a headline, and a first paragraph below it that

@@ -1,4 +1,4 @@
-import type { Block } from './reading.ts';
+import type { Block } from '../reading.ts';
 
 /** The numbers of a block's inked lines. */
 export function linesOf(block: Block): number[] {

@@ -1,11 +1,11 @@
-import { addDays } from '../dates/calendar.ts';
-import { bounds, overlaps, precision } from '../dates/edtf.ts';
-import { dateInWords } from '../dates/words.ts';
-import type { Edtf } from '../schema/ids.ts';
-import { earliestByEvents, latestByComments } from './date-bounds.ts';
-import type { DateEvidence } from './date-evidence.ts';
+import { addDays } from '../../dates/calendar.ts';
+import { bounds, overlaps, precision } from '../../dates/edtf.ts';
+import { dateInWords } from '../../dates/words.ts';
+import type { Edtf } from '../../schema/ids.ts';
+import type { PublicationDate } from '../reading.ts';
+import { earliestByEvents, latestByComments } from './bounds.ts';
+import type { DateEvidence } from './evidence.ts';
 import { type PrintedStamp, printedStamps } from './printed-stamps.ts';
-import type { PublicationDate } from './reading.ts';
 import { type SettledDate, settleOrder, weekdayDoubt } from './settle-order.ts';
 import { yearOfDay } from './year-of-day.ts';
 

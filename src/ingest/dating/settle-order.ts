@@ -1,10 +1,10 @@
-import { latestWeekday, readDay } from '../dates/days.ts';
-import { edtfParts } from '../dates/edtf.ts';
-import { mentionedDates } from '../dates/mentioned.ts';
-import { dateInWords, weekdayName } from '../dates/words.ts';
-import type { Edtf } from '../schema/ids.ts';
-import type { DatedParagraph } from './date-evidence.ts';
+import { latestWeekday, readDay } from '../../dates/days.ts';
+import { edtfParts } from '../../dates/edtf.ts';
+import { mentionedDates } from '../../dates/mentioned.ts';
+import { dateInWords, weekdayName } from '../../dates/words.ts';
+import type { Edtf } from '../../schema/ids.ts';
 import { britishSpellings } from './english-variety.ts';
+import type { DatedParagraph } from './evidence.ts';
 import type { PrintedStamp } from './printed-stamps.ts';
 
 /** A stamp's date after the text was asked which of its two readings is meant. */

@@ -1,6 +1,6 @@
-import type { DateOrder } from '../dates/date-order.ts';
-import { type StatedDate, statedDates, type YearlessDay, yearlessDays } from '../dates/stated.ts';
-import type { SourceLine, Stamp } from './reading.ts';
+import type { DateOrder } from '../../dates/date-order.ts';
+import { type StatedDate, statedDates, type YearlessDay, yearlessDays } from '../../dates/stated.ts';
+import type { SourceLine, Stamp } from '../reading.ts';
 
 /** Longer lines are running text, which may quote a date in another order. */
 const LONGEST_STAMP = 120;

@@ -1,8 +1,8 @@
-import { statedDates } from '../dates/stated.ts';
-import type { Comment } from '../schema/report.ts';
-import { stampLine } from './classify/stamp-line.ts';
-import { linesOf } from './describe-lines.ts';
-import type { ClassifiedBlock, ReadingContext } from './reading.ts';
+import { statedDates } from '../../dates/stated.ts';
+import type { Comment } from '../../schema/report.ts';
+import { stampLine } from '../classify/stamp-line.ts';
+import type { ClassifiedBlock, ReadingContext } from '../reading.ts';
+import { linesOf } from './lines.ts';
 
 interface Draft {
 	author: string | null;

@@ -1,5 +1,5 @@
-import { stampLine } from './classify/stamp-line.ts';
-import type { ClassifiedBlock, Fields } from './reading.ts';
+import { stampLine } from '../classify/stamp-line.ts';
+import type { ClassifiedBlock, Fields } from '../reading.ts';
 
 type Dateline = NonNullable<Fields['dateline']>;
 

@@ -1,6 +1,6 @@
-import type { Shared } from '../schema/report.ts';
-import type { DatedParagraph } from './date-evidence.ts';
-import type { PublicationDate } from './reading.ts';
+import type { Shared } from '../../schema/report.ts';
+import type { PublicationDate } from '../reading.ts';
+import type { DatedParagraph } from './evidence.ts';
 
 /** A report as its siblings see it. */
 export interface SiblingReport {

@@ -1,10 +1,10 @@
-import { civil, dayNumber, dayText, isDay, readDay, weekdayOf } from '../dates/days.ts';
-import { mentionedDates } from '../dates/mentioned.ts';
-import { statedDates, yearlessDays } from '../dates/stated.ts';
-import { dateInWords, monthName } from '../dates/words.ts';
-import type { Edtf } from '../schema/ids.ts';
-import type { DateBound } from './date-bounds.ts';
-import type { DateEvidence } from './date-evidence.ts';
+import { civil, dayNumber, dayText, isDay, readDay, weekdayOf } from '../../dates/days.ts';
+import { mentionedDates } from '../../dates/mentioned.ts';
+import { statedDates, yearlessDays } from '../../dates/stated.ts';
+import { dateInWords, monthName } from '../../dates/words.ts';
+import type { Edtf } from '../../schema/ids.ts';
+import type { DateBound } from './bounds.ts';
+import type { DateEvidence } from './evidence.ts';
 import { yearlessStamps } from './printed-stamps.ts';
 
 /** How many days before a comment, or from a full date in the text, the day may lie for the year to be beyond doubt. */

@@ -1,7 +1,7 @@
-import { addDays } from '../dates/calendar.ts';
-import type { Edtf } from '../schema/ids.ts';
+import { addDays } from '../../dates/calendar.ts';
+import type { Edtf } from '../../schema/ids.ts';
+import type { PublicationDate } from '../reading.ts';
 import { quotedBy } from './quoted-by.ts';
-import type { PublicationDate } from './reading.ts';
 import { sameTellings } from './same-tellings.ts';
 import type { SiblingLimit, SiblingReport } from './sibling.ts';
 

@@ -1,8 +1,8 @@
-import { addDays } from '../dates/calendar.ts';
-import { readDay, weekdayOf } from '../dates/days.ts';
-import { type MentionedDate, mentionedDates } from '../dates/mentioned.ts';
-import { dateInWords, weekdayName } from '../dates/words.ts';
-import type { DatedParagraph } from './date-evidence.ts';
+import { addDays } from '../../dates/calendar.ts';
+import { readDay, weekdayOf } from '../../dates/days.ts';
+import { type MentionedDate, mentionedDates } from '../../dates/mentioned.ts';
+import { dateInWords, weekdayName } from '../../dates/words.ts';
+import type { DatedParagraph } from './evidence.ts';
 import { type SiblingLimit, type SiblingReport, WEEKDAY_REACH } from './sibling.ts';
 
 /** How many words right beside the two dates must be the same, and how many of them must be long enough to mean something. */

@@ -1,6 +1,6 @@
-import type { Caption } from '../schema/report.ts';
-import { keyOf } from './classify/shape.ts';
-import type { ClassifiedBlock } from './reading.ts';
+import type { Caption } from '../../schema/report.ts';
+import { keyOf } from '../classify/shape.ts';
+import type { ClassifiedBlock } from '../reading.ts';
 
 const LABELLED =
 	/(?:^|\s|\()(?:photo(?:graph)?|foto|fotos|bild|image|picture|credit|quelle|illustration|crédit photo|фото|fotoğraf)(?:\s(?:by|credit|via))?\s?[:：]\s?([^:()]{2,80})\)?$/iu;

@@ -1,7 +1,7 @@
-import { bounds, parseEdtf } from '../dates/edtf.ts';
-import { mentionedDates } from '../dates/mentioned.ts';
-import { dateInWords } from '../dates/words.ts';
-import type { DatedComment, DatedParagraph } from './date-evidence.ts';
+import { bounds, parseEdtf } from '../../dates/edtf.ts';
+import { mentionedDates } from '../../dates/mentioned.ts';
+import { dateInWords } from '../../dates/words.ts';
+import type { DatedComment, DatedParagraph } from './evidence.ts';
 
 /** A limit of the publication date, YYYY-MM-DD, and the sentence that says why. */
 export interface DateBound {

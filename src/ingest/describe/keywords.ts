@@ -1,6 +1,6 @@
-import { keyOf } from './classify/shape.ts';
-import { KEYWORD_LABELS } from './lexicon/section-labels.ts';
-import type { ClassifiedBlock } from './reading.ts';
+import { keyOf } from '../classify/shape.ts';
+import { KEYWORD_LABELS } from '../lexicon/section-labels.ts';
+import type { ClassifiedBlock } from '../reading.ts';
 
 const LABELS = new Set(KEYWORD_LABELS.map(keyOf));
 

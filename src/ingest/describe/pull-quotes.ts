@@ -1,7 +1,7 @@
-import type { PullQuote } from '../schema/report.ts';
-import { keyOf } from './classify/shape.ts';
-import { linesOf } from './describe-lines.ts';
-import type { ClassifiedBlock } from './reading.ts';
+import type { PullQuote } from '../../schema/report.ts';
+import { keyOf } from '../classify/shape.ts';
+import type { ClassifiedBlock } from '../reading.ts';
+import { linesOf } from './lines.ts';
 
 /** Passages set large on the page, with the number of the paragraph that each repeats. */
 export function pullQuotesOf(blocks: readonly ClassifiedBlock[]): PullQuote[] {

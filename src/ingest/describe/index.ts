@@ -1,14 +1,14 @@
-import { authorsOf } from './describe-authors.ts';
-import { captionsOf } from './describe-captions.ts';
-import { commentsOf } from './describe-comments.ts';
-import { endCredits } from './describe-credits.ts';
-import { readDateline } from './describe-dateline.ts';
-import { embeddedReports } from './describe-embedded.ts';
-import { keywordsOf } from './describe-keywords.ts';
-import { pullQuotesOf } from './describe-pull-quotes.ts';
-import { stampsOf } from './describe-stamps.ts';
-import type { ClassifiedBlock, Fields, ReadingContext } from './reading.ts';
+import type { ClassifiedBlock, Fields, ReadingContext } from '../reading.ts';
+import { authorsOf } from './authors.ts';
+import { captionsOf } from './captions.ts';
+import { commentsOf } from './comments.ts';
+import { endCredits } from './credits.ts';
+import { readDateline } from './dateline.ts';
+import { embeddedReports } from './embedded.ts';
+import { keywordsOf } from './keywords.ts';
+import { pullQuotesOf } from './pull-quotes.ts';
 import { outletInText } from './signature.ts';
+import { stampsOf } from './stamps.ts';
 
 /** Reads the fields of a report off its classified blocks, as written: nothing is corrected or looked up here. */
 export function describe(blocks: readonly ClassifiedBlock[], context: ReadingContext): Fields {

@@ -1,6 +1,6 @@
-import type { HouseStyle } from '../schema/authority.ts';
-import type { Comment } from '../schema/report.ts';
-import type { SourceLine, Stamp } from './reading.ts';
+import type { HouseStyle } from '../../schema/authority.ts';
+import type { Comment } from '../../schema/report.ts';
+import type { SourceLine, Stamp } from '../reading.ts';
 
 /** A paragraph with the source line on which it starts. */
 export interface DatedParagraph {

@@ -1,7 +1,7 @@
-import type { Author, Credit } from '../schema/report.ts';
-import { peopleIn } from './classify/person-names.ts';
-import { CREDIT_SENTENCES, CREDIT_VERBS } from './lexicon/credits.ts';
-import type { ClassifiedBlock } from './reading.ts';
+import type { Author, Credit } from '../../schema/report.ts';
+import { peopleIn } from '../classify/person-names.ts';
+import { CREDIT_SENTENCES, CREDIT_VERBS } from '../lexicon/credits.ts';
+import type { ClassifiedBlock } from '../reading.ts';
 
 /** Who did what for the report, as its end credits say. */
 export interface EndCredits {

@@ -1,8 +1,8 @@
-import type { Author } from '../schema/report.ts';
-import { bylinePeople } from './classify/person-names.ts';
-import { keyOf } from './classify/shape.ts';
-import type { EndCredits } from './describe-credits.ts';
-import type { ClassifiedBlock } from './reading.ts';
+import type { Author } from '../../schema/report.ts';
+import { bylinePeople } from '../classify/person-names.ts';
+import { keyOf } from '../classify/shape.ts';
+import type { ClassifiedBlock } from '../reading.ts';
+import type { EndCredits } from './credits.ts';
 
 /** The people who wrote the report: from its bylines, then from end credits that name a writer. Each name once. */
 export function authorsOf(blocks: readonly ClassifiedBlock[], credits: EndCredits): Author[] {
