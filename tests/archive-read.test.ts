@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { captureLines } from '../src/archive/capture-lines.ts';
 import { facets, idsOf, reportsOf } from '../src/archive/facets.ts';
-import { hasPage } from '../src/archive/has-page.ts';
+import { hasPage, outletHref } from '../src/archive/has-page.ts';
 import { readArchive } from '../src/archive/read.ts';
 import { labelOf, outletOf } from '../src/archive/records.ts';
 import { writeFrontmatter } from '../src/markdown/frontmatter.ts';
@@ -106,9 +106,15 @@ describe('names', () => {
 		expect(reportsOf(archive, 'place', 'ostreke')).toEqual([]);
 	});
 
-	it('gives a page to what is named, and to no other', () => {
+	it('gives a page to every record, and to no other name', () => {
 		expect(hasPage(archive, 'place', 'kelda')).toBe(true);
-		expect(hasPage(archive, 'place', 'ostreke')).toBe(false);
+		expect(hasPage(archive, 'place', 'ostreke')).toBe(true);
+		expect(hasPage(archive, 'place', 'nowhere')).toBe(false);
+		expect([outletHref(archive, 'wire'), outletHref(archive, 'The Lamp'), outletHref(archive, null)]).toEqual([
+			'/outlets/wire.html',
+			'/outlets/#named-The-Lamp',
+			null,
+		]);
 		expect(hasPage(archive, 'outlet', 'wire')).toBe(true);
 		expect(hasPage(archive, 'outlet', 'The Lamp')).toBe(false);
 	});

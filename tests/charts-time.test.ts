@@ -78,6 +78,12 @@ describe('a month as a sheet of days', () => {
 		expect(monthCalendar('2016-05', (day) => Number(day === 1)).paths[1]).toBe('M72 0h11v11h-11z');
 	});
 	test('fits its sheet, early years included', () => {
+		const ranges = monthCalendar(
+			'2016-02',
+			() => 0,
+			(day) => day > 5 && day < 9,
+		);
+		expect(ranges.perhaps).toBe('M60 7h12v4H60zM72 7h11v4H72zM0 19h11v4H0z');
 		const { paths, height } = monthCalendar('0044-03', () => 0);
 		expect(squares(paths[0])).toBe(31);
 		expect(height).toBe(71);

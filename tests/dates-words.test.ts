@@ -39,6 +39,9 @@ describe('dates in words', () => {
 	test('short forms for lists', () => {
 		expect(shortDate(parseEdtf('2017-03-14'))).toBe('14 Mar 2017');
 		expect(shortDate(parseEdtf('[2016-01-27..2016-01-28]'))).toBe('27 or 28 Jan 2016');
+		expect(shortDate(parseEdtf('[2016-01-13..2016-01-18]'))).toBe('13–18 Jan 2016');
+		expect(shortDate(parseEdtf('[2015-12-30..2016-01-02]'))).toBe('30 Dec 2015 – 2 Jan 2016');
+		expect(shortDate(parseEdtf('[2016-01-13..2016-01-18]'), 'de')).toBe('13.–18. Jan. 2016');
 		expect(monthName(9)).toBe('September');
 		expect(weekdayName('2017-03-14')).toBe('Tuesday');
 	});

@@ -76,6 +76,22 @@ export function possibleMonths(report: Report): string[] {
 	return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => fromMonthNumber(first + index));
 }
 
+/** The days of a month, from 1, that its reports of an unknown day can be of; a report that can be of any day marks none. */
+export function possibleDays({ dayUnknown }: Month): ReadonlySet<number> {
+	const days = new Set<number>();
+	for (const report of dayUnknown) {
+		const span = spanOf(report);
+		const [first, last] = [Number(span?.from.slice(8)), Number(span?.to.slice(8))];
+		if (span && last - first < 27) for (let day = first; day <= last; day++) days.add(day);
+	}
+	return days;
+}
+
+/** Whether a year has a report that is of one of a few days. */
+export function hasRanges({ months }: Year): boolean {
+	return months.some((month) => possibleDays(month).size > 0);
+}
+
 function spanOf({ dateEarliest, dateLatest }: Report): Span | null {
 	return dateEarliest === null || dateLatest === null ? null : { from: dateEarliest, to: dateLatest };
 }

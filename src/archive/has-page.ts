@@ -1,14 +1,11 @@
 import type { Kind } from '../schema/authority.ts';
-import { authorityUrl } from '../urls.ts';
+import { authorityUrl, unrecordedOutletUrl } from '../urls.ts';
 import type { Archive } from './archive.ts';
-import { reportsOf } from './facets.ts';
-import { perArchive } from './per-archive.ts';
 import { recordOf } from './records.ts';
 
-/** Whether an authority record has a page: when a report names it, or an outlet published or is named in one. */
+/** Whether there is an authority record of that kind and id: every record has a page, named in a report or not. */
 export function hasPage(archive: Archive, kind: Kind, id: string): boolean {
-	if (recordOf(archive, kind, id) === null) return false;
-	return reportsOf(archive, kind, id).length > 0 || (kind === 'outlet' && mentionedOutlets(archive).has(id));
+	return recordOf(archive, kind, id) !== null;
 }
 
 /** Address of the page of an authority record; null when it has none. */
@@ -16,4 +13,7 @@ export function pageOf(archive: Archive, kind: Kind, id: string | null | undefin
 	return id && hasPage(archive, kind, id) ? authorityUrl(kind, id) : null;
 }
 
-const mentionedOutlets = perArchive(({ reports }) => new Set(reports.flatMap((report) => report.mentions)));
+/** Where readers learn more of a report's outlet: its page, or its entry among the outlets without a record. */
+export function outletHref(archive: Archive, idOrName: string | null): string | null {
+	return idOrName === null ? null : (pageOf(archive, 'outlet', idOrName) ?? unrecordedOutletUrl(idOrName));
+}

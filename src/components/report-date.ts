@@ -31,6 +31,15 @@ export function certaintyWords(report: Pick<Report, 'date' | 'dateBasis'>): stri
 	return `${fine === 'month' ? w.certainty.monthOnly : fine === 'year' ? w.certainty.yearOnly : w.certainty[degree]}. ${w.basis[report.dateBasis]}`;
 }
 
+/**
+ * What the mark beside a short date says: how the date is known and, where the short form is no more than two ends of a
+ * run, the date in words.
+ */
+export function markWords(report: Pick<Report, 'date' | 'dateBasis'>): string {
+	const says = certaintyWords(report);
+	return shortDateOf(report).includes('–') ? `${says}: ${dateOf(report)}` : says;
+}
+
 /** "March 2017" for a report that surely falls in that month; else its date in words; null when there is none. */
 export function periodOf(report: Report): string | null {
 	const month = monthOf(report);
@@ -46,6 +55,11 @@ export function monthInWords(month: string): string {
 /** YYYY-MM → "March". */
 export function nameOfMonth(month: string): string {
 	return monthName(Number(month.slice(5)), site.language);
+}
+
+/** A month's or weekday's name where there is little room: three Latin letters; other scripts do not cut words. */
+export function abridged(name: string): string {
+	return /\p{sc=Latin}/u.test(name) ? name.slice(0, 3) : name;
 }
 
 /** What the datetime attribute of a time element may hold: a day, a month or a year; null for anything less plain. */

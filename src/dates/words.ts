@@ -60,15 +60,21 @@ function spellMember({ from, to }: Ends, words: DatePhrases, short: boolean): st
 	if (from === to) return spellPart(from, words, short);
 	const [first, last] = [readDay(from.earliest), readDay(to.latest)];
 	const neighbours = from.kind === 'day' && to.kind === 'day' && first !== null && last === first + 1;
-	return spellPair(from, to, neighbours ? words.or : words.between, words, short);
+	if (neighbours) return spellPair(from, to, words.or, words, short);
+	// In a list there is no room for "one day between"; the certainty mark beside it says that the day is not known.
+	return spellPair(from, to, short ? spanOf(from, to, words) : words.between, words, short);
 }
 
 function spellInterval({ from, to }: Ends, words: DatePhrases, short: boolean): string {
 	if (!from || !to) return phrase(from ? words.from : words.until, { a: spellPart((from ?? to) as DatePart, words, short) });
 	const qualifier = from.qualifier === '' ? to.qualifier : from.qualifier;
 	const [a, b] = [plain(from), plain(to)];
-	const tight = shares(a, b) === 'month' ? words.span.replaceAll(' ', '') : words.span;
-	return qualified(spellPair(a, b, tight, words, short), qualifier, words, words.uncertainRange);
+	return qualified(spellPair(a, b, spanOf(a, b, words), words, short), qualifier, words, words.uncertainRange);
+}
+
+/** What stands between the ends of a run: a dash, without spaces between two days of one month. */
+function spanOf(from: DatePart, to: DatePart, words: DatePhrases): string {
+	return shares(from, to) === 'month' ? words.span.replaceAll(' ', '') : words.span;
 }
 
 /** Two dates in one phrase, the month and year they share said once. */

@@ -1,4 +1,4 @@
-import type { search } from '../words/search.ts';
+import type { search } from '../words/en/search.ts';
 import { EMPTY_STATE, type SearchState, writeAddress } from './address-state.ts';
 import { openFiles } from './archive-files.ts';
 import { csv, save } from './downloads.ts';

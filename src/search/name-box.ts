@@ -8,6 +8,8 @@ interface Offer extends Chosen {
 	readonly says: string;
 }
 
+const COMBOBOX = { role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'names', 'aria-autocomplete': 'list' };
+
 /**
  * The search box as a combobox: offers names as the reader types, `choose` is told which one was taken, `search` that
  * Enter was pressed without a choice. Arrow keys walk the offers, Escape closes them.
@@ -22,6 +24,10 @@ export function nameBox(
 	const list = part('names');
 	let offers: readonly Offer[] = [];
 	let active = -1;
+	// Without this script the box is a plain field, and says so.
+	for (const [name, value] of Object.entries(COMBOBOX)) input.setAttribute(name, value);
+	list.setAttribute('role', 'listbox');
+	list.setAttribute('aria-label', list.dataset.label ?? '');
 	const open = (on: boolean) => {
 		list.hidden = !on;
 		input.setAttribute('aria-expanded', String(on));

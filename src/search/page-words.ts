@@ -1,4 +1,4 @@
-import type { search } from '../words/search.ts';
+import type { search } from '../words/en/search.ts';
 
 /** The words that the search page brings along, in the language of the site. */
 export type LiveWords = typeof search.live;

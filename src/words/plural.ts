@@ -7,3 +7,6 @@ export interface Plural {
 	readonly many?: string;
 	readonly other: string;
 }
+
+/** The two forms that English and German have. */
+export const plural = (one: string, other: string): Plural => ({ one, other });

@@ -1,6 +1,4 @@
-import type { Plural } from './plural.ts';
-
-const plural = (one: string, other: string): Plural => ({ one, other });
+import { plural } from '../plural.ts';
 
 /** The words of the search page, in English. `live` travels to the browser with the page. */
 export const search = {
