@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { processFacts } from '../ingest/process-mark.ts';
 
 /** How many processes stand between this one and the command that somebody typed: ours, a shell, npm. */
 const GENERATIONS = 3;
@@ -28,21 +28,11 @@ export function callerIsGone(): boolean {
 	} catch (error) {
 		return (error as NodeJS.ErrnoException).code === 'ESRCH';
 	}
-	return statOf(caller)?.[0] === 'Z';
+	return processFacts(caller)?.[0] === 'Z';
 }
 
 function parentOf(pid: number): number | null {
-	const parent = statOf(pid)?.[1];
+	const parent = processFacts(pid)?.[1];
 	if (parent !== undefined) return Number(parent);
 	return pid === process.pid ? process.ppid : null;
-}
-
-/** State, parent and what else Linux says of a process, after its name; null off Linux. */
-function statOf(pid: number): string[] | null {
-	try {
-		const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-		return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-	} catch {
-		return null;
-	}
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isRunning, processMark } from '../ingest/process-mark.ts';
 import { Refusal } from './refusal.ts';
 
 /** How long a build that is just ending, or has just been killed, is waited for, in milliseconds. */
@@ -28,12 +29,12 @@ export async function takeLocks(paths: readonly string[], what: string): Promise
  * process is healed. Returns what gives the lock back.
  */
 export function takeLock(path: string, what: string): () => void {
-	const mine = JSON.stringify({ pid: process.pid, started: startOf(process.pid) });
+	const mine = processMark();
 	for (let attempt = 0; attempt < 5; attempt++) {
 		if (created(path, mine)) return () => giveBack(path, mine);
 		const holder = contentOf(path);
 		if (holder === null) continue;
-		if (isAlive(holder)) throw new Refusal(`Another build of ${what} is running; try again when it is done.`, 75);
+		if (isRunning(holder)) throw new Refusal(`Another build of ${what} is running; try again when it is done.`, 75);
 		healed(path, holder);
 	}
 	throw new Refusal(`Another build of ${what} has just begun; try again when it is done.`, 75);
@@ -77,34 +78,4 @@ function healed(path: string, dead: string): void {
 
 function giveBack(path: string, mine: string): void {
 	if (contentOf(path) === mine) rmSync(path, { force: true });
-}
-
-function isAlive(content: string): boolean {
-	const holder = parsed(content);
-	if (holder === null) return false;
-	try {
-		process.kill(holder.pid, 0);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
-	}
-	return holder.started === null || holder.started === startOf(holder.pid);
-}
-
-function parsed(content: string): { pid: number; started: string | null } | null {
-	try {
-		const holder = JSON.parse(content);
-		return Number.isInteger(holder.pid) && holder.pid > 0 ? holder : null;
-	} catch {
-		return null;
-	}
-}
-
-/**
- * When a process began, in ticks since the machine did; a process number is given again, this is not. Null off Linux,
- * and for a process that has ended and only waits to be taken note of.
- */
-function startOf(pid: number): string | null {
-	const stat = contentOf(`/proc/${pid}/stat`);
-	const [state, ...more] = stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? [];
-	return state === 'Z' ? null : (more[18] ?? null);
 }

@@ -13,14 +13,28 @@ export function heal({ out, draft, arrival, departure }: Workplace): void {
 export function swap({ out, draft, arrival, departure }: Workplace): void {
 	try {
 		moveBeside(draft, arrival);
-		if (existsSync(out)) renameSync(out, departure);
-		renameSync(arrival, out);
+		undisturbed(() => {
+			if (existsSync(out)) renameSync(out, departure);
+			renameSync(arrival, out);
+		});
 	} catch (error) {
 		if (existsSync(departure) && !existsSync(out)) renameSync(departure, out);
 		rmSync(arrival, { recursive: true, force: true });
 		throw new Refusal(`The site is built but could not be put into ${out} (${reasonOf(error)}); what stood there is unchanged.`);
 	}
 	rmSync(departure, { recursive: true, force: true });
+}
+
+/** Between the two renames there is no site for some microseconds: whoever asks the process to end then waits so long. */
+function undisturbed(act: () => void): void {
+	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+	const wait = () => {};
+	for (const signal of signals) process.on(signal, wait);
+	try {
+		act();
+	} finally {
+		for (const signal of signals) process.off(signal, wait);
+	}
 }
 
 function moveBeside(draft: string, arrival: string): void {

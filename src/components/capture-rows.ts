@@ -3,9 +3,20 @@ import { fateOf } from '../archive/fate.ts';
 import type { Words } from '../words/index.ts';
 import { escapeHtml } from './html.ts';
 
-/** The lines of a capture as rows of a table: number, what it was taken for, the line as saved. One string, because there are many. */
+/**
+ * The lines of a capture as bodies of a table: number, what it was taken for, the line as saved. Each run of lines with
+ * one role is a body of its own, r and its first line as its id, so that a part of the record lights up as a whole. One
+ * string, because there are many.
+ */
 export function captureRows(lines: readonly CaptureLine[], words: Words): string {
-	return lines.map((line) => row(line, words)).join('\n');
+	return lines
+		.map((line, index) => {
+			const opens = index === 0 || line.starts;
+			const body = line.starts ? `<tbody id="r${line.number}">` : '<tbody>';
+			return `${opens ? `${index === 0 ? '' : '</tbody>'}${body}` : ''}${row(line, words)}`;
+		})
+		.concat('</tbody>')
+		.join('\n');
 }
 
 function row({ number, text, role, rule, starts }: CaptureLine, { capture, role: names }: Words): string {

@@ -41,11 +41,13 @@ function passagePiece(passage: Passage, setting: Setting): string {
 	return `<div class="para"><p id="p${number}" class="share"${dir}>${link}${html}</p>${noteHtml(number, note, setting)}</div>`;
 }
 
-function noteHtml(number: number, note: MarginNote, { own }: Setting): string {
+function noteHtml(number: number, note: MarginNote, { own, notes }: Setting): string {
 	const w = words().report;
 	const where = `${outletOf(archive(), note.other)?.label ?? note.title}, ${shortDateOf(note.other)}, ¶ ${note.paragraph}`;
+	// Where paragraph after paragraph stands in the same other report, the first note says what the links mean.
+	const goesOn = notes.get(number - 1)?.other === note.other;
 	const more = note.more > 0 ? ` ${count(w.elsewhereMore, note.more)}` : '.';
-	return `<aside class="mn"${own} aria-label="${escapeHtml(w.elsewhere)}, ¶ ${number}"><b>${escapeHtml(w.elsewhere)}</b> ${escapeHtml(w.elsewhereOne)} <a href="${escapeHtml(note.href)}">${escapeHtml(where)}</a>${escapeHtml(more)}</aside>`;
+	return `<aside class="mn"${own} aria-label="${escapeHtml(w.elsewhere)}, ¶ ${number}">${goesOn ? '' : `<b>${escapeHtml(w.elsewhere)}</b> ${escapeHtml(w.elsewhereOne)} `}<a href="${escapeHtml(note.href)}">${escapeHtml(where)}</a>${escapeHtml(more)}</aside>`;
 }
 
 const FRAME =

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { isRunning, processMark } from './process-mark.ts';
 
 /** By this file a folder is known to be one that ingest wrote and may replace. */
 export const MARKER = 'ingest.json';
@@ -36,15 +37,15 @@ export function beginFolder(out: string): string {
 	const making = join(dirname(out), `.${basename(out)}.making`);
 	const owner = join(making, '.owner');
 	if (existsSync(making)) {
-		const pid = existsSync(owner) ? Number(readFileSync(owner, 'utf8')) : 0;
-		if (pid > 0 && pid !== process.pid && isRunning(pid)) {
-			throw new OutFolderRefused(`Another ingest (process ${pid}) is writing to ${out}; wait until it is done.`, 75);
+		const mark = existsSync(owner) ? readFileSync(owner, 'utf8') : '';
+		if (mark !== processMark() && isRunning(mark)) {
+			throw new OutFolderRefused(`Another ingest is writing to ${out}; wait until it is done.`, 75);
 		}
 		rmSync(making, { recursive: true, force: true });
 	}
 	healLeftover(out);
 	mkdirSync(making, { recursive: true });
-	writeFileSync(owner, String(process.pid));
+	writeFileSync(owner, processMark());
 	return making;
 }
 
@@ -72,13 +73,4 @@ function oldFolder(out: string): string {
 function contains(outer: string, inner: string): boolean {
 	const path = relative(outer, inner);
 	return path === '' || !(path === '..' || path.startsWith('../') || path.startsWith('..\\') || /^[a-z]:/i.test(path));
-}
-
-function isRunning(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (fault) {
-		return (fault as NodeJS.ErrnoException).code === 'EPERM';
-	}
 }

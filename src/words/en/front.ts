@@ -53,7 +53,7 @@ export const front = {
 		unknownEmpty: 'Every report can be put into a year.',
 		monthUnknownTitle: 'Month not known',
 		dayUnknown: 'Day not known',
-		daysUnknown: plural('{n} day not known', '{n} days not known'),
+		daysUnknown: plural('day not known: {n}', 'day not known: {n}'),
 		perhaps: 'One day of these, not known which',
 		gapsTitle: 'What is missing',
 		gapsLink: 'What is missing: outlets by month',

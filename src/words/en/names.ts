@@ -119,6 +119,9 @@ export const names = {
 		outlet: 'Outlet',
 		kindAndLanguage: 'Kind and language',
 		reportsHead: 'Reports',
+		/** Under the number of reports: how many of them others wrote. */
+		carriedOf: plural('{n} carried', '{n} carried'),
+		allCarried: 'carried',
 		uncertainHead: 'Uncertain date',
 		uncertainShare: 'Reports whose day is an estimate or not known.',
 		sparkNote: plural(

@@ -73,6 +73,8 @@ export const report = {
 	cite: {
 		copy: 'Copy',
 		copied: 'Copied',
+		/** The button beside a paragraph. */
+		quotation: 'Copy paragraph {n} as a quotation',
 		download: 'Download',
 		capture: 'Capture',
 		markdown: 'Markdown',
