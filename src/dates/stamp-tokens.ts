@@ -17,8 +17,13 @@ const SINGLE = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]$/u;
 const SEAM =
 	/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}\p{Lu})(?=\p{Lu}\p{Ll})|(?=[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}])/u;
 
+/** Letters that fold by their case alone, and words in which nothing can be glued: most of what is read. */
+const ASCII = /^[A-Za-z]+$/;
+const SEAMLESS = /^[A-Z]?[a-z]+$/;
+
 /** Folds a word for comparison: lower case, accents and vowel marks dropped, letter variants of Arabic and Persian made one. */
 export function foldWord(word: string): string {
+	if (ASCII.test(word)) return word.toLowerCase();
 	return word
 		.normalize('NFKD')
 		.replace(/[\p{M}ـ]/gu, '')
@@ -40,7 +45,7 @@ export function stampTokens(line: string, limit = 500): StampToken[] {
 	const tokens: StampToken[] = [];
 	let end = 0;
 	for (const match of text.matchAll(TOKEN)) {
-		if (INVISIBLE.test(match[0])) {
+		if (match[0].length === 1 && INVISIBLE.test(match[0])) {
 			if (end === match.index) end += match[0].length;
 			continue;
 		}
@@ -57,6 +62,7 @@ export function stampTokens(line: string, limit = 500): StampToken[] {
 }
 
 function pieces(token: string, line: string, start: number): string[] {
+	if (SEAMLESS.test(token)) return [token];
 	if (!/^\d/.test(token)) return SINGLE.test(token) ? [token] : token.split(SEAM);
 	const year = /^(?:1[89]|20)\d\d/.test(token);
 	// A year and what was glued to it: an hour, a count of comments, the day of a second stamp.
@@ -71,8 +77,10 @@ function pieces(token: string, line: string, start: number): string[] {
 }
 
 function token(text: string, start: number, gap: boolean): StampToken {
+	const end = start + text.length;
+	if (ASCII.test(text)) return { kind: 'word', key: text.toLowerCase(), text, start, end, gap };
 	const kind = /^\d/.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'sign';
-	return { kind, key: kind === 'word' && !SINGLE.test(text) ? foldWord(text) : text, text, start, end: start + text.length, gap };
+	return { kind, key: kind === 'word' && !SINGLE.test(text) ? foldWord(text) : text, text, start, end, gap };
 }
 
 /** Arabic-Indic, Persian, Devanagari and full-width digits as 0–9; every position stays what it was. */

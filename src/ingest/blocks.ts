@@ -6,9 +6,13 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u
 // biome-ignore lint/suspicious/noControlCharactersInRegex: captures do hold them
 const BLANK = /[\s\u0000-\u001F\u007F-\u009F]+/g;
 
+/** Any of these, and any white space but single spaces. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: captures do hold them
+const UNEVEN = /[^\S ]|[\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]| {2}/;
+
 /** A line's words as a reader sees them: white space folded to single spaces, invisible marks dropped, ends trimmed. */
 export function foldSpace(text: string): string {
-	return text.replace(INVISIBLE, '').replace(BLANK, ' ').trim();
+	return (UNEVEN.test(text) ? text.replace(INVISIBLE, '').replace(BLANK, ' ') : text).trim();
 }
 
 /** Columns of white space before the first word, a tab counting four. */

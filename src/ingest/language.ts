@@ -76,16 +76,25 @@ const LEAST = 30;
 /** As many characters as are looked at. */
 const SAMPLE = 4000;
 
+/** Anything but Latin letters and common punctuation. */
+const NOT_LATIN = /[\u0370-\u1fff\u2070-\u209f\u20c0-\uffff]/;
+
 /** BCP 47 language of a text; "und" when it is too short or cannot be told. */
 export function languageOf(text: string): string {
 	const sample = text.slice(0, SAMPLE);
 	const letters = count(sample, /\p{L}/gu);
+	if (!NOT_LATIN.test(sample)) return letters < LEAST ? 'und' : latinLanguage(sample);
 	for (const [script, language] of SCRIPTS) {
 		// Japanese and Korean mix scripts: a fifth of their own is enough. Chinese ideographs say more in less room.
 		if (letters >= 8 && count(sample, script) > letters * (language === 'zh' ? 0.5 : 0.2)) return language;
 	}
 	if (letters < LEAST) return 'und';
 	if (count(sample, /\p{Script=Arabic}/gu) > letters / 2) return arabicScript(sample);
+	return latinLanguage(sample);
+}
+
+/** Tells languages in Latin and Cyrillic letters apart. */
+function latinLanguage(sample: string): string {
 	const common = commonWords(sample);
 	if (common !== null) return common;
 	const found = franc(sample, { only: Object.keys(LANGUAGES), minLength: LEAST });

@@ -4,6 +4,8 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\uf
 /** White space that prints as a plain gap; a single no-break or other typographic space is kept as it stands. */
 const GAP = /[\s\u0085]+/g;
 const KEPT = /^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]$/;
+/** Any white space but single spaces. */
+const UNEVEN = /[^\S ]|\u0085| {2}/;
 /** Scripts written without spaces, and their punctuation: a line break between two such characters prints nothing. */
 const UNSPACED =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\u3000-\u303f\uff00-\uff60]/u;
@@ -16,9 +18,8 @@ const UNSPACED =
 export function printed(lines: readonly string[]): string {
 	let text = '';
 	for (const line of lines) {
-		const words = visibleControls(line)
-			.replace(GAP, (gap) => (KEPT.test(gap) ? gap : ' '))
-			.trim();
+		const visible = visibleControls(line);
+		const words = (UNEVEN.test(visible) ? visible.replace(GAP, (gap) => (KEPT.test(gap) ? gap : ' ')) : visible).trim();
 		if (words === '') continue;
 		const glue = text === '' || (UNSPACED.test(lastOf(text)) && UNSPACED.test(firstOf(words))) ? '' : ' ';
 		text += glue + words;

@@ -1,6 +1,7 @@
 import { FURNITURE_LINES } from '../lexicon/furniture-lines.ts';
-import { ANYWHERE, START } from '../lexicon/furniture-phrases.ts';
+import { START } from '../lexicon/furniture-phrases.ts';
 import { PAGE_TOOLS, WEAK_TOOL_WORDS } from '../lexicon/page-tools.ts';
+import { anywhereRule } from './furniture-anywhere.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { keyOf, type Shape } from './shape.ts';
 import { stampLine } from './stamp-line.ts';
@@ -8,7 +9,6 @@ import { stampLine } from './stamp-line.ts';
 const WHOLE_LINES: ReadonlyMap<string, string> = new Map(
 	Object.entries(FURNITURE_LINES).flatMap(([rule, lines]) => lines.map((line) => [keyOf(line), rule] as const)),
 );
-const ANYWHERE_RULES = Object.entries(ANYWHERE).flatMap(([rule, list]) => list.map((phrase) => [phrase, rule] as const));
 const START_RULES = Object.entries(START).flatMap(([rule, list]) => list.map((phrase) => [phrase, rule] as const));
 /** Two words that lost the space between them: "FacebookTwitter". */
 const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu;
@@ -31,7 +31,8 @@ export function furnitureRule(text: string, shape: Shape): string | null {
 	if (shape.key === '') return 'marks';
 	const lower = shape.label.slice(0, 500).toLowerCase();
 	if (shape.words <= 70) {
-		for (const [phrase, rule] of ANYWHERE_RULES) if (lower.includes(phrase)) return rule;
+		const rule = anywhereRule(lower);
+		if (rule) return rule;
 	}
 	if (shape.words > 25) return null;
 	if (/^(?:https?:\/\/|www\.)\S+$/.test(lower)) return 'address';

@@ -49,6 +49,7 @@ export interface Titles {
 export function titlesOf(page: Page, limit: number): Titles {
 	const seen = new Map<string, number>();
 	for (const shape of page.shapes) if (shape.words <= 36) seen.set(shape.key, (seen.get(shape.key) ?? 0) + 1);
+	const lengths = new Set([...seen.keys()].map((key) => key.length));
 	const trails = new Set<number>();
 	const belowLabel = new Set<number>();
 	let label = Number.NEGATIVE_INFINITY;
@@ -64,7 +65,11 @@ export function titlesOf(page: Page, limit: number): Titles {
 		if (index - label <= 40 && index > label) belowLabel.add(index);
 		const words = shape.key.split(' ');
 		if (words.length < 5 || words.length > 40) continue;
-		for (let cut = 1; cut <= words.length - 3 && cut <= 14; cut += 1) if (seen.has(words.slice(cut).join(' '))) trails.add(index);
+		let from = 0;
+		for (let cut = 1; cut <= words.length - 3 && cut <= 14; cut += 1) {
+			from += words[cut - 1]!.length + 1;
+			if (lengths.has(shape.key.length - from) && seen.has(shape.key.slice(from))) trails.add(index);
+		}
 	}
 	return { seen, trails, belowLabel };
 }

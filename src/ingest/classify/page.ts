@@ -64,18 +64,33 @@ function stampsOf(blocks: readonly Block[]): (index: number) => StampLine {
 const MOST_WORDS = 20_000;
 
 function namesOn(blocks: readonly Block[], shapes: readonly Shape[]): (phrase: string) => boolean {
+	let common: ReadonlySet<string> | null = null;
+	const isCommon = (word: string) => {
+		common ??= commonWords(blocks, shapes);
+		return common.has(word);
+	};
+	return (phrase) =>
+		/\p{Ll}|\p{Lo}/u.test(phrase) &&
+		!phrase.split(/\s+/).some((word) => word.length > 3 && /^\p{Lu}/u.test(word) && isCommon(word.toLowerCase()));
+}
+
+/** The words that running text prints in lower case. */
+function commonWords(blocks: readonly Block[], shapes: readonly Shape[]): Set<string> {
 	const common = new Set<string>();
 	let words = 0;
 	for (const [index, { text }] of blocks.entries()) {
 		if (!shapes[index]!.prose || words > MOST_WORDS) continue;
 		for (const word of text.slice(0, 20_000).split(/[^\p{L}\p{M}'’-]+/u)) {
 			words += 1;
-			if (/^\p{Ll}/u.test(word)) common.add(word);
+			if (startsSmall(word)) common.add(word);
 		}
 	}
-	return (phrase) =>
-		/\p{Ll}|\p{Lo}/u.test(phrase) &&
-		!phrase.split(/\s+/).some((word) => word.length > 3 && /^\p{Lu}/u.test(word) && common.has(word.toLowerCase()));
+	return common;
+}
+
+function startsSmall(word: string): boolean {
+	const code = word.charCodeAt(0);
+	return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(word);
 }
 
 /** A claim on a single block. */

@@ -3,15 +3,18 @@ import { partsOf } from './parts.ts';
 
 const WINDOW = 6;
 
-/** Where each run of six words of the body's longer blocks stands: key → indexes of blocks, four at most. */
-function runsOf(page: Page, first: number, last: number): Map<string, number[]> {
+/** Where the first six words of some blocks stand in the body's longer blocks: the words → indexes of blocks, four at most. */
+function runsOf(page: Page, first: number, last: number, heads: ReadonlySet<string>): Map<string, number[]> {
 	const runs = new Map<string, number[]>();
+	const openings = new Set([...heads].map((head) => head.slice(0, head.indexOf(' '))));
 	for (let index = first; index <= last; index += 1) {
 		const shape = page.shapes[index]!;
 		if (shape.words < 12 || (page.claims[index] && page.claims[index]?.role !== 'paragraph')) continue;
 		const words = shape.key.split(' ');
 		for (let at = 0; at + WINDOW <= words.length; at += 1) {
+			if (!openings.has(words[at]!)) continue;
 			const run = words.slice(at, at + WINDOW).join(' ');
+			if (!heads.has(run)) continue;
 			const list = runs.get(run);
 			if (!list) runs.set(run, [index]);
 			else if (list.length < 4 && list.at(-1) !== index) list.push(index);
@@ -23,9 +26,9 @@ function runsOf(page: Page, first: number, last: number): Map<string, number[]> 
 /** The block of the body that holds all the words of another block in a row; null when none does. */
 export function repeatedIn(page: Page, index: number, runs: ReadonlyMap<string, readonly number[]>): number | null {
 	const key = page.shapes[index]!.key;
-	const words = key.split(' ');
-	if (words.length < WINDOW) return null;
-	for (const other of runs.get(words.slice(0, WINDOW).join(' ')) ?? []) {
+	const head = headOf(key);
+	if (head === null) return null;
+	for (const other of runs.get(head) ?? []) {
 		if (other === index) continue;
 		const theirs = page.shapes[other]!.key;
 		if (theirs.length > key.length ? ` ${theirs} `.includes(` ${key} `) : theirs === key && other < index) return other;
@@ -33,12 +36,18 @@ export function repeatedIn(page: Page, index: number, runs: ReadonlyMap<string, 
 	return null;
 }
 
+/** The first six words of a block; null when it has fewer. */
+function headOf(key: string): string | null {
+	const words = key.split(' ', WINDOW);
+	return words.length < WINDOW ? null : words.join(' ');
+}
+
 /** Passages set large on the page: words that a paragraph of the body holds too. */
 export const pullQuote: Classifier = (page) => {
 	const { body } = partsOf(page);
-	const runs = runsOf(page, body.first, body.last);
-	return claimEach(page, 'pull quote', 'pull-quote/repeats-paragraph', (index) => {
-		const shape = page.shapes[index]!;
-		return index >= body.first && shape.words >= 7 && shape.words <= 45 && repeatedIn(page, index, runs) !== null;
-	});
+	const short = (index: number) => index >= body.first && page.shapes[index]!.words >= 7 && page.shapes[index]!.words <= 45;
+	const heads = page.shapes.flatMap(({ key }, index) => (short(index) && !page.claims[index] ? (headOf(key) ?? []) : []));
+	const runs = runsOf(page, body.first, body.last, new Set(heads));
+	const test = (index: number) => short(index) && repeatedIn(page, index, runs) !== null;
+	return claimEach(page, 'pull quote', 'pull-quote/repeats-paragraph', test);
 };

@@ -45,6 +45,8 @@ export function earliestByEvents(
 	if (!/^en\b/.test(language)) return null;
 	let bound: DateBound | null = null;
 	for (const { line, text } of paragraphs) {
+		// A day is printed with a number.
+		if (!/\p{Nd}/u.test(text)) continue;
 		for (const { edtf, index, length, kind } of mentionedDates(text, latest, language)) {
 			// A bare month or year is as often a plan as a memory.
 			if (kind === 'weekday' || kind === 'year' || kind === 'month') continue;
