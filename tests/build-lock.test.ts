@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { takeLock } from '../src/build/lock.ts';
 import { freshPath } from './support/site.ts';
+import { unburied } from './support/unburied.ts';
 
 const deadProcess = () => spawnSync(process.execPath, ['-e', '']).pid;
 
@@ -27,6 +28,15 @@ describe('the lock of a build', () => {
 		const path = freshPath('lock');
 		writeFileSync(path, content());
 		takeLock(path, 'the site')();
+		expect(readdirSync(dirname(path))).toEqual([]);
+	});
+
+	it('of a process that has ended, but is not taken note of yet, is healed', async () => {
+		const path = freshPath('lock');
+		const { mark, end } = await unburied();
+		writeFileSync(path, mark);
+		takeLock(path, 'the site')();
+		end();
 		expect(readdirSync(dirname(path))).toEqual([]);
 	});
 

@@ -59,8 +59,8 @@ function bodyOf(report: ReportFrontmatter, lines: readonly { readonly text: stri
 	return { words, lineAt: (at: number) => starts.findLast((start) => start.at <= at)?.line ?? 1 };
 }
 
-/** The characters that leave ink. Controls and the pictures that stand for them do not count. */
+/** The characters that leave ink. Controls, noncharacters and the pictures that stand for them do not count. */
 function inked(text: string): string {
 	if (/^[ -~]*$/.test(text)) return text.replaceAll(' ', '');
-	return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2400-\u2426\ufffd]+/gu, '');
+	return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\p{NChar}\u2400-\u2426\ufffd]+/gu, '');
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { beginFolder } from '../../src/ingest/out-folder.ts';
 import { type Articles, articles, REPORT } from '../support/articles.ts';
+import { unburied } from '../support/unburied.ts';
 
 /** Every file of the folder of reports with its bytes. */
 function contents({ out }: Articles): Record<string, string> {
@@ -82,7 +83,18 @@ test('two ingests into one folder do not meet', () => {
 	const shelf = articles({ 'one.txt': REPORT });
 	shelf.ingest();
 	const making = beginFolder(shelf.out);
-	writeFileSync(join(making, '.owner'), String(process.ppid));
+	writeFileSync(join(making, '.owner'), JSON.stringify({ pid: process.ppid, started: null }));
 	expect(() => shelf.ingest()).toThrow(/Another ingest/);
 	expect(shelf.read('one.md')).toContain('id: "one"');
+});
+
+test("the unfinished folder of a process that has ended, but is not taken note of yet, is nobody's", async () => {
+	const shelf = articles({ 'one.txt': REPORT });
+	shelf.ingest();
+	const expected = contents(shelf);
+	const { mark, end } = await unburied();
+	writeFileSync(join(beginFolder(shelf.out), '.owner'), mark);
+	shelf.ingest();
+	end();
+	expect(contents(shelf)).toEqual(expected);
 });
