@@ -52,7 +52,8 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded | { refusa
 
 function withMark(bytes: Uint8Array, encoding: string): Decoded | { refusal: Refusal } {
 	const text = read(bytes, encoding).replace(/^\ufeff+/, '');
-	const lost = count(text, '\ufffd');
+	// A U+FFFD that the file itself holds is a letter like any other.
+	const lost = encoding === 'utf-8' && strictUtf8(bytes) !== null ? 0 : count(text, '\ufffd');
 	if (encoding === 'utf-8' && lost > 0 && damagedUtf8(bytes) === null) {
 		return refuse(
 			'its byte order mark says UTF-8, but its bytes are not UTF-8',

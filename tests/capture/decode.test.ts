@@ -127,3 +127,9 @@ test('only CR LF, CR and LF break a line', () => {
 	]);
 	expect(splitLines('')).toEqual([]);
 });
+
+test('a replacement character that the file itself holds is no loss, with a byte order mark or without', () => {
+	const text = 'The gate \ufffd opened.';
+	expect(decoded(Buffer.from(text))).toMatchObject({ text, warnings: [] });
+	expect(decoded(Buffer.from(`\ufeff${text}`))).toMatchObject({ text, warnings: [] });
+});
