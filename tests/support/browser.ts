@@ -30,12 +30,12 @@ export function useBrowser(): { newPage(options?: Parameters<Browser['newContext
 	};
 }
 
-/** What a page did that no page of ours may do: console errors, failed or outgoing requests. Listens from now on. */
+/** What a page did that no page of ours may do: console errors and warnings, failed or outgoing requests. Listens from now on. */
 export function watchPage(page: Page, address: string): { readonly errors: string[]; readonly outgoing: string[] } {
 	const watched = { errors: [] as string[], outgoing: [] as string[] };
 	const { origin } = new URL(address);
 	page.on('console', (message) => {
-		if (message.type() === 'error') watched.errors.push(message.text());
+		if (['error', 'warning'].includes(message.type())) watched.errors.push(message.text());
 	});
 	page.on('pageerror', (error) => watched.errors.push(error.message));
 	page.on('request', (request) => {
