@@ -1,7 +1,9 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printMessages } from '../ingest/print-messages.ts';
+import { readFrontmatter, writeFrontmatter } from '../markdown/frontmatter.ts';
 import type { IngestReport } from '../schema/ingest-report.ts';
+import type { Shared } from '../schema/report.ts';
 import type { DifferingText } from './check-texts.ts';
 
 /** Takes reports out of the archive whose page would not say what their capture says, and puts that on record. */
@@ -26,6 +28,17 @@ export function quarantine(content: string, ingest: IngestReport, differing: rea
 		quarantined: [...ingest.quarantined, ...files.map(({ file }) => ({ file, rule, reason }))],
 		messages: [...ingest.messages, ...messages],
 	};
+	for (const { id } of changed.published) forget(join(content, `${id}.md`), removed);
 	writeFileSync(join(content, 'ingest.json'), `${JSON.stringify(changed, null, '\t')}\n`);
 	return changed;
+}
+
+/** A report that shares passages with one that is taken out says so no longer. */
+function forget(path: string, removed: ReadonlyMap<string, number>): void {
+	const { data, body } = readFrontmatter(readFileSync(path, 'utf8'));
+	const shared = data.shared as readonly Shared[];
+	const kept = shared.filter(({ report }) => !removed.has(report));
+	if (kept.length === shared.length) return;
+	writeFileSync(`${path}.new`, writeFrontmatter({ ...data, shared: kept }, body));
+	renameSync(`${path}.new`, path);
 }

@@ -1,12 +1,16 @@
 import { z } from 'astro/zod';
-import { ID_PATTERN } from './ids.ts';
+import { ID_LENGTH, ID_PATTERN, isKept } from './ids.ts';
 
 /**
  * Authority records: a controlled name with every spelling it goes by. `articles/authority/*.yaml` holds one list of
  * records a file. Each field says here what it means.
  */
 
-const id = z.string().regex(ID_PATTERN, 'use lower-case letters, digits and single hyphens');
+const id = z
+	.string()
+	.max(ID_LENGTH)
+	.regex(ID_PATTERN, 'use lower-case letters, digits and single hyphens')
+	.refine((text) => !isKept(text), 'a page cannot have this name');
 const text = z.string().trim().min(1);
 
 /** How the matcher treats the names of one record. */

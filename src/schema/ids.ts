@@ -20,6 +20,14 @@ export function isId(text: string): boolean {
 	return text.length <= ID_LENGTH && ID_PATTERN.test(text);
 }
 
+/** Names that Windows keeps for devices, where no file can have them, and the one that servers keep for a folder's own page. */
+const KEPT = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
+
+/** Whether an id cannot be the name of a page though it has the right letters. */
+export function isKept(id: string): boolean {
+	return KEPT.test(id);
+}
+
 /** Checks and brands the id of a report. Throws a RangeError on anything that could not be an address. */
 export function reportId(text: string): ReportId {
 	if (!isId(text)) throw new RangeError(`"${text.slice(0, 60)}" cannot be the id of a report`);

@@ -32,7 +32,8 @@ export function furnitureRule(text: string, shape: Shape): string | null {
 	const lower = shape.label.slice(0, 500).toLowerCase();
 	if (shape.words <= 70) {
 		const rule = anywhereRule(lower);
-		if (rule) return rule;
+		// A sentence may well print a piece of a template: only where there is none is it one.
+		if (rule && !(rule === 'debris' && shape.closed && shape.words > 10)) return rule;
 	}
 	if (shape.words > 25) return null;
 	if (/^(?:https?:\/\/|www\.)\S+$/.test(lower)) return 'address';
