@@ -64,13 +64,14 @@ const numbers = new Intl.NumberFormat(site.language);
 const lists = new Intl.ListFormat(site.language, { type: 'conjunction' });
 const languages = new Intl.DisplayNames([site.language], { type: 'language', fallback: 'none' });
 const tables = new Map(
-	Object.entries(TRANSLATIONS).map(([language, translation]) => [language, merge(en, translation) as Words]),
+	Object.entries(TRANSLATIONS).map(([language, translation]) => [language, translated(en, translation) as Words]),
 );
 
-function merge(base: unknown, over: unknown): unknown {
+/** A table with what a translation of it says; what the translation leaves out stays. A plural is replaced as a whole. */
+export function translated(base: unknown, over: unknown): unknown {
 	if (over === undefined) return base;
 	if (!isTable(base) || !isTable(over) || 'other' in base) return over;
-	return Object.fromEntries(Object.entries(base).map(([key, value]) => [key, merge(value, over[key])]));
+	return Object.fromEntries(Object.entries(base).map(([key, value]) => [key, translated(value, over[key])]));
 }
 
 function isTable(value: unknown): value is Record<string, unknown> {
