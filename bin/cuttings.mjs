@@ -32,8 +32,11 @@ const FOR_DEVELOPERS = new Set(['check', 'test', 'measure', 'fuzz', 'bench', 'be
 
 const [command, ...args] = process.argv.slice(2);
 if (!command || !Object.hasOwn(COMMANDS, command)) {
-	console.error(`There is no command "${command ?? ''}". The commands are: ${Object.keys(COMMANDS).join(', ')}.`);
-	process.exit(1);
+	const isHelp = command === undefined || command === '--help' || command === '-h';
+	const list = `The commands are: ${Object.keys(COMMANDS).join(', ')}. Each has --help.`;
+	if (isHelp) console.log(list);
+	else console.error(`There is no command "${command}". ${list}`);
+	process.exit(isHelp ? 0 : 1);
 }
 
 install();
@@ -60,12 +63,13 @@ process.exit(run.status ?? (run.signal === 'SIGINT' ? 130 : 1));
  * testing all. `npm install --no-save` and not `npm ci`: ci refuses a lock file that lacks another platform's binaries.
  */
 function install() {
-	const wanted = FOR_DEVELOPERS.has(command) ? 'all' : 'run';
 	const lock = createHash('sha256')
 		.update(readFileSync(join(root, 'package-lock.json')))
 		.digest('hex');
 	const stamp = join(root, 'node_modules', '.cuttings-lock');
 	const have = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
+	// Who has the packages for testing keeps them, also when another lock file came.
+	const wanted = FOR_DEVELOPERS.has(command) || have.endsWith(' all') ? 'all' : 'run';
 	if (have === `${lock} all` || have === `${lock} ${wanted}`) return;
 	console.error('Installing the packages this program needs (once, a minute or two) …');
 	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
