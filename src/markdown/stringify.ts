@@ -18,8 +18,10 @@ const writer = remark()
 			handlers: {
 				// Escaping is most of the time that writing takes, and most text has nothing to escape.
 				text({ value }: Text, _: unknown, state: State, info: Info): string {
-					const inside = info.before !== '\n' && info.after !== '\n';
-					const plain = !MARKUP.test(value) && (inside || (PLAIN_START.test(value) && value.trim() === value));
+					const plain =
+						!MARKUP.test(value) &&
+						(info.before !== '\n' || PLAIN_START.test(value)) &&
+						(info.after !== '\n' || value.trimEnd() === value);
 					return plain ? value : state.safe(value, info);
 				},
 				link: Object.assign(writeLink, { peek: () => '[' }),
