@@ -13,6 +13,9 @@ const START_RULES = Object.entries(START).flatMap(([rule, list]) => list.map((ph
 /** Two words that lost the space between them: "FacebookTwitter". */
 const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu;
 
+/** A tag printed as words: its brackets are no arrows. */
+const MARKUP = /<[/!?]?[a-z]/i;
+
 /** Lines that are page machinery by their own words: tools, menus, forms, consent, adverts, template debris. */
 export const furniture: Classifier = (page) => {
 	const own = new Set((page.context.houseStyle?.furniture ?? []).map(keyOf));
@@ -62,7 +65,7 @@ export function furnitureRule(text: string, shape: Shape): string | null {
 		/^\d{1,3}[\s-]*(?:–\s?\d\s)?(?:min|mins|minute|minutes|minuten|minuti|minutos|minutter|мин|dk|dakika)\b.{0,20}$/u.test(lower)
 	)
 		return 'reading-time';
-	if (!shape.closed && breadcrumb(shape.label)) return 'breadcrumb';
+	if (!shape.closed && !MARKUP.test(shape.label.slice(0, 500)) && breadcrumb(shape.label)) return 'breadcrumb';
 	return null;
 }
 

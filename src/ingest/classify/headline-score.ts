@@ -5,13 +5,15 @@ import { peopleIn } from './person-names.ts';
 import { stems } from './stems.ts';
 
 /** How much speaks for a block as the headline. */
-export function scoreOf(page: Page, index: number, body: ReadonlySet<string>, titles: Titles, bodyFirst: number): number {
+export function scoreOf(page: Page, index: number, body: BodyStems, titles: Titles, bodyFirst: number): number {
 	const shape = page.shapes[index]!;
 	const { text, blankAbove } = page.blocks[index]!;
 	const wrapped = wrapsInto(page, index, index + 1);
 	const own = stems(wrapped ? `${shape.label} ${page.shapes[index + 1]!.label}` : shape.label);
 	const words = shape.words + (wrapped ? page.shapes[index + 1]!.words : 0);
-	const known = own.filter((stem) => body.has(stem)).length;
+	// A line's own words do not speak for it: a paragraph would always be the best title of itself.
+	const itself = index > bodyFirst && body.blocks.has(index) ? 1 : 0;
+	const known = own.filter((stem) => (body.counts.get(stem) ?? 0) > itself).length;
 	let score = (2.4 * known) / (own.length + 1) + 0.25 * Math.min(known, 6);
 	score += words >= 5 ? 1.2 : words >= 4 ? 0.6 : words === 3 ? -0.4 : -2;
 	if (words > 22) score -= 0.8;
@@ -84,17 +86,27 @@ function inShortRun(page: Page, index: number): boolean {
 	return true;
 }
 
-/** The words of running text near the start of the report, as stems. */
-export function bodyStems(page: Page, first: number, last: number): ReadonlySet<string> {
-	const found = new Set<string>();
+/** The words of running text, as stems. */
+export interface BodyStems {
+	/** In how many blocks each stem stands. */
+	readonly counts: ReadonlyMap<string, number>;
+	/** The blocks that were read. */
+	readonly blocks: ReadonlySet<number>;
+}
+
+/** The words of running text near the start of the report. */
+export function bodyStems(page: Page, first: number, last: number): BodyStems {
+	const counts = new Map<string, number>();
+	const blocks = new Set<number>();
 	let words = 0;
 	for (let index = first; index <= last && words < 600; index += 1) {
 		const shape = page.shapes[index]!;
 		if (page.claims[index] || !shape.prose) continue;
 		words += shape.words;
-		for (const stem of stems(shape.label)) found.add(stem);
+		blocks.add(index);
+		for (const stem of new Set(stems(shape.label))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
 	}
-	return found;
+	return { counts, blocks };
 }
 
 /** Words of unclaimed running text from the block `first` up to the block `until`. */
