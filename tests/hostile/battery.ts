@@ -56,12 +56,15 @@ interface Made {
 }
 type Maker = (chance: Random, number: number) => Made;
 
+/** How sentences end. */
+const ENDINGS = ['.', '.', '.', '.', '?', '!', '."', '…', '.)', ' (x).'];
+
 /** Words of prose, a capital first and a full stop last, with a mark somewhere inside. */
 function prose(chance: Random, mark: string, least = 14): string {
 	const words = Array.from({ length: least + chance.below(30) }, () => chance.pick(WORDS));
 	words[0] = `${words[0]?.charAt(0).toUpperCase()}${words[0]?.slice(1)}`;
 	words.splice(3 + chance.below(words.length - 5), 0, mark);
-	return `${words.join(' ')}.`;
+	return words.join(' ') + chance.pick(ENDINGS);
 }
 
 function article(chance: Random, headline: string, mark: () => string, newline = '\n'): { text: string; paragraphs: string[] } {

@@ -31,7 +31,6 @@ export function dangersIn(html: string): { dangers: string[]; article: string; a
 		if (name === 'meta' && /refresh/i.test(element.getAttribute('http-equiv') ?? '')) say('refreshes');
 		for (const { name: attribute, value } of element.attributes) {
 			if (attribute.startsWith('on') || attribute === 'style' || attribute === 'srcdoc') say(`has ${attribute}="${value}"`);
-			// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers leave these out of addresses
 			if (/^(?:javascript|data|vbscript|file):/i.test(value.replace(/[\0-\x20]/g, ''))) {
 				if (/href|src|action|data|poster|cite|background|ping/.test(attribute)) say(`leads to ${value}`);
 			}

@@ -100,7 +100,7 @@ function brokenFiles(site: string): string[] {
 async function brokenPages(battery: Battery, site: string, executablePath: string): Promise<string[]> {
 	const broken: string[] = [];
 	const ids = new Map(reportOf(site).published.map(({ id, file }) => [file, id]));
-	const paragraphs = new Map(
+	const paragraphs = new Map<string, readonly string[]>(
 		battery.captures.flatMap(({ file, paragraphs: expected }) => {
 			const id = ids.get(file);
 			return id === undefined || expected === null ? [] : [[`reports/${id}.html`, expected] as const];

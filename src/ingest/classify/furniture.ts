@@ -36,7 +36,7 @@ export function furnitureRule(text: string, shape: Shape): string | null {
 	if (shape.words <= 70) {
 		const rule = anywhereRule(lower);
 		// A sentence may well print a piece of a template: only where there is none is it one.
-		if (rule && !(rule === 'debris' && shape.closed && shape.words > 10)) return rule;
+		if (rule && !(rule === 'debris' && debrisInWords(lower))) return rule;
 	}
 	if (shape.words > 25) return null;
 	if (/^(?:https?:\/\/|www\.)\S+$/.test(lower)) return 'address';
@@ -67,6 +67,11 @@ export function furnitureRule(text: string, shape: Shape): string | null {
 		return 'reading-time';
 	if (!shape.closed && !MARKUP.test(shape.label.slice(0, 500)) && breadcrumb(shape.label)) return 'breadcrumb';
 	return null;
+}
+
+/** Whether more than five plain words stand around the debris. */
+function debrisInWords(lower: string): boolean {
+	return lower.split(' ').filter((word) => /^\p{L}+[,.;:?!]?$/u.test(word)).length > 5;
 }
 
 function bareNumber(text: string): boolean {

@@ -14,6 +14,7 @@ export const headline: Classifier = (page) => {
 	if (page.claims.some((claim) => claim?.role === 'headline')) return [];
 	const zone = bodyZone(page);
 	if (zone.last < zone.first && page.blocks.length > 0) return firstLine(page);
+	if (plainPage(page)) return withNeighbours(page, 0, zone.first);
 	const body = bodyStems(page, zone.first, zone.last);
 	const limit = Math.min(page.blocks.length - 1, zone.first + 14, zone.last);
 	const titles = titlesOf(page, limit);
@@ -28,6 +29,14 @@ export const headline: Classifier = (page) => {
 	if (!best || best.score < 1.6) return [];
 	return withNeighbours(page, best.index, zone.first);
 };
+
+/** A text without any machinery around it, as typed or cleaned by hand: a line that is no sentence, a gap, a sentence. */
+function plainPage(page: Page): boolean {
+	const [first, second] = page.shapes;
+	if (!first || !second || first.prose || first.closed || first.words > 25 || second.words < 12 || !candidate(page, 0))
+		return false;
+	return page.blocks[1]!.blankAbove > 0 && page.claims.every((claim) => claim?.role !== 'furniture');
+}
 
 /** Without running text there is only the first line to go by. */
 function firstLine(page: Page): Claim[] {
