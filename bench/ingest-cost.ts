@@ -1,0 +1,10 @@
+import { ingestFolder } from '../src/ingest/ingest-folder.ts';
+
+/** Run by timed-ingest.ts: ingests one folder into another and prints what that took as JSON. */
+const [articles = '', out = ''] = process.argv.slice(2);
+const before = process.cpuUsage();
+const published = ingestFolder(articles, out)?.published.length ?? 0;
+const { user, system } = process.cpuUsage(before);
+console.log(
+	JSON.stringify({ published, work: (user + system) / 1e6, memory: Math.round(process.resourceUsage().maxRSS / 1024) }),
+);
