@@ -38,7 +38,7 @@ function passagePiece(passage: Passage, setting: Setting): string {
 	const link = `<a class="pn" data-pagefind-ignore href="#p${number}" aria-label="${label}">${number}</a>`;
 	const note = setting.notes.get(number);
 	if (!note) return `<p id="p${number}"${dir}>${link}${html}</p>`;
-	return `<div class="para"><p id="p${number}" class="share"${dir}>${link}${html}</p>${noteHtml(number, note, setting)}</div>`;
+	return `<div class="para"><p id="p${number}" class="twice"${dir}>${link}${html}</p>${noteHtml(number, note, setting)}</div>`;
 }
 
 function noteHtml(number: number, note: MarginNote, { own, notes }: Setting): string {
