@@ -39,14 +39,14 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded | { refusa
 	if (mark) return withMark(bytes, mark[0]);
 	if (looksBinary(bytes)) return binary();
 	const utf8 = strictUtf8(bytes);
-	const escapes = bytes.includes(0x1b);
-	if (utf8 !== null && !escapes) {
-		return utf8.includes('\0') && utf16WithoutMark(bytes)
-			? (guessed16(bytes) ?? binary())
-			: { text: utf8, encoding: 'utf-8', encodingBasis: 'utf-8', warnings: [] };
-	}
+	// Half of UTF-16 in many scripts is valid UTF-8 too, full of control characters.
+	const wide = utf8?.includes('\0') ? guessed16(bytes) : null;
+	if (wide) return wide;
+	// Encodings that switch alphabets by escape sequences look like UTF-8 as well.
+	const plain: Decoded | null = utf8 === null ? null : { text: utf8, encoding: 'utf-8', encodingBasis: 'utf-8', warnings: [] };
+	if (plain && !bytes.includes(0x1b)) return plain;
 	if (declared !== undefined) return asDeclared(bytes, declared);
-	if (utf8 !== null) return { text: utf8, encoding: 'utf-8', encodingBasis: 'utf-8', warnings: [] };
+	if (plain) return plain;
 	return guessed16(bytes) ?? damagedUtf8(bytes) ?? guessed(bytes);
 }
 
