@@ -1,0 +1,158 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { readOptions } from '../src/build/options.ts';
+import { runCommand } from '../src/build/refusal.ts';
+import { type Served, serve } from '../src/build/serve.ts';
+import { builtForBench } from './built-for-bench.ts';
+import { generateCaptures } from './generate.ts';
+
+const help = `
+npm run bench:pages -- [--reports N] [--rounds N]
+
+Builds an invented archive (200 reports), measures its pages with Lighthouse as a phone on a slow network sees them
+(median of 3 rounds), and weighs what a reader loads. Figures stand beside the budgets; exit 2 when one is missed.
+`;
+
+/** What Lighthouse says of a page: scores from 0 to 100, milliseconds, layout shift. */
+interface Figures {
+	readonly performance: number;
+	readonly accessibility: number;
+	readonly bestPractices: number;
+	readonly seo: number;
+	readonly lcp: number;
+	readonly cls: number;
+}
+
+const BUDGET: Figures = { performance: 97, accessibility: 100, bestPractices: 100, seo: 100, lcp: 2000, cls: 0.02 };
+const FLAGS = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'];
+
+await runCommand(async () => {
+	const options = readOptions({ values: ['reports', 'rounds'], help }, process.argv.slice(2));
+	if (options.help) return 0;
+	const folder = mkdtempSync(join(tmpdir(), 'cuttings-bench-'));
+	let served: Served | undefined;
+	try {
+		generateCaptures(join(folder, 'articles'), { count: Number(options.values.reports ?? 200) });
+		const site = builtForBench(join(folder, 'articles'), join(folder, 'site'));
+		served = await serve(site, 0);
+		const weighed = weigh(site);
+		const measured = await measurePages(served.address, pagesOf(site), Number(options.values.rounds ?? 3));
+		return weighed && measured ? 0 : 2;
+	} finally {
+		served?.close();
+		rmSync(folder, { recursive: true, force: true });
+	}
+});
+
+/** One page of each kind that is measured: the longest report, the place with the most text. */
+function pagesOf(site: string): Record<string, string> {
+	const largest = (kind: string) =>
+		readdirSync(join(site, kind))
+			.filter((name) => name.endsWith('.html') && name !== 'index.html')
+			.map((name) => ({ name, bytes: readFileSync(join(site, kind, name)).length }))
+			.sort((a, b) => b.bytes - a.bytes)[0]?.name ?? '';
+	return {
+		home: '',
+		report: `reports/${largest('reports')}`,
+		dates: 'dates/',
+		place: `places/${largest('places')}`,
+		search: 'search/',
+	};
+}
+
+/** Weighs what a reader loads; whether all of it is within its budget. */
+function weigh(site: string): boolean {
+	const read = (path: string) => readFileSync(join(site, path));
+	const reports = readdirSync(join(site, 'reports')).filter((name) => name.endsWith('.html'));
+	const pages = reports.map((name) => {
+		const html = read(join('reports', name));
+		return { html, words: Number(/([\d,]+) words<\/dd>/.exec(html.toString())?.[1]?.replace(',', '') ?? 0) };
+	});
+	const [near] = pages.sort((a, b) => Math.abs(a.words - 1000) - Math.abs(b.words - 1000));
+	if (!near) throw new Error('the archive has no reports');
+	const html = near.html.toString();
+	const linked = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, path = '']) => read(path));
+	const css = linked(/<link rel="stylesheet" href="\/([^"]+)"/g);
+	const fonts = linked(/<link rel="preload" href="\/([^"]+)" as="font"/g);
+	const scripts = linked(/<script[^>]* src="\/([^"]+)"/g);
+	const sum = (files: readonly Buffer[], size: (file: Buffer) => number) => files.reduce((total, file) => total + size(file), 0);
+	const packed = (file: Buffer) => brotliCompressSync(file).length;
+	const page = packed(near.html);
+	const first = page + sum(css, packed) + sum(scripts, packed) + sum(fonts, (file) => file.length);
+	return [
+		line(`HTML of a report of ${near.words} words, brotli`, page, 12_000),
+		line('style sheet, brotli', sum(css, packed), 8000),
+		line(
+			'style sheet, gzip',
+			sum(css, (file) => gzipSync(file, { level: 9 }).length),
+			9000,
+		),
+		line(
+			'fonts preloaded',
+			sum(fonts, (file) => file.length),
+			80_000,
+		),
+		line('first view', first, 120 * 1024),
+		line('next view', page, 15 * 1024),
+	].every(Boolean);
+}
+
+function line(what: string, bytes: number, budget: number): boolean {
+	const within = bytes <= budget;
+	console.log(`${within ? ' ' : '✗'} ${what}: ${(bytes / 1000).toFixed(1)} kB (budget ${(budget / 1000).toFixed(1)})`);
+	return within;
+}
+
+/** Measures each page; whether every median is within its budget. */
+async function measurePages(address: string, pages: Readonly<Record<string, string>>, rounds: number): Promise<boolean> {
+	let within = true;
+	for (const [kind, path] of Object.entries(pages)) {
+		const taken: Figures[] = [];
+		for (let round = 0; round < rounds; round++) taken.push(await measure(address + path));
+		const median = (figure: keyof Figures) => taken.map((one) => one[figure]).sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+		const figures = (Object.keys(BUDGET) as (keyof Figures)[]).map((figure) => {
+			const [value, budget] = [median(figure), BUDGET[figure]];
+			const good = figure === 'lcp' || figure === 'cls' ? value <= budget : value >= budget;
+			within &&= good;
+			return `${good ? '' : '✗ '}${figure} ${figure === 'cls' ? value.toFixed(3) : Math.round(value)}`;
+		});
+		console.log(`  ${kind}: ${figures.join(', ')}`);
+	}
+	console.log(
+		`  budgets: ${Object.entries(BUDGET)
+			.map(([figure, value]) => `${figure} ${value}`)
+			.join(', ')}`,
+	);
+	return within;
+}
+
+/** One visit by a phone, with a browser of its own. */
+async function measure(url: string): Promise<Figures> {
+	const chrome = await launch({ chromePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', chromeFlags: FLAGS });
+	try {
+		const result = await lighthouse(url, { port: chrome.port, logLevel: 'error' });
+		if (!result) throw new Error(`Lighthouse said nothing of ${url}`);
+		const { categories, audits } = result.lhr;
+		const score = (id: string) => Math.round((categories[id]?.score ?? 0) * 100);
+		for (const id of ['accessibility', 'best-practices', 'seo']) {
+			for (const { id: audit } of categories[id]?.auditRefs ?? []) {
+				const found = audits[audit];
+				if (found?.score !== null && found !== undefined && found.score < 1) console.log(`    ${url}: ${found.title}`);
+			}
+		}
+		return {
+			performance: score('performance'),
+			accessibility: score('accessibility'),
+			bestPractices: score('best-practices'),
+			seo: score('seo'),
+			lcp: audits['largest-contentful-paint']?.numericValue ?? 0,
+			cls: audits['cumulative-layout-shift']?.numericValue ?? 0,
+		};
+	} finally {
+		chrome.kill();
+	}
+}
