@@ -87,8 +87,8 @@ export function peopleIn(text: string): PrintedPerson[] {
 
 function peopleInSegment(segment: string): PrintedPerson[] {
 	let line = segment;
-	const handle = /(?:^|[\s(]|\w)(@\w{2,30})/.exec(line.replace(/\S+@\S+\.\w+/g, ' '))?.[1];
-	line = line.replace(/\S+@\S+\.\w+/g, ' ').replace(/\(?@\w{2,30}\)?/g, ' ');
+	const handle = /(?:^|[\s(]|\w)(@\w{2,30})/.exec(line.replace(/[^\s@]{1,80}@[^\s@]+\.\w+/g, ' '))?.[1];
+	line = line.replace(/[^\s@]{1,80}@[^\s@]+\.\w+/g, ' ').replace(/\(?@\w{2,30}\)?/g, ' ');
 	line = line.replace(/(?<=\p{Ll})(?=(?:View|Follow|Email|Updated|Published|Posted)\b)/gu, ' | ').split(' | ')[0]!;
 	const stamp = stampLine(line);
 	if (!stamp.dated && !stamp.timed) return namesIn(line, handle);
