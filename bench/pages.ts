@@ -7,7 +7,9 @@ import lighthouse from 'lighthouse';
 import { readOptions } from '../src/build/options.ts';
 import { runCommand } from '../src/build/refusal.ts';
 import { type Served, serve } from '../src/build/serve.ts';
+import { findBrowser } from '../tests/run/find-browser.ts';
 import { builtForBench } from './built-for-bench.ts';
+import { compressed } from './compressed.ts';
 import { generateCaptures } from './generate.ts';
 
 const help = `
@@ -38,7 +40,7 @@ await runCommand(async () => {
 	try {
 		generateCaptures(join(folder, 'articles'), { count: Number(options.values.reports ?? 200) });
 		const site = builtForBench(join(folder, 'articles'), join(folder, 'site'));
-		served = await serve(site, 0);
+		served = await compressed(await serve(site, 0));
 		const weighed = weigh(site);
 		const measured = await measurePages(served.address, pagesOf(site), Number(options.values.rounds ?? 3));
 		return weighed && measured ? 0 : 2;
@@ -132,10 +134,12 @@ async function measurePages(address: string, pages: Readonly<Record<string, stri
 
 /** One visit by a phone, with a browser of its own. */
 async function measure(url: string): Promise<Figures> {
-	const chrome = await launch({ chromePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', chromeFlags: FLAGS });
+	const chrome = await launch({ chromePath: findBrowser() ?? '', chromeFlags: FLAGS });
 	try {
 		const result = await lighthouse(url, { port: chrome.port, logLevel: 'error' });
 		if (!result) throw new Error(`Lighthouse said nothing of ${url}`);
+		const failed = result.lhr.runtimeError ?? Object.values(result.lhr.audits).find(({ errorMessage }) => errorMessage);
+		if (failed) console.log(`    ${url}: ${JSON.stringify(failed)}`);
 		const { categories, audits } = result.lhr;
 		const score = (id: string) => Math.round((categories[id]?.score ?? 0) * 100);
 		for (const id of ['accessibility', 'best-practices', 'seo']) {

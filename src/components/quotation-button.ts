@@ -9,7 +9,7 @@ if (citation && navigator.clipboard) {
 	const { says: copy = '', done: copied = '', quotation = '' } = citation.dataset;
 	const button = document.createElement('button');
 	button.type = 'button';
-	button.className = 'quote';
+	button.className = 'btn quote';
 	button.textContent = copy;
 	for (const paragraph of document.querySelectorAll<HTMLElement>('.body p[id]')) {
 		const offer = () => {
