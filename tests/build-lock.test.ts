@@ -40,6 +40,16 @@ describe('the lock of a build', () => {
 		expect(readdirSync(dirname(path))).toEqual([]);
 	});
 
+	it('that was being taken when its process was killed leaves nothing behind; that of a living one stays', () => {
+		const path = freshPath('lock');
+		const pid = deadProcess();
+		writeFileSync(`${path}.${pid}.one`, '');
+		writeFileSync(`${path}.${process.pid}.two`, JSON.stringify({ pid, started: '1' }));
+		writeFileSync(`${path}.${process.ppid}.three`, '');
+		takeLock(path, 'the site')();
+		expect(readdirSync(dirname(path))).toEqual([`lock.${process.ppid}.three`]);
+	});
+
 	it('that is not its own is not given back', () => {
 		const path = freshPath('lock');
 		mkdirSync(dirname(path), { recursive: true });

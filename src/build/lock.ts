@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isRunning, processMark } from '../ingest/process-mark.ts';
 import { Refusal } from './refusal.ts';
@@ -31,7 +32,10 @@ export async function takeLocks(paths: readonly string[], what: string): Promise
 export function takeLock(path: string, what: string): () => void {
 	const mine = processMark();
 	for (let attempt = 0; attempt < 5; attempt++) {
-		if (created(path, mine)) return () => giveBack(path, mine);
+		if (created(path, mine)) {
+			clearDrafts(path);
+			return () => giveBack(path, mine);
+		}
 		const holder = contentOf(path);
 		if (holder === null) continue;
 		if (isRunning(holder)) throw new Refusal(`Another build of ${what} is running; try again when it is done.`, 75);
@@ -42,7 +46,7 @@ export function takeLock(path: string, what: string): () => void {
 
 /** A link is made whole or not at all, so that nobody ever reads half a lock. */
 function created(path: string, content: string): boolean {
-	const draft = `${path}.${randomUUID()}`;
+	const draft = draftOf(path);
 	writeFileSync(draft, content);
 	try {
 		linkSync(draft, path);
@@ -52,6 +56,22 @@ function created(path: string, content: string): boolean {
 		throw error;
 	} finally {
 		rmSync(draft, { force: true });
+	}
+}
+
+/** A name beside the lock that says whose it is. */
+function draftOf(path: string): string {
+	return `${path}.${process.pid}.${randomUUID()}`;
+}
+
+/** Clears what processes left that were killed while they took the lock. */
+function clearDrafts(path: string): void {
+	for (const name of readdirSync(dirname(path))) {
+		if (!name.startsWith(`${basename(path)}.`)) continue;
+		const [pid = ''] = name.slice(basename(path).length + 1).split('.');
+		const draft = join(dirname(path), name);
+		const mark = contentOf(draft) || JSON.stringify({ pid: Number(pid) });
+		if (!isRunning(mark)) rmSync(draft, { force: true });
 	}
 }
 
@@ -65,7 +85,7 @@ function contentOf(path: string): string | null {
 
 /** Of two builds that both find a dead lock only one may clear it: the rename decides which. */
 function healed(path: string, dead: string): void {
-	const aside = `${path}.${randomUUID()}`;
+	const aside = draftOf(path);
 	try {
 		renameSync(path, aside);
 	} catch {
