@@ -132,14 +132,14 @@ async function measurePages(address: string, pages: Readonly<Record<string, stri
 	return within;
 }
 
-/** One visit by a phone, with a browser of its own. */
-async function measure(url: string): Promise<Figures> {
+/** One visit by a phone, with a browser of its own; another when Lighthouse lost it. */
+async function measure(url: string, tries = 3): Promise<Figures> {
 	const chrome = await launch({ chromePath: findBrowser() ?? '', chromeFlags: FLAGS });
 	try {
 		const result = await lighthouse(url, { port: chrome.port, logLevel: 'error' });
 		if (!result) throw new Error(`Lighthouse said nothing of ${url}`);
-		const failed = result.lhr.runtimeError ?? Object.values(result.lhr.audits).find(({ errorMessage }) => errorMessage);
-		if (failed) console.log(`    ${url}: ${JSON.stringify(failed)}`);
+		// A visit whose trace Lighthouse lost says nothing of the page.
+		if (result.lhr.categories.performance?.score === null && tries > 1) return await measure(url, tries - 1);
 		const { categories, audits } = result.lhr;
 		const score = (id: string) => Math.round((categories[id]?.score ?? 0) * 100);
 		for (const id of ['accessibility', 'best-practices', 'seo']) {
