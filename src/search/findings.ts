@@ -84,8 +84,10 @@ async function narrowingOf(files: ArchiveFiles, chosen: Chosen): Promise<Narrowi
 	const { filter, value } = chosen;
 	if (filter === 'outlet' || filter === 'basis' || filter === 'language') {
 		const found = (await files.facet(filter)).find((one) => one.value === value);
-		if (found)
-			return { ...chosen, label: found.label, entry: null, reports: new Map(found.numbers.map((number) => [number, []])) };
+		if (found) {
+			const entry = filter === 'outlet' ? ((await files.names()).entry(filter, value) ?? null) : null;
+			return { ...chosen, label: found.label, entry, reports: new Map(found.numbers.map((number) => [number, []])) };
+		}
 		if (filter !== 'outlet') return null;
 	}
 	const kind = (['place', 'group', 'person', 'outlet'] as const).find((one) => one === filter || WIDER[one] === filter);

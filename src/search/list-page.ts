@@ -4,6 +4,7 @@ import { openFiles } from './archive-files.ts';
 import { csv, save } from './downloads.ts';
 import { make, part } from './elements.ts';
 import { findReports, type Sources } from './findings.ts';
+import { askedBy } from './name-list.ts';
 import { prepareNames, type Spelling, wholeNames } from './name-ranking.ts';
 import { fill, fillCount, type LiveWords } from './page-words.ts';
 import { openWordSearch, type WordSearch } from './word-search.ts';
@@ -60,12 +61,11 @@ export function listPage(): void {
 	async function answersTo(line: string, spellings: readonly Spelling[]): Promise<Answer[]> {
 		const named = wholeNames(spellings, line);
 		if (named.length > 0) {
-			return named.map(({ entry }) => ({
-				line,
-				as: fill(words.option, { kind: words.kind[entry.kind], name: entry.label }),
-				count: entry.count,
-				href: addressOf({ chosen: [{ filter: entry.kind, value: entry.id }] }),
-			}));
+			return named.map(({ entry }) => {
+				const { filter, count } = askedBy(entry);
+				const as = fill(words.option, { kind: words.kind[filter], name: entry.label });
+				return { line, as, count, href: addressOf({ chosen: [{ filter, value: entry.id }] }) };
+			});
 		}
 		const isPhrase = /\s/.test(line) && !line.includes('"');
 		const state = { q: isPhrase ? `"${line}"` : line, letters: true };

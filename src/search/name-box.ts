@@ -1,6 +1,6 @@
 import { make, part } from './elements.ts';
 import type { Chosen } from './filter-names.ts';
-import { type NameEntry, WIDER } from './name-list.ts';
+import { askedBy, type NameEntry, WIDER } from './name-list.ts';
 import { rankNames, type Spelling } from './name-ranking.ts';
 import { fill, fillCount, type LiveWords } from './page-words.ts';
 
@@ -88,6 +88,7 @@ function offersFor(entry: NameEntry, via: string, words: LiveWords): Offer[] {
 		value: entry.id,
 		says: `${fill(words.option, { kind: words.kind[filter], name })} – ${fillCount(words.reports, count)}`,
 	});
+	const { filter, count } = askedBy(entry);
 	const wider = WIDER[entry.kind];
-	return [offer(entry.kind, entry.count), ...(wider && entry.wider > 0 ? [offer(wider, entry.wider)] : [])];
+	return [offer(filter, count), ...(wider && wider !== filter && entry.wider > 0 ? [offer(wider, entry.wider)] : [])];
 }

@@ -26,6 +26,14 @@ export const WIDER: Readonly<Record<NameEntry['kind'], FilterName | null>> = {
 };
 
 /**
+ * What a name alone asks for: the reports of its record. An outlet that published and carried none here is asked for
+ * as a name, by the reports that mention it.
+ */
+export function askedBy({ kind, count, wider }: NameEntry): { readonly filter: FilterName; readonly count: number } {
+	return kind === 'outlet' && count === 0 && wider > 0 ? { filter: 'mention', count: wider } : { filter: kind, count };
+}
+
+/**
  * The name list as a text file: a line a record, kinds set apart by empty lines; label, counts, id (left out when the
  * label gives it) and spellings apart by tabs.
  */

@@ -1,6 +1,6 @@
 import { type SearchState, withChoice, writeAddress } from './address-state.ts';
 import { make } from './elements.ts';
-import type { NameEntry } from './name-list.ts';
+import { askedBy, type NameEntry } from './name-list.ts';
 import { fill, fillCount, type LiveWords } from './page-words.ts';
 
 /** A sentence above the results, with links after it. */
@@ -15,9 +15,10 @@ export function stateLink(text: string, state: SearchState): HTMLAnchorElement {
 
 /** Links to the reports of records, in place of the words of a search. */
 export function nameLinks(entries: readonly NameEntry[], state: SearchState, words: LiveWords): HTMLAnchorElement[] {
-	return entries.slice(0, 8).map(({ kind, id, label, count }) => {
-		const name = fill(words.option, { kind: words.kind[kind], name: label });
-		const chosen = withChoice({ ...state, q: '', letters: false }, { filter: kind, value: id }, true);
+	return entries.slice(0, 8).map((entry) => {
+		const { filter, count } = askedBy(entry);
+		const name = fill(words.option, { kind: words.kind[filter], name: entry.label });
+		const chosen = withChoice({ ...state, q: '', letters: false }, { filter, value: entry.id }, true);
 		return stateLink(`${name} – ${fillCount(words.reports, count)}`, chosen);
 	});
 }

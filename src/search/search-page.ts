@@ -12,7 +12,7 @@ import { make, part } from './elements.ts';
 import { exactNames } from './exact-names.ts';
 import type { FilterName } from './filter-names.ts';
 import { type Findings, findReports } from './findings.ts';
-import type { NameEntry } from './name-list.ts';
+import { askedBy, type NameEntry } from './name-list.ts';
 import { followLinks } from './page-links.ts';
 import type { LiveWords } from './page-words.ts';
 import { shortcuts } from './shortcuts.ts';
@@ -118,8 +118,8 @@ export function searchPage(): void {
 		history[entry && query !== location.search ? 'pushState' : 'replaceState']({ typed }, '', location.pathname + query);
 	}
 
-	function withName(state: SearchState, { kind, id }: NameEntry): SearchState {
-		return withChoice({ ...state, q: '' }, { filter: kind, value: id }, true);
+	function withName(state: SearchState, name: NameEntry): SearchState {
+		return withChoice({ ...state, q: '' }, { filter: askedBy(name).filter, value: name.id }, true);
 	}
 
 	/** The bars, the open facets, and second thoughts on what was typed. */
