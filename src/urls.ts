@@ -63,7 +63,6 @@ export const feedUrl = () => at('feed.xml');
 export const dataFileUrl = (name: string) => at(`data/${name}`);
 /** @param name file under the root: "manifest-sha256.txt" */
 export const rootFileUrl = (name: string) => at(name);
-export const pagefindUrl = () => at('pagefind/');
 export const fontUrl = (name: string) => at(`fonts/${name}`);
 
 /** The absolute address for a path made here; null while the archive's own address is not known. */

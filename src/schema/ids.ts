@@ -5,8 +5,6 @@ type Branded<Name extends string> = string & { readonly [brand]: Name };
 
 /** The id of a report, made from its capture's file name: `^[a-z0-9]+(-[a-z0-9]+)*$`, at most 120 characters. */
 export type ReportId = Branded<'ReportId'>;
-/** The id of an authority record (place, group, person, outlet); same alphabet as a report id. */
-export type AuthorityId = Branded<'AuthorityId'>;
 /** A date in the Extended Date/Time Format, level 1 plus sets (ISO 8601-2). */
 export type Edtf = Branded<'Edtf'>;
 /** 64 lower-case hexadecimal digits. */
@@ -32,12 +30,6 @@ export function isKept(id: string): boolean {
 export function reportId(text: string): ReportId {
 	if (!isId(text)) throw new RangeError(`"${text.slice(0, 60)}" cannot be the id of a report`);
 	return text as ReportId;
-}
-
-/** Checks and brands the id of an authority record. Throws a RangeError on anything that could not be an address. */
-export function authorityId(text: string): AuthorityId {
-	if (!isId(text)) throw new RangeError(`"${text.slice(0, 60)}" cannot be the id of an authority record`);
-	return text as AuthorityId;
 }
 
 /**

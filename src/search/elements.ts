@@ -19,13 +19,6 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 	return element;
 }
 
-/** A button that does something. */
-export function button(label: string, act: () => void, style = 'btn'): HTMLButtonElement {
-	const made = make('button', { type: 'button', class: style }, label);
-	made.onclick = act;
-	return made;
-}
-
 /** A copy of what a template of the page holds. */
 export function copyOf(template: string): HTMLElement {
 	return part<HTMLTemplateElement>(template).content.firstElementChild!.cloneNode(true) as HTMLElement;
