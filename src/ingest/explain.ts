@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AUTHORITY_FILES } from '../schema/authority.ts';
@@ -7,7 +7,8 @@ import { openCapture, readCapture } from './capture.ts';
 import { setUpDesk } from './desk.ts';
 import { display } from './display.ts';
 import { type Reading, readReport } from './pipeline.ts';
-import { formatMessage } from './print-messages.ts';
+import { printMessages } from './print-messages.ts';
+import { say } from './rules.ts';
 
 const HELP = `Shows how one capture is read: every line with its role and the rule that gave it, then the fields and why.
 
@@ -29,7 +30,11 @@ function main(args: readonly string[]): number {
 		process.stderr.write('Say which capture to explain: npm run explain -- articles/name.txt\n');
 		return 1;
 	}
-	return explain(resolve(process.env.CUTTINGS_CALLED_FROM ?? process.cwd(), given));
+	const path = resolve(process.env.CUTTINGS_CALLED_FROM ?? process.cwd(), given);
+	const found = statSync(path, { throwIfNoEntry: false });
+	if (found && !found.isDirectory()) return explain(path);
+	process.stderr.write(found ? `${given} is a folder; say which capture in it to explain.\n` : `There is no file ${given}.\n`);
+	return 1;
 }
 
 function explain(path: string): number {
@@ -42,19 +47,24 @@ function explain(path: string): number {
 	const file = relative(articles, path).replaceAll('\\', '/');
 	const opened = openCapture(articles, file, sidecarBeside(articles, file), desk);
 	if ('refusal' in opened) {
-		process.stderr.write(formatMessage(opened.refusal));
+		printMessages([opened.refusal]);
 		return 1;
 	}
 	const capture = readCapture(opened);
-	if ('refusal' in capture) {
-		process.stdout.write([...capture.messages, capture.refusal].map(formatMessage).join(''));
+	const refusal = 'refusal' in capture ? capture.refusal : capture.text.trim() === '' ? say('capture/empty', file) : null;
+	if ('refusal' in capture || refusal) {
+		printMessages([...capture.messages, ...(refusal ? [refusal] : [])], toReader);
 		return 2;
 	}
 	const reading = readReport(capture, desk);
 	process.stdout.write(`${linesWithRoles(reading)}\n${fieldsWithReasons(reading.frontmatter)}\n`);
 	const messages = [...reading.messages, ...reading.faults];
-	process.stdout.write(messages.map(formatMessage).join(''));
+	printMessages(messages, toReader);
 	return messages.some(({ severity }) => severity === 'error') ? 2 : 0;
+}
+
+function toReader(text: string): void {
+	process.stdout.write(text);
 }
 
 /** Every source line: number, role, rule, words. */

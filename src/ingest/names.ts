@@ -33,7 +33,7 @@ function run(args: readonly string[]): number {
 		const known = { articles: { type: 'string' }, yaml: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 		options = parseArgs({ args: [...args], options: known }).values;
 	} catch (fault) {
-		process.stderr.write(`${(fault as Error).message}\nThe options are --articles DIR, --yaml and --help.\n`);
+		process.stderr.write(`${(fault as Error).message.split('. ')[0]}. The options are --articles DIR, --yaml and --help.\n`);
 		return 1;
 	}
 	if (options.help) {
@@ -49,7 +49,7 @@ function run(args: readonly string[]): number {
 		return 1;
 	}
 	const survey = surveyNames(articles);
-	if (options.yaml) process.stdout.write(`${recordYaml(survey.suggestions)}\n`);
+	if (options.yaml) process.stdout.write(survey.suggestions.length === 0 ? '' : `${recordYaml(survey.suggestions)}\n`);
 	else tell(survey);
 	return survey.messages.some(({ severity }) => severity === 'error') ? 2 : 0;
 }
