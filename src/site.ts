@@ -2,8 +2,8 @@
 export const site = {
 	/** Name of the archive, in the masthead and in citations. */
 	title: 'Cuttings',
-	/** One line under the name: what is collected here. */
-	subject: 'reports on Russian ground forces in Syria, 2016–2019',
+	/** What is collected here, a few words without a full stop: "reports on the Merrow Basin". Empty: pages do not say. */
+	subject: '' as string,
 	/** Who answers for the archive; in metadata and on the About page. */
 	publisher: 'Cuttings',
 	/** Where corrections go: an e-mail address or an https address; empty when there is none yet. */
@@ -17,3 +17,6 @@ export const site = {
 	/** Names that the search box offers as examples; authority ids of places or groups. Empty: the most named ones. */
 	examples: [] as string[],
 } as const;
+
+/** What is collected here as a sentence, for pages and files; empty when the archive does not say. */
+export const subjectSentence = site.subject === '' ? '' : `${site.subject.charAt(0).toUpperCase()}${site.subject.slice(1)}.`;

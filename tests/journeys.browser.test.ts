@@ -109,42 +109,40 @@ describe.each(ARCHIVES)('$archive', ({ articles, headline, id, month, names, phr
 			expect(await reader.heading()).toBe(headline);
 		});
 
-
-
 		if (javaScriptEnabled) {
-		test('searches a phrase, and a name in another spelling', async () => {
-			await reader.open('');
-			expect(await reader.search(phrase.typed)).toBe(phrase.found);
-			const result = reader.main.getByRole('link', { name: headline, exact: true });
-			await result.click();
-			await reader.page.waitForURL(/\/reports\//);
-			expect(await reader.heading()).toBe(headline);
-			for (const { typed, name } of spellings) {
+			test('searches a phrase, and a name in another spelling', async () => {
 				await reader.open('');
-				expect(await reader.search(typed)).toMatch(/^[1-9]\d* reports?$/);
-				expect(await reader.sees(`Showing reports that name ${name} (also `)).toBe(true);
-			}
-		});
+				expect(await reader.search(phrase.typed)).toBe(phrase.found);
+				const result = reader.main.getByRole('link', { name: headline, exact: true });
+				await result.click();
+				await reader.page.waitForURL(/\/reports\//);
+				expect(await reader.heading()).toBe(headline);
+				for (const { typed, name } of spellings) {
+					await reader.open('');
+					expect(await reader.search(typed)).toMatch(/^[1-9]\d* reports?$/);
+					expect(await reader.sees(`Showing reports that name ${name} (also `)).toBe(true);
+				}
+			});
 
-		test('turns the lights out, and they stay out', async () => {
-			const ground = () => reader.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-			await reader.open('');
-			const light = await ground();
-			await reader.page.getByRole('button', { name: 'Dark' }).click();
-			const dark = await ground();
-			expect(dark).not.toBe(light);
-			await reader.open('about/');
-			expect(await ground()).toBe(dark);
-			await reader.page.getByRole('button', { name: 'Light' }).click();
-			await reader.page.reload();
-			expect(await ground()).toBe(light);
-		});
+			test('turns the lights out, and they stay out', async () => {
+				const ground = () => reader.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+				await reader.open('');
+				const light = await ground();
+				await reader.page.getByRole('button', { name: 'Dark' }).click();
+				const dark = await ground();
+				expect(dark).not.toBe(light);
+				await reader.open('about/');
+				expect(await ground()).toBe(dark);
+				await reader.page.getByRole('button', { name: 'Light' }).click();
+				await reader.page.reload();
+				expect(await ground()).toBe(light);
+			});
 		} else {
-		test('is led from the search page to the lists', async () => {
-			await reader.goTo('Search');
-			await reader.main.getByRole('link', { name: 'Places', exact: true }).click();
-			expect(await reader.heading()).toBe('Places');
-		});
+			test('is led from the search page to the lists', async () => {
+				await reader.goTo('Search');
+				await reader.main.getByRole('link', { name: 'Places', exact: true }).click();
+				expect(await reader.heading()).toBe('Places');
+			});
 		}
 
 		test('skips to the text with the keyboard', async () => {

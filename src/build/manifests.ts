@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { METADATA_LICENCE } from '../exports/licence.ts';
-import { site } from '../site.ts';
+import { site, subjectSentence } from '../site.ts';
 
 /** The files that make a folder a bag; written last, over everything else. */
 export const BAG_FILES: readonly string[] = ['bagit.txt', 'bag-info.txt', 'manifest-sha256.txt', 'tagmanifest-sha256.txt'];
@@ -46,7 +46,7 @@ function manifest(paths: readonly string[], hashes: ReadonlyMap<string, string>)
 function bagInfo(octets: number, files: number): string {
 	const lines = [
 		['Source-Organization', site.publisher],
-		['External-Description', `${site.title}: ${site.subject}`],
+		['External-Description', subjectSentence === '' ? site.title : `${site.title}: ${subjectSentence}`],
 		['Payload-Oxum', `${octets}.${files}`],
 		['Rights', METADATA_LICENCE],
 	];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { FIELDS } from '../schema/fields.ts';
-import { site } from '../site.ts';
+import { site, subjectSentence } from '../site.ts';
 import { CC0, METADATA_LICENCE } from './licence.ts';
 
 /** A file of the package: its name beside `datapackage.json`, what it is, and its content. */
@@ -16,7 +16,8 @@ export function datapackage(files: readonly PackagedFile[]): string {
 	const description = {
 		name: slug(site.title),
 		title: site.title,
-		description: `${site.subject}. ${METADATA_LICENCE} In CSV files a text that begins like a formula has an apostrophe in front.`,
+		description:
+			`${subjectSentence} ${METADATA_LICENCE} In CSV files a text that begins like a formula has an apostrophe in front.`.trim(),
 		profile: 'data-package',
 		licenses: [{ name: 'CC0-1.0', title: 'CC0 1.0, for the descriptions; not for the texts of the reports', path: CC0 }],
 		...(site.url !== '' && { homepage: site.url }),

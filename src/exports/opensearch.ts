@@ -1,4 +1,4 @@
-import { site } from '../site.ts';
+import { site, subjectSentence } from '../site.ts';
 import { absoluteUrl, searchUrl } from '../urls.ts';
 import { xml } from './xml.ts';
 
@@ -9,7 +9,7 @@ export function opensearch(): string {
 		'<?xml version="1.0" encoding="utf-8"?>',
 		'<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
 		`<ShortName>${xml(site.title.slice(0, 16))}</ShortName>`,
-		`<Description>${xml(site.subject)}</Description>`,
+		`<Description>${xml(subjectSentence === '' ? site.title : subjectSentence)}</Description>`,
 		`<Url type="text/html" template="${xml(page)}?q={searchTerms}"/>`,
 		'<InputEncoding>UTF-8</InputEncoding>',
 		'</OpenSearchDescription>',

@@ -177,7 +177,11 @@ const KINDS: readonly Maker[] = [
 			() => `${'long '.repeat(2000)}headline`,
 			() => 'x'.repeat(10_000),
 			() => '('.repeat(10_000),
-			() => chance.pick(MARKS).replaceAll('\0', '').repeat(300),
+			() =>
+				chance
+					.pick(MARKS)
+					.replace(/\p{Cc}/gu, '')
+					.repeat(300),
 		])();
 		return { content: article(chance, `${long} ${number}`, () => 'and').text, published: true };
 	},
