@@ -35,7 +35,8 @@ function passagePiece(passage: Passage, setting: Setting): string {
 	const dir = turnsDirection(passageText(passage)) ? ' dir="auto"' : '';
 	if (number === null) return `<h2 class="sub"${dir}>${html}</h2>`;
 	const label = escapeHtml(say(words().report.paragraph, { n: number }));
-	const link = `<a class="pn" data-pagefind-ignore href="#p${number}" aria-label="${label}">${number}</a>`;
+	// The space keeps the number apart from the first word for whoever reads the page as plain text.
+	const link = `<a class="pn" data-pagefind-ignore href="#p${number}" aria-label="${label}">${number}</a> `;
 	const note = setting.notes.get(number);
 	if (!note) return `<p id="p${number}"${dir}>${link}${html}</p>`;
 	return `<div class="para"><p id="p${number}" class="twice"${dir}>${link}${html}</p>${noteHtml(number, note, setting)}</div>`;

@@ -42,6 +42,11 @@ export const about: Pick<Translation, 'about' | 'data'> = {
 			['Wiederholbar', 'Dieselben gesicherten Seiten ergeben auf einem anderen Rechner dasselbe Archiv, Byte für Byte.'],
 			['Ganz', 'Ein misslungener Bau ersetzt nie ein gutes Archiv.'],
 			[
+				'Begrenzt',
+				'Keine Datei kann einen Bau aufhalten: die Zeit wächst mit der Größe, und eine zu große Datei wird mit Namen abgewiesen.',
+			],
+			['Unberührt', 'Ein Bau liest die gesicherten Seiten und ändert sie nie.'],
+			[
 				'Ehrlich',
 				'Was nicht bekannt ist, wird als nicht bekannt gezeigt. Was erschlossen wurde, ist gekennzeichnet, mit den Gründen.',
 			],

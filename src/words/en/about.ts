@@ -38,6 +38,8 @@ export const about = {
 			],
 			['Repeatable', 'The same captures give the same archive, byte for byte, on another machine.'],
 			['Whole', 'A build that fails never replaces a good archive.'],
+			['Bounded', 'No file can hold a build up: time grows with size, and a file that is too large is refused by name.'],
+			['Hands off', 'A build reads the captures and never changes them.'],
 			['Honest', 'What is not known is shown as not known. What was worked out is marked, with the reasons.'],
 		],
 		rightsTitle: 'Rights',
