@@ -160,7 +160,7 @@ describe('stamp lines', () => {
 		'By Ilse Maron 14 March 2017, 6:05 pm',
 		'Halvern, 14 March 2017',
 		'North Coast Wire | 14.03.2017 à 13h36 | Par Ilse Maron (avec R. Aldane)',
-		'Published March 14, 2017 at 4:07 PM | Updated at 5:36 PM CST on March 14, 2017',
+		'Published March 14, 2017 at 3:41 PM | Updated at 6:02 PM CST on March 14, 2017',
 		'14.03.2017, 12:09 Uhr | NCW',
 		'Ilse Maron14.03.2017, 05:00 Uhr',
 		'تاريخ الخبر: 14-03-2017',

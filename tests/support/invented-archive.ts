@@ -91,7 +91,7 @@ Eels are worth more than marks this spring, ask any cook.
 Nobody asked the lock at Hesk.
 7 April 2021
 Leave a Reply
-Your email address will not be published. Required fields are marked *
+Your email stays with us. Required fields are marked *
 `,
 	'2021-04-courier-ferry-toll.yaml': `outlet:
   value: delta-courier
