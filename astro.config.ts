@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { deskRoute } from './src/build/desk-route.ts';
 import { emitFiles } from './src/build/emit-files.ts';
 import { site } from './src/site.ts';
 
@@ -13,7 +14,7 @@ export default defineConfig({
 	build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
 	compressHTML: true,
 	devToolbar: { enabled: false },
-	integrations: [emitFiles()],
+	integrations: [emitFiles(), deskRoute()],
 	// The same policy stands in public/_headers, for servers that send headers of their own.
 	security: {
 		csp: {

@@ -39,6 +39,8 @@ export const searchDataUrl = (version: string) => at(`search/${version}/`);
 /** The folder of the full-text index that belongs to that search data. */
 export const searchIndexUrl = (version: string) => at(`pagefind/${version}/`);
 export const pasteUrl = () => at('search/list.html');
+/** The cataloguer's desk; `npm run dev` alone has it. */
+export const deskUrl = () => at('desk/');
 export const aboutUrl = () => at('about/');
 export const dataUrl = () => at('data/');
 export const integrityUrl = () => at('about/integrity.html');

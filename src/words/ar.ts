@@ -1,4 +1,5 @@
 import { about } from './ar/about.ts';
+import { desk } from './ar/desk.ts';
 import { frame } from './ar/frame.ts';
 import { front } from './ar/front.ts';
 import { making } from './ar/making.ts';
@@ -8,4 +9,4 @@ import { search } from './ar/search.ts';
 import type { Translation } from './index.ts';
 
 /** The interface in Arabic. What is missing here stays English. */
-export const ar: Translation = { ...frame, ...report, ...making, ...front, ...about, ...names, ...search };
+export const ar: Translation = { ...frame, ...report, ...making, ...front, ...about, ...names, ...search, desk };

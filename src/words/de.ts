@@ -1,4 +1,5 @@
 import { about } from './de/about.ts';
+import { desk } from './de/desk.ts';
 import { frame } from './de/frame.ts';
 import { front } from './de/front.ts';
 import { making } from './de/making.ts';
@@ -8,4 +9,4 @@ import { search } from './de/search.ts';
 import type { Translation } from './index.ts';
 
 /** The interface in German. What is missing here stays English. */
-export const de: Translation = { ...frame, ...report, ...making, ...front, ...about, ...names, ...search };
+export const de: Translation = { ...frame, ...report, ...making, ...front, ...about, ...names, ...search, desk };

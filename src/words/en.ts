@@ -1,4 +1,5 @@
 import { about } from './en/about.ts';
+import { desk } from './en/desk.ts';
 import { frame } from './en/frame.ts';
 import { front } from './en/front.ts';
 import { making } from './en/making.ts';
@@ -10,4 +11,4 @@ import { search } from './en/search.ts';
  * Every label of the interface, in English. Other languages translate this table; what they leave out stays English.
  * `{n}` and other names in braces are filled in by `say` and `count` of index.ts.
  */
-export const en = { ...frame, ...report, ...making, ...front, ...about, ...names, search };
+export const en = { ...frame, ...report, ...making, ...front, ...about, ...names, search, desk };

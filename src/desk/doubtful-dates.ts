@@ -1,0 +1,24 @@
+import type { Archive } from '../archive/archive.ts';
+import { certainty } from '../archive/certainty.ts';
+import { certaintyWords, dateOf } from '../components/report-date.ts';
+import type { DeskEntry } from './desk-entry.ts';
+import { english } from './desk-entry.ts';
+import { sidecarFile } from './sidecar-file.ts';
+
+/** Reports whose day is neither printed nor given by a cataloguer, with what is known so far to confirm or correct. */
+export function doubtfulDates({ reports }: Archive): DeskEntry[] {
+	return reports
+		.filter((report) => certainty(report) !== 'printed' && report.dateBasis !== 'sidecar')
+		.map((report) => ({
+			file: report.source.file,
+			report,
+			line: null,
+			says: [
+				{ text: report.date === null ? certaintyWords(report) : `${dateOf(report)}. ${certaintyWords(report)}` },
+				...report.dateReasons.map(english),
+			],
+			pastes: [
+				{ into: sidecarFile(report.source.file), yaml: `date:\n  value: ${JSON.stringify(report.date ?? '')}\n  reason: ""` },
+			],
+		}));
+}

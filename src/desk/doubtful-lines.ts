@@ -1,0 +1,66 @@
+import type { Archive } from '../archive/archive.ts';
+import { captureLines } from '../archive/capture-lines.ts';
+import type { Report } from '../archive/report.ts';
+import type { LineRun } from '../schema/provenance.ts';
+import { count, say, words } from '../words/index.ts';
+import type { DeskEntry } from './desk-entry.ts';
+import { sidecarFile } from './sidecar-file.ts';
+
+/** A paragraph of no more words than this that ends like no sentence may be a caption, a sub-heading or furniture. */
+const SHORT = 7;
+/** A run of this many words that ends like a sentence is rarely furniture. */
+const LONG = 25;
+/** What a sentence ends with, closing quotation marks and brackets behind it. */
+const SENTENCE_END = /[.!?…:;؟۔。！？][)\]"'”’»›」]{0,3}$/u;
+/** Items of a list are short and end like no sentence, and are paragraphs all the same. */
+const LIST_ITEM = /^(?:[•‣▪·*–—-]|\d{1,3}[.)])\s/u;
+/** Lines of one report that the desk tells of; the page of the capture shows all of them. */
+const MOST = 12;
+
+interface DoubtfulRun extends LineRun {
+	readonly text: string;
+	readonly words: number;
+}
+
+/** Lines that the reading is not sure of: short paragraphs that nothing claimed, and prose that was set aside. */
+export function doubtfulLines(archive: Archive): DeskEntry[] {
+	return archive.reports.flatMap((report) => {
+		const runs = doubtfulRuns(archive, report);
+		if (runs.length === 0) return [];
+		return [
+			{
+				file: report.source.file,
+				report,
+				line: runs[0]?.from ?? null,
+				says: runs.slice(0, MOST).flatMap(({ from, role, text, words: length }) => {
+					const { desk, count: counts } = words();
+					const why = role === 'paragraph' ? desk.shortParagraph : desk.longAside;
+					const told = say(why, { line: from, words: count(counts.words, length) });
+					return [{ text: told }, { text: text.slice(0, 160), lang: report.language, quoted: true as const }];
+				}),
+				pastes: [{ into: sidecarFile(report.source.file), yaml: yamlOf(runs.slice(0, MOST)) }],
+			},
+		];
+	});
+}
+
+function doubtfulRuns(archive: Archive, report: Report): DoubtfulRun[] {
+	const maybe = report.lines.filter(({ role, rule }) => rule === 'paragraph' || (role === 'furniture' && rule !== 'sidecar'));
+	if (maybe.length === 0) return [];
+	const lines = captureLines(archive, report);
+	return maybe.flatMap((run) => {
+		const text = lines
+			.slice(run.from - 1, run.to)
+			.map((line) => line.text.trim())
+			.join(' ');
+		const length = text.split(/\s+/).length;
+		const ends = SENTENCE_END.test(text.slice(-8));
+		const doubtful = run.role === 'paragraph' ? length <= SHORT && !ends && !LIST_ITEM.test(text) : length >= LONG && ends;
+		return doubtful ? [{ ...run, text, words: length }] : [];
+	});
+}
+
+/** The roles as they were read: pasted as it stands it confirms them, with another role it corrects them. */
+function yamlOf(runs: readonly DoubtfulRun[]): string {
+	return ['lines:', ...runs.map(({ from, to, role }) => `  - {from: ${from}, to: ${to}, role: ${role}}`)].join('\n');
+}

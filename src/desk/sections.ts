@@ -1,0 +1,21 @@
+import type { Archive } from '../archive/archive.ts';
+import { perArchive } from '../archive/per-archive.ts';
+import type { DeskEntry } from './desk-entry.ts';
+import { doubtfulDates } from './doubtful-dates.ts';
+import { doubtfulLines } from './doubtful-lines.ts';
+import { told } from './told.ts';
+import { unknownNames } from './unknown-names.ts';
+import { unknownOutlets } from './unknown-outlets.ts';
+
+/** What the desk holds, in the order in which a cataloguer would take it up. */
+export const SECTIONS = ['keptOut', 'remarks', 'dates', 'outlets', 'lines', 'names'] as const;
+export type DeskSection = (typeof SECTIONS)[number];
+
+/** Everything on the desk of an archive. Worked out when the page is first asked for, and again when the folder has changed. */
+export const deskOf: (archive: Archive) => Readonly<Record<DeskSection, readonly DeskEntry[]>> = perArchive((archive) => ({
+	...told(archive),
+	dates: doubtfulDates(archive),
+	outlets: unknownOutlets(archive),
+	lines: doubtfulLines(archive),
+	names: unknownNames(archive),
+}));

@@ -1,0 +1,39 @@
+import type { Archive } from '../archive/archive.ts';
+import { display } from '../ingest/display.ts';
+import type { Message } from '../schema/ingest-report.ts';
+import { type DeskEntry, english, type Paste } from './desk-entry.ts';
+import { sidecarFile } from './sidecar-file.ts';
+
+/** What ingest said about the folder: of entries that are not in the archive, and of the others. */
+export function told({ reports, ingest }: Archive): { keptOut: DeskEntry[]; remarks: DeskEntry[] } {
+	const byFile = new Map(reports.map((report) => [display(report.source.file), report]));
+	const out = new Set([...ingest.quarantined, ...ingest.ignored].map(({ file }) => file));
+	const entry = (message: Message): DeskEntry => {
+		const report = byFile.get(message.file) ?? null;
+		return {
+			file: message.file,
+			report,
+			line: message.line,
+			says: [english(message.reason), english(message.remedy)],
+			pastes: pastesFor(message, report?.source.encoding),
+		};
+	};
+	return {
+		keptOut: ingest.messages.filter(({ file }) => out.has(file)).map(entry),
+		remarks: ingest.messages.filter(({ file }) => !out.has(file)).map(entry),
+	};
+}
+
+/** The line of a sidecar that would settle the matter, for the rules that have one. */
+function pastesFor({ file, rule }: Message, encoding = ''): Paste[] {
+	const key = KEYS[rule];
+	if (key === undefined || !/\.txt$/i.test(file)) return [];
+	const value = key === 'encoding' ? encoding : '';
+	return [{ into: sidecarFile(file), yaml: `${key}: ${JSON.stringify(value)}` }];
+}
+
+const KEYS: Readonly<Record<string, string>> = {
+	'capture/guessed': 'encoding',
+	'capture/encoding': 'encoding',
+	'report/no-headline': 'headline',
+};

@@ -1,0 +1,49 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Report } from '../archive/report.ts';
+import { nameIndex } from '../ingest/name-index.ts';
+import { passageText } from '../markdown/passage.ts';
+import { compileMatcher } from '../names/matcher.ts';
+import { recordYaml } from '../names/record-yaml.ts';
+import { type Suggestion, suggestNames } from '../names/suggest.ts';
+import { AUTHORITY_FILES, KINDS } from '../schema/authority.ts';
+import { count, list, say, words } from '../words/index.ts';
+import { aliasPaste } from './alias-paste.ts';
+import type { DeskEntry } from './desk-entry.ts';
+
+/** Capitalised names that no record covers, those of most reports first, each with a record to paste. */
+export function unknownNames(archive: Archive): DeskEntry[] {
+	const w = words();
+	const names = nameIndex(archive.authorities);
+	return suggestNames(archive.reports.map(readable), compileMatcher(archive.authorities)).map((suggestion) => {
+		const { name, forms, kind, context, count: times, reports } = suggestion;
+		const near = KINDS.map((each) => ({ kind: each, record: names.near(each, name) })).find(({ record }) => record !== null);
+		const report = archive.byId.get(reports[0] ?? '') ?? null;
+		const where = say(w.desk.nameFound, {
+			name: list(forms.slice(0, 6)),
+			times: count(w.desk.times, times),
+			reports: count(w.count.reports, reports.length),
+		});
+		const own = { into: kind === null ? null : `authority/${AUTHORITY_FILES[kind]}`, yaml: recordOf(suggestion) };
+		const says = [{ text: where }, { text: context, lang: report?.language ?? 'und', quoted: true as const }];
+		if (!near?.record) return { file: report?.source.file ?? null, report, line: null, says, pastes: [own] };
+		return {
+			file: report?.source.file ?? null,
+			report,
+			line: null,
+			says: [...says, { text: say(w.desk.soundsLike, { label: near.record.label }) }],
+			pastes: [aliasPaste(near.kind, near.record.id, name), own],
+		};
+	});
+}
+
+function readable(report: Report) {
+	const { id, language, headline, deck, captions } = report;
+	const heads = [headline, deck].filter((text) => text !== null);
+	return { id, language, texts: [...heads, ...report.passages().map(passageText), ...captions.map(({ text }) => text)] };
+}
+
+/** The record alone, without the words about it that the desk says itself. */
+function recordOf(suggestion: Suggestion): string {
+	const yaml = recordYaml([suggestion]);
+	return yaml.slice(yaml.indexOf('- id: '));
+}

@@ -1,0 +1,41 @@
+import type { Archive } from '../archive/archive.ts';
+import { unrecordedOutlets } from '../archive/outlet-reports.ts';
+import { nameIndex } from '../ingest/name-index.ts';
+import { AUTHORITY_FILES } from '../schema/authority.ts';
+import { idFromStem } from '../schema/ids.ts';
+import { count, say, words } from '../words/index.ts';
+import { aliasPaste } from './alias-paste.ts';
+import { type DeskEntry, english } from './desk-entry.ts';
+import { sidecarFile } from './sidecar-file.ts';
+
+/** Reports of an outlet that nobody knows, and outlets that have a name but no record. */
+export function unknownOutlets(archive: Archive): DeskEntry[] {
+	const w = words();
+	const names = nameIndex(archive.authorities);
+	const nameless = archive.reports
+		.filter(({ outlet }) => outlet === null)
+		.map((report) => ({
+			file: report.source.file,
+			report,
+			line: null,
+			says: report.outletReasons.length > 0 ? report.outletReasons.map(english) : [{ text: w.desk.noOutlet }],
+			pastes: [{ into: sidecarFile(report.source.file), yaml: 'outlet: ""' }],
+		}));
+	const recordless = unrecordedOutlets(archive).map(({ name, reports }) => {
+		const near = names.near('outlet', name);
+		const report = reports[0] ?? null;
+		const record = [`- id: ${idFromStem(name) ?? '""'}`, `  label: ${JSON.stringify(name)}`].join('\n');
+		const says = [{ text: say(w.desk.outletWithoutRecord, { name, reports: count(w.count.reports, reports.length) }) }];
+		return {
+			file: report?.source.file ?? null,
+			report,
+			line: null,
+			says: near === null ? says : [...says, { text: say(w.desk.soundsLike, { label: near.label }) }],
+			pastes: [
+				...(near === null ? [] : [aliasPaste('outlet', near.id, name)]),
+				{ into: `authority/${AUTHORITY_FILES.outlet}`, yaml: record },
+			],
+		};
+	});
+	return [...nameless, ...recordless];
+}

@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useBrowser, watchPage } from './support/browser.ts';
+import { useDev } from './support/dev.ts';
+import { builtSite, capturesFolder } from './support/site.ts';
+
+const CAPTURES = {
+	'crane.txt': `Harbour crane falls silent at Ostreke
+
+The crane at Ostreke stopped on Tuesday after a bearing broke, port workers said at the gate, and nobody expects it to turn before the spring tide.
+
+The harbour master Idris Okonjo said that it would take a week to mend, and that two smiths had been sent for from the hills above the town.
+
+Of the older bellows Okonjo added,
+
+The smiths, who live by the weir, came down on the second day with their own bellows and would not say what they thought of the bearing.
+`,
+	'ferry.txt': `The Halvern Gazete
+
+Ferry returns to Merrow
+
+14 March 2017
+
+The ferry returned to Merrow on Tuesday after six weeks, and the bakers of the lower town had bread ready for everybody on board by first light.
+`,
+	'ferry.yaml': 'outlet: Sill Herald\n',
+	'empty.txt': '',
+	'picture.jpg': 'none',
+	'authority/outlets.yaml': '- id: halvern-gazette\n  label: The Halvern Gazette\n  nmae: x\n',
+	'authority/places.yaml': '- id: ostreke\n  label: Ostreke\n',
+};
+
+const browser = useBrowser();
+const dev = useDev(CAPTURES);
+let page: Page;
+let watched: ReturnType<typeof watchPage>;
+
+beforeAll(async () => {
+	page = await browser.newPage();
+	watched = watchPage(page, dev.at(''));
+	await page.goto(dev.at('desk/'));
+}, 60_000);
+
+const entries = (section: string, file: string) => page.locator(`section#${section} li`, { hasText: file });
+
+async function faults(): Promise<string[]> {
+	const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+	const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+describe('the desk', () => {
+	it.each([
+		['keptOut', 'empty.txt', 'It has no words.'],
+		['keptOut', 'picture.jpg', 'neither a capture'],
+		['remarks', 'authority/outlets.yaml', 'The key "nmae" is not known'],
+		['dates', 'crane.txt', 'Into a new file crane.yaml'],
+		['outlets', 'crane.txt', 'outlet: ""'],
+		['outlets', 'ferry.txt', 'label: "Sill Herald"'],
+		['lines', 'crane.txt', 'Of the older bellows Okonjo added'],
+		['names', 'crane.txt', 'label: "Idris Okonjo"'],
+	])('%s: %s, %s', async (section, file, words) => {
+		const texts = await entries(section, file).allTextContents();
+		expect(texts.filter((text) => text.includes(words))).toHaveLength(1);
+	});
+
+	it('copies the lines, and leads to the report and to the line in question', async () => {
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		const entry = entries('outlets', 'crane.txt');
+		await entry.getByRole('button', { name: 'Copy' }).click();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('outlet: ""');
+		const links = await entries('lines', 'crane.txt').getByRole('link').all();
+		const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
+		expect(addresses).toEqual(['/reports/crane.html', '/captures/crane.html#l7']);
+		for (const address of addresses) expect((await fetch(dev.at((address ?? '').slice(1)))).status).toBe(200);
+	});
+
+	it.each([
+		[320, 'light'],
+		[375, 'dark'],
+		[1280, 'light'],
+		[1280, 'dark'],
+	] as const)('has no fault at %d px, %s', async (width, colorScheme) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.emulateMedia({ colorScheme });
+		expect(await faults()).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	});
+
+	it('follows a sidecar: what is settled is gone', async () => {
+		dev.write(
+			'crane.yaml',
+			'date: "2017-03-14"\noutlet: halvern-gazette\nlines:\n  - {from: 7, to: 7, role: paragraph, reason: "It leads over."}\n',
+		);
+		await expect.poll(async () => entries('dates', 'crane.txt').count(), { timeout: 15_000 }).toBe(0);
+		expect(await entries('lines', 'crane.txt').count()).toBe(0);
+		expect(await entries('names', 'crane.txt').count()).toBeGreaterThan(0);
+		expect(watched).toEqual({ errors: [], outgoing: [] });
+	}, 30_000);
+
+	it('stands in no build', () => {
+		const site = builtSite(capturesFolder({ 'crane.txt': CAPTURES['crane.txt'] }));
+		expect(existsSync(join(site, 'index.html'))).toBe(true);
+		for (const path of ['desk', 'desk.html', 'desk/index.html']) expect(existsSync(join(site, path))).toBe(false);
+	}, 120_000);
+});
+
+describe('npm run dev', () => {
+	it('prints the addresses once and a line a change, and ends with Ctrl+C', async () => {
+		const { exitCode, printed } = await dev.stop();
+		expect(exitCode).toBe(0);
+		expect(printed.match(/http:\/\/\S+/g)).toEqual([dev.at(''), dev.at('desk/')]);
+		expect(printed.match(/^The folder has changed: published 2 \+/gm)).toHaveLength(1);
+		await expect(fetch(dev.at(''))).rejects.toThrow();
+	});
+});

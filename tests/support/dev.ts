@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { freshPath, project } from './site.ts';
+
+/** `npm run dev` on a folder of its own. */
+export interface Dev {
+	/** Address of a page: at('desk/'). */
+	at(path: string): string;
+	/** Changes a file of the folder of captures. */
+	write(file: string, content: string): void;
+	/** Everything that it has printed so far. */
+	printed(): string;
+	/** Waits until it has printed something, at most 30 seconds. */
+	until(words: string): Promise<void>;
+	/** Presses Ctrl+C; the exit code and what was printed. */
+	stop(): Promise<{ exitCode: number | null; printed: string }>;
+}
+
+/** Serves a folder of captures while it is being worked on, for the tests of one file. */
+export function useDev(captures: Readonly<Record<string, string>>, extra: readonly string[] = []): Dev {
+	let running: ChildProcess;
+	let folder: string;
+	let base: string;
+	let printed = '';
+	const write = (file: string, content: string) => {
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
+		writeFileSync(join(folder, file), content);
+	};
+	const until = async (words: string) => {
+		const end = Date.now() + 30_000;
+		while (!printed.includes(words)) {
+			if (Date.now() > end || running.exitCode !== null) throw new Error(`"${words}" was never printed:\n${printed}`);
+			await new Promise((resolve) => setTimeout(resolve, 50));
+		}
+	};
+	const stop = async () => {
+		if (running.exitCode === null) {
+			running.kill('SIGINT');
+			await once(running, 'exit');
+		}
+		return { exitCode: running.exitCode, printed };
+	};
+	beforeAll(async () => {
+		folder = freshPath('worked-on');
+		for (const [file, content] of Object.entries(captures)) write(file, content);
+		const port = await anyPort();
+		base = `http://localhost:${port}/`;
+		const script = join(project, 'src', 'build', 'dev.ts');
+		const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined, CUTTINGS_CALLER: undefined };
+		running = spawn(process.execPath, [script, '--articles', folder, '--port', String(port), ...extra], { env });
+		for (const stream of [running.stdout, running.stderr])
+			stream?.on('data', (bytes: Buffer) => {
+				printed += bytes;
+			});
+		await until('Ctrl+C');
+	}, 60_000);
+	afterAll(stop);
+	return { at: (path) => base + path, write, printed: () => printed, until, stop };
+}
+
+/** A port that is free at this moment. */
+export async function anyPort(): Promise<number> {
+	const probe = createServer();
+	await new Promise<void>((resolve) => probe.listen(0, 'localhost', resolve));
+	const address = probe.address();
+	await new Promise((resolve) => probe.close(resolve));
+	return typeof address === 'object' && address !== null ? address.port : 0;
+}
