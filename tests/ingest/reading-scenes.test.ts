@@ -83,6 +83,65 @@ const SCENES: Readonly<Record<string, string>> = {
 		paragraph| Harbour pilots are now working on the bar of Ostreke beside the dredgers of the port, the fishermen's union said on Thursday.
 		|
 		paragraph| "These pilots are now at work on the bar. They are doing it openly now," a spokesman of the union said.`,
+	'a headline that ends with a full stop above its stamp, below a notice and a ticker': `
+		furniture| The Halvern Sun lives off its readers. Whoever buys a rope here pays us an affiliate commission of a few pence. Thank you
+		furniture| +++ Sluice opens at noon +++ Ferry late again +++ Nine gulls counted on the roof of the harbour office this very morning, says the harbour master of Ostreke, who counts them +++
+		kicker| Culture
+		headline| The gauge at Kelda Pass says ‘low.’ It just might be right.
+		timestamp| Updated Mar 14, 7:05 AM; Posted Mar 13, 2017, 6:40 PM
+		caption| 3 of 18. The gauge at Kelda Pass stands in the shade of the new sluice that was built last year
+		byline| By Ilse Maron
+		|
+		paragraph| The gauge at Kelda Pass has read low for nine weeks, and the growers below the sluice have begun to believe it, they say.
+		|
+		paragraph| "We read it at first light," said Oda Ferrin, who grows beans below the pass and keeps a book of what the gauge shows.`,
+	'a headline with its own byline and stamp above the title of a film': `
+		furniture| More
+		headline| Why the third sluice at Kelda Pass has no keeper
+		byline| By Jill Ferrin
+		timestamp| Updated 18:05, March 14, 2017
+		furniture| JUST WATCHED
+		furniture| Mayor: talks about the Kelda sluice are going well
+		furniture| Replay
+		furniture| MUST WATCH
+		furniture| Mayor: talks about the Kelda sluice are going well
+		|
+		paragraph| The third sluice at Kelda Pass has stood without a keeper since the old one went to sea, the mayor told a meeting.
+		|
+		paragraph| Nobody below the pass wants the post, because the keeper has to live in the sluice house, which has had no roof for nine weeks.`,
+	'sentences in the head: one alone stands to a picture, two open the report': `
+		headline| Two sluices open at Kelda Pass after nine weeks
+		|
+		deck| Growers speak of the worst spring since the sluices were built
+		|
+		caption| Mayor Jon Merrow recently came to Ostreke harbour.
+		|
+		furniture| Print
+		|
+		byline| By Ilse Maron
+		timestamp| 14 March 2017
+		|
+		paragraph| The Merrow Basin Authority reopened two of the four sluices at Kelda Pass on Tuesday, its spokesman told reporters in Halvern.
+		|
+		paragraph| Growers below the pass say that the closure of the sluices cost them the whole of the spring planting this year.`,
+	'a Korean sign with an address below the text': `
+		headline| 켈다 수문 아홉 주 만에 다시 열려
+		timestamp| 2017-03-14 18:05
+		|
+		paragraph| 메로 유역청은 화요일 켈다 고개의 수문 네 개 가운데 두 개를 다시 열었다고 대변인이 할번에서 기자들에게 말했다.
+		|
+		paragraph| 농민들은 올해 봄철 파종을 모두 놓쳤다고 말하면서 손해를 물어 주어야 한다고 덧붙였지만 아무런 답도 듣지 못했다.
+		|
+		byline| 오다린 기자 odarin@halvern.example`,
+	'a Chinese stamp that names source and author, and an editor in brackets': `
+		headline| 凯尔达水闸九周后重新开启
+		timestamp| 2017-03-14 18:05:00来源：哈尔文日报作者：李水闸
+		|
+		paragraph| 梅罗流域管理局星期二重新开启了凯尔达山口四座水闸中的两座，发言人在哈尔文对记者说，其余两座将在下个月开启。
+		|
+		paragraph| 山口下的农民说，水闸关闭使他们错过了整个春播季节，要求管理局赔偿损失，发言人没有回答这个问题。
+		|
+		credit| （编辑：王闸门 赵河口）`,
 	'a German page: rubric, stamp, agency, consent, related': `
 		kicker| Unfall in Merrowtal
 		|
@@ -246,6 +305,17 @@ test('end credits, repeated caption and pull quote', () => {
 	expect(fields.captions).toHaveLength(1);
 	expect(fields.captions[0]?.lines).toEqual([6, 19]);
 	expect(fields.pullQuotes.map(({ of }) => of)).toEqual([2]);
+});
+
+test('Korean and Chinese signs give names', () => {
+	const korean = readScene(SCENES['a Korean sign with an address below the text']!).fields;
+	expect(korean.authors.map(({ name }) => name)).toEqual(['오다린']);
+	const chinese = readScene(SCENES['a Chinese stamp that names source and author, and an editor in brackets']!).fields;
+	expect(chinese.authors.map(({ name }) => name)).toEqual(['李水闸']);
+	expect(chinese.credits).toEqual([
+		{ role: 'editing', name: '王闸门' },
+		{ role: 'editing', name: '赵河口' },
+	]);
 });
 
 test('nobody is made an author', () => {

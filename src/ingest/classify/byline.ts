@@ -2,7 +2,7 @@ import { wordSet } from '../lexicon/phrases.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { afterByWord, afterJob, BY_ALONE, isPersonName, peopleIn } from './person-names.ts';
-import { keyOf } from './shape.ts';
+import { keyOf, type Shape } from './shape.ts';
 
 const ORGANISATION = wordSet(
 	'agency agencies agence agencia agenzia agentur nachrichtenagentur press news newspaper wire newswire desk staff redaktion rédaction redacción redação redazione newsroom post times ajansı haber وكالة وكالات агентство',
@@ -14,7 +14,9 @@ export const byline: Classifier = (page) => {
 	const parts = partsOf(page);
 	const claims: Claim[] = [];
 	const from = Math.max(0, parts.headline - 4);
-	const until = Math.min(page.blocks.length - 1, Math.max(parts.headEnd + 1, parts.headlineEnd + 4, parts.body.first - 1));
+	// What stands below the text is an end byline, however short the report.
+	const end = parts.body.last >= parts.body.first ? parts.body.last : page.blocks.length - 1;
+	const until = Math.min(end, Math.max(parts.headEnd + 1, parts.headlineEnd + 4, parts.body.first - 1));
 	let aside = false;
 	for (let index = from; index <= until; index += 1) {
 		if (index > parts.headlineEnd && page.sections[index] === 'aside') aside = true;
@@ -35,7 +37,7 @@ export const byline: Classifier = (page) => {
 		if (page.claims[index] || page.shapes[index]!.words > 6 || page.sections[index]) continue;
 		if (afterJob(page.blocks[index]!.text) !== null) claims.push(claimOne(index, 'byline', 'byline/job-and-name'));
 	}
-	const ends = endBylines(page, parts, claims.length > 0);
+	const ends = endBylines(page, parts, claims);
 	return [...claims, ...ends, ...(claims.length + ends.length > 0 ? [] : loneByline(page, parts))];
 };
 
@@ -152,17 +154,31 @@ function loneByline(page: Page, parts: Parts): Claim[] {
 	return found.length === 1 ? found : [];
 }
 
-/** A byline below the text, when the head has none. */
-function endBylines(page: Page, parts: Parts, found: boolean): Claim[] {
+/** A byline below the text, when the head has none or names the same people. */
+function endBylines(page: Page, parts: Parts, head: readonly Claim[]): Claim[] {
 	const claims: Claim[] = [];
 	for (let index = parts.body.last + 1; index <= Math.min(parts.body.last + 4, page.blocks.length - 1); index += 1) {
 		const shape = page.shapes[index]!;
 		if (page.sections[index]) break;
 		if (page.claims[index]?.role === 'furniture' && !/^\S+@\S+\.\w+$/.test(shape.label)) continue;
 		if (shape.words > 10) continue;
-		if (/^\S{2,40}@\S+\.\w{2,}$/.test(shape.label)) claims.push(claimOne(index, 'byline', 'byline/e-mail'));
+		if (/^\S{2,40}@\S+\.\w{2,}$/.test(shape.label) || signedWithMail(shape))
+			claims.push(claimOne(index, 'byline', 'byline/e-mail'));
 		const by = afterByWord(page.blocks[index]!.text);
-		if (!found && by !== null && peopleIn(by).length > 0) claims.push(claimOne(index, 'byline', 'byline/end'));
+		const people = by === null ? [] : peopleIn(by);
+		if (people.length > 0 && (head.length === 0 || people.every(({ name }) => names(page, head, name))))
+			claims.push(claimOne(index, 'byline', 'byline/end'));
 	}
 	return claims;
+}
+
+/** A name and an e-mail address and nothing else: "Ilse Maron ilse@wire.example". */
+function signedWithMail(shape: Shape): boolean {
+	const match = /^([^@]{2,40}?)[\s(<]+[^\s@]{1,40}@[^\s@]+\.\w{2,}[)>]?$/u.exec(shape.label.slice(0, 120));
+	return match?.[1] !== undefined && shape.words <= 6 && afterByWord(match[1]) === null && peopleIn(match[1]).length === 1;
+}
+
+/** Whether one of the bylines names a person. */
+function names(page: Page, bylines: readonly Claim[], person: string): boolean {
+	return bylines.some(({ first }) => page.blocks[first]!.text.includes(person));
 }

@@ -4,9 +4,12 @@ import { type Classifier, claimEach } from './page.ts';
 import { partsOf } from './parts.ts';
 
 const SENTENCES = CREDIT_SENTENCES.flatMap(({ words }) => words);
-const VERBS = CREDIT_VERBS.flatMap(({ words }) => words).filter((words) => words.includes(' '));
+const VERBS = CREDIT_VERBS.flatMap(({ words }) => words).filter((words) => /[ :]/.test(words));
 const SOURCES =
 	/^[([]?\s*(?:quelle|quellen|verwendete quellen|mit material von|source|sources|fuente|fonte|bron|источник|المصدر|kaynak|来源|con información de|com informações de|con agencias)\b\s*[:：]?/iu;
+
+/** "（编辑：…）", "【责任编辑：…】": who edited, in Chinese and Japanese pages. */
+const HAN_EDITOR = /^[(（【[［\s]*(?:责任编辑|責任編輯|编辑|編輯|責任編集|责编|校对|编审)\s*[:：]\s*\p{Script=Han}/u;
 
 const DESKS = wordSet(
 	'agency agencies agence agencia agenzia agentur nachrichtenagentur agenturen redaktion rédaction redacción redação redazione newsroom desk wire newswire merkezi ajansı وكالات агентство',
@@ -20,7 +23,7 @@ export const credit: Classifier = (page) =>
 		const lower = text.slice(0, 500).toLowerCase();
 		if (shape.words > 70) return false;
 		if (/^[([]/.test(lower) && VERBS.some((words) => lower.includes(words))) return true;
-		if (VERBS.some((words) => lower.startsWith(words)) && shape.words <= 40) return true;
+		if ((VERBS.some((words) => lower.startsWith(words)) || HAN_EDITOR.test(text.slice(0, 40))) && shape.words <= 40) return true;
 		return SENTENCES.some((words) => lower.includes(words)) && shape.words <= 60 && !/^["“«„]/.test(lower);
 	});
 

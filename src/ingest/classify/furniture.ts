@@ -3,6 +3,7 @@ import { START } from '../lexicon/furniture-phrases.ts';
 import { PAGE_TOOLS, WEAK_TOOL_WORDS } from '../lexicon/page-tools.ts';
 import { anywhereRule } from './furniture-anywhere.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
+import { signThenCaption } from './picture-marks.ts';
 import { keyOf, type Shape } from './shape.ts';
 import { stampLine } from './stamp-line.ts';
 
@@ -38,6 +39,7 @@ export function furnitureRule(text: string, shape: Shape): string | null {
 		// A sentence may well print a piece of a template: only where there is none is it one.
 		if (rule && !(rule === 'debris' && debrisInWords(lower))) return rule;
 	}
+	if (text.startsWith('+++') && text.indexOf('+++', 3) > 0) return 'ticker';
 	if (shape.words > 25) return null;
 	if (/^(?:https?:\/\/|www\.)\S+$/.test(lower)) return 'address';
 	if (/^(?:\S+\s)?(?:pic\.)?twitter\.com\/\w+$/.test(lower)) return 'address';
@@ -59,7 +61,12 @@ export function furnitureRule(text: string, shape: Shape): string | null {
 	if (whole && !dated) return whole;
 	if (/^\p{L}$/u.test(letters) || /^(?:a ?){2,3}$/.test(letters)) return 'bare-letter';
 	for (const [phrase, rule] of START_RULES)
-		if (lower.startsWith(phrase) && !(rule !== 'rights' && shape.closed && shape.words > 14)) return rule;
+		if (
+			lower.startsWith(phrase) &&
+			!(rule !== 'rights' && shape.closed && shape.words > 14) &&
+			!(rule === 'rights' && signThenCaption(text, shape))
+		)
+			return rule;
 	if (toolsOnly(shape.label) && !dated) return 'page-tools';
 	if (
 		/^\d{1,3}[\s-]*(?:–\s?\d\s)?(?:min|mins|minute|minutes|minuten|minuti|minutos|minutter|мин|dk|dakika)\b.{0,20}$/u.test(lower)

@@ -1,26 +1,51 @@
 import type { Page } from './page.ts';
 import { afterByWord, BY_ALONE, peopleIn } from './person-names.ts';
+import type { Shape } from './shape.ts';
 
 /** Whether a block can be a headline by its look. */
 export function candidate(page: Page, index: number): boolean {
 	const shape = page.shapes[index]!;
 	const text = page.blocks[index]!.text;
 	if (page.claims[index] || shape.key.length < 4 || text.length > 260 || shape.words > 36 || shape.row) return false;
-	if (shape.closed && /[.。]["”’»)]*$/.test(text) && shape.words > 6 && !/(?:\.\.\.|…|\b\p{Lu}\p{Ll}{0,4}\.)$/u.test(text))
-		return false;
+	if (sentenceLike(shape, text) && !aboveStampOrByline(page, index)) return false;
 	if (
 		page.sections[index] ||
 		/[-–—]$|\S@\S+\.\w/.test(text) ||
 		(/^(?:by|von|par|por)\s\p{L}/iu.test(shape.label) && shape.words <= 8)
 	)
 		return false;
-	if (/^#\S/.test(text) || (index > 0 && BY_ALONE.has(page.shapes[index - 1]!.key))) return false;
+	if (/^(?:#\S+\s*)+$/.test(text) || (index > 0 && BY_ALONE.has(page.shapes[index - 1]!.key))) return false;
 	if (page.marks[index] === 'credit-only' || page.marks[index] === 'credit-label' || page.marks[index] === 'copyright-sign')
 		return false;
 	const stamp = page.stamp(index);
 	if ((stamp.dated || stamp.timed) && stamp.rest.length <= 3) return false;
 	const by = shape.words <= 14 ? afterByWord(text) : null;
 	return by === null || peopleIn(by).length === 0;
+}
+
+/** Whether a line ends as a sentence of some length does. */
+function sentenceLike(shape: Shape, text: string): boolean {
+	return shape.closed && /[.。।۔]["”’»)]*$/.test(text) && shape.words > 6 && !/(?:\.\.\.|…|\b\p{Lu}\p{Ll}{0,4}\.)$/u.test(text);
+}
+
+/** Whether a line of a headline's length has stamp or byline right below: a headline may end with a full stop. */
+function aboveStampOrByline(page: Page, index: number): boolean {
+	return page.shapes[index]!.words <= 18 && marksHead(page, index + 1);
+}
+
+/** Whether a block is a stamp or names an author. */
+function marksHead(page: Page, index: number): boolean {
+	const shape = page.shapes[index];
+	if (!shape || shape.words > 25) return false;
+	const stamp = page.stamp(index);
+	if (stamp.full || (stamp.dated && stamp.labelled)) return true;
+	const by = shape.words <= 14 ? afterByWord(page.blocks[index]!.text) : null;
+	return by !== null && peopleIn(by).length > 0;
+}
+
+/** Whether byline and stamp stand together below a line, or below the line after it. */
+export function headTogether(page: Page, index: number): boolean {
+	return marksHead(page, index + 2) && (marksHead(page, index + 1) || marksHead(page, index + 3));
 }
 
 /** Whether a byline or stamp stands within a few lines below. */

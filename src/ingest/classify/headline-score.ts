@@ -1,4 +1,4 @@
-import { headBelow } from './headline-candidate.ts';
+import { headBelow, headTogether } from './headline-candidate.ts';
 import { wrapsInto } from './headline-wording.ts';
 import type { Page } from './page.ts';
 import { peopleIn } from './person-names.ts';
@@ -16,10 +16,13 @@ export function scoreOf(page: Page, index: number, body: BodyStems, titles: Titl
 	const known = own.filter((stem) => (body.counts.get(stem) ?? 0) > itself).length;
 	let score = (2.4 * known) / (own.length + 1) + 0.25 * Math.min(known, 6);
 	score += words >= 5 ? 1.2 : words >= 4 ? 0.6 : words === 3 ? -0.4 : -2;
-	if (words > 22) score -= 0.8;
+	if (words > 28) score -= 2.4;
+	else if (words > 22) score -= 0.8;
+	if (severalSentences(text)) score -= 1.2;
 	if (shape.words >= 4 && (titles.seen.get(shape.key) ?? 1) > 1) score += 1.3;
 	if (titles.trails.has(index)) score -= 2.5;
 	score += headBelow(page, index);
+	if (words <= 22 && headTogether(page, index)) score += 1.2;
 	if (shape.bulleted) score -= 2.2;
 	if (/(?:\.\.\.|…)$/.test(text)) score -= 1;
 	else if (/[.:。：]["”’»)]*$/u.test(text)) score -= 1.5;
@@ -37,6 +40,11 @@ export function scoreOf(page: Page, index: number, body: BodyStems, titles: Titl
 	return score;
 }
 
+/** Whether a line goes on after a sentence of some length: notices do, headlines hardly ever. */
+function severalSentences(text: string): boolean {
+	return /\p{Ll}{3}[.!?]\s+\p{Lu}\p{Ll}+\s\p{L}+\s\p{L}+\s\p{L}/u.test(text.slice(0, 300)) && text.length > 80;
+}
+
 /** What the lines of a page are to each other. */
 export interface Titles {
 	/** How often each line is printed, by key. */
@@ -46,6 +54,9 @@ export interface Titles {
 	/** Lines in the first dozen below the label of another part of the page. */
 	readonly belowLabel: ReadonlySet<number>;
 }
+
+/** Fewest characters of a title that another line ends with, so that no chance ending counts. */
+const SHORTEST_TITLE = 14;
 
 /** Reads what the lines of a page are to each other, down to the block `limit`. */
 export function titlesOf(page: Page, limit: number): Titles {
@@ -65,13 +76,9 @@ export function titlesOf(page: Page, limit: number): Titles {
 		if (page.sections[index]) label = index;
 		else if (tight) label = Number.NEGATIVE_INFINITY;
 		if (index - label <= 40 && index > label) belowLabel.add(index);
-		const words = shape.key.split(' ');
-		if (words.length < 5 || words.length > 40) continue;
-		let from = 0;
-		for (let cut = 1; cut <= words.length - 3 && cut <= 14; cut += 1) {
-			from += words[cut - 1]!.length + 1;
+		if (shape.words < 5 || shape.words > 40) continue;
+		for (let from = 3; from <= shape.key.length - SHORTEST_TITLE && from <= 100; from += 1)
 			if (lengths.has(shape.key.length - from) && seen.has(shape.key.slice(from))) trails.add(index);
-		}
 	}
 	return { seen, trails, belowLabel };
 }

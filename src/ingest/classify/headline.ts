@@ -40,7 +40,8 @@ function plainPage(page: Page): boolean {
 
 /** Without running text there is only the first line to go by. */
 function firstLine(page: Page): Claim[] {
-	const index = page.shapes.findIndex((_, at) => candidate(page, at));
+	const long = page.shapes.findIndex((shape, at) => shape.words >= 3 && candidate(page, at));
+	const index = long >= 0 ? long : page.shapes.findIndex((_, at) => candidate(page, at));
 	return index < 0 ? [] : [claimOne(index, 'headline', 'headline/first-line')];
 }
 

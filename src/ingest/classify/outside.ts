@@ -1,6 +1,9 @@
 import type { Role } from '../../schema/provenance.ts';
-import { type Claim, type Classifier, claimOne } from './page.ts';
-import { partsOf } from './parts.ts';
+import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
+import { type Parts, partsOf } from './parts.ts';
+
+/** How many lines below the headline a sentence may stand and still be part of the report's head. */
+const HEAD_REACH = 14;
 
 const FOREIGN: ReadonlySet<Role> = new Set(['furniture', 'related report', 'comment']);
 
@@ -19,6 +22,11 @@ export const outside: Classifier = (page) => {
 		if (page.claims[index] || (index >= body.first && index <= body.last)) continue;
 		const shape = page.shapes[index]!;
 		if (plain && !label && (shape.prose || (index > body.last && shape.words > 14))) continue;
+		const told = aside || index > parts.headlineEnd + HEAD_REACH ? null : sentenceInHead(page, parts, index);
+		if (told !== null) {
+			claims.push(told);
+			continue;
+		}
 		const title = aside && !label && shape.words >= 4;
 		if (index < parts.headline || (parts.headline < 0 && index < body.first))
 			claims.push(claimOne(index, 'furniture', 'furniture/above-headline'));
@@ -29,3 +37,24 @@ export const outside: Classifier = (page) => {
 	}
 	return claims;
 };
+
+/** A sentence between headline and text that nothing else claimed: alone it stands to a picture, in company it opens the report. */
+function sentenceInHead(page: Page, parts: Parts, index: number): Claim | null {
+	if (parts.headline < 0 || index <= parts.headlineEnd || index >= parts.body.first || !isSentence(page, index)) return null;
+	const company = isSentence(page, index - 1) || isSentence(page, index + 1);
+	return company ? claimOne(index, 'paragraph', 'paragraph/in-head') : claimOne(index, 'caption', 'caption/sentence-in-head');
+}
+
+/** Whether a free block is a sentence: closed by more than a question mark, six words or more, in no list. */
+function isSentence(page: Page, index: number): boolean {
+	const shape = page.shapes[index];
+	return (
+		shape !== undefined &&
+		!page.claims[index] &&
+		shape.closed &&
+		shape.words >= 6 &&
+		!shape.listed &&
+		!page.stamp(index).dated &&
+		!/[?？؟]["”’»)]*$/u.test(page.blocks[index]!.text)
+	);
+}

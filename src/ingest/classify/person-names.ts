@@ -14,7 +14,7 @@ export interface PrintedPerson {
 }
 
 const JOINERS = new RegExp(
-	`\\s*[,;/·•]\\s*(?:(?:${NAME_JOINERS.map(literal).join('|')})\\s+)?|\\s+(?:${NAME_JOINERS.map(literal).join('|')})\\s+`,
+	`\\s*[,;/·•、]\\s*(?:(?:${NAME_JOINERS.map(literal).join('|')})\\s+)?|\\s+(?:${NAME_JOINERS.map(literal).join('|')})\\s+`,
 	'iu',
 );
 const WORD = /^(?:\p{Lu}|\p{Lo}|['’]\p{Lu}|[Oo]['’]|(?:al|el|an|as|ar|ash|at)-\p{Lu})[\p{L}\p{M}.'’-]*$/u;
@@ -49,6 +49,9 @@ export function isPersonName(phrase: string): boolean {
 	if (words.every((word) => /^\p{Lu}{2,5}$/u.test(word) && word.length <= 4)) return false;
 	return full >= 1 && (full >= 2 || words.length >= 2) && !/\.$/.test(words.at(-1)!.replace(/^(?:Jr|Sr)\.$/, 'Jr'));
 }
+
+/** The space between two names in Chinese characters. */
+const BETWEEN_HAN_NAMES = /(?<=^\p{Script=Han}{2,4})\s+(?=\p{Script=Han}{2,4}(?:\s|$))/gu;
 
 /** A name in Chinese, Japanese or Korean characters: two to four of them. */
 function isShortHanName(phrase: string): boolean {
@@ -97,7 +100,9 @@ function peopleInSegment(segment: string): PrintedPerson[] {
 }
 
 function namesIn(text: string, handle: string | undefined): PrintedPerson[] {
-	const line = foldSpace(text.split(AFTER_NAMES)[0]!).replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
+	const line = foldSpace(text.split(AFTER_NAMES)[0]!)
+		.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
+		.replace(BETWEEN_HAN_NAMES, '、');
 	const people: PrintedPerson[] = [];
 	for (const part of line.replace(/\s?\((?:avec|with|mit|con|com|met)\s([^()]{3,80})\)/iu, ', $1').split(JOINERS)) {
 		const name = namePart(part.trim());
@@ -134,11 +139,17 @@ export function afterJob(text: string): string | null {
 	return name !== undefined && isPersonName(name) ? name : null;
 }
 
+/** A Korean name and the job printed behind it, as its pages sign reports. */
+const HANGUL_AND_JOB =
+	/^(\p{Script=Hangul}{2,4})\s*(?:기자|특파원|논설위원|칼럼니스트|편집장|객원기자|인턴기자|선임기자|전문기자|앵커|평론가)$/u;
+
 /** The name in a part of a byline: the part itself, or the person before an organisation printed without comma. */
 function namePart(part: string): string | null {
 	const phrase = part.replace(/^[("“]+|[)"”.,:]+$/gu, '').trim();
 	const titled = afterJob(phrase);
 	if (titled !== null) return titled;
+	const signed = HANGUL_AND_JOB.exec(phrase)?.[1];
+	if (signed !== undefined) return signed;
 	if (isPersonName(phrase) || isShortHanName(phrase)) return phrase;
 	const words = phrase.split(/\s+/);
 	for (const length of [3, 2]) {

@@ -15,12 +15,25 @@ const ENDS_BRACKET = /[([]([^()[\]]{2,90})[)\]]\.?$/u;
 const DESK_SIGN = /^(?:\p{Ll}{2,5}|\p{Lu}{2,5})(?:\s?[/,]\s?(?:\p{Ll}{2,5}|\p{Lu}{2,5})){0,3}$/u;
 const IN_BRACKET = new RegExp(`\\b(?:${LABELS.join('|')}|via|courtesy|handout|pictures)\\b`, 'iu');
 
+/** "© Name" and then the caption itself; a year behind the sign makes it a notice of rights. */
+const SIGN_THEN_WORDS = /^[©ⓒ]\s?(?!(?:19|20)\d\d)\p{Lu}/u;
+const NOTICE = /\b(?:inc|ltd|llc|gmbh|corp|copyright|rights|rechte|droits|derechos|e\. ?v)\b/iu;
+/** "(Photo: Name) The gate at …", "(File 2013/Agency) The gate at …" */
+const BRACKET_THEN_WORDS = /^[([]([^()[\]]{3,70})[)\]]\s+\p{Lu}/u;
+/** "3 of 18. The gate at …" */
+const NUMBER_THEN_WORDS = /^\d{1,3}\s?(?:of|von|sur|de|di|\/)\s?\d{1,3}[.:)]?\s+\p{Lu}\S*\s\S/u;
+
 const BYLINE = /^(?:by|von|par|por|di)[:\s]/i;
 const AGENCY_AFTER_SIGN = /(?:\s?\/\s?|\s[-–]\s?|,\s)\p{Lu}{2,5}(?:\s(?:\p{Lu}\p{Ll}+|file|photo|images))?$/u;
 const AGENCY_AFTER_NAME = /\p{Ll}\s(?:\p{Lu}\p{L}+\s){0,2}(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}+ Images|via \p{Lu}\p{L}+)$/u;
 
 /** How a line shows that it belongs to a picture; null when it does not show it by itself. */
 export type PictureMark = 'credit-only' | 'credit-label' | 'credit-in-brackets' | 'copyright-sign' | 'agency-end' | null;
+
+/** Whether a line opens with a picture's credit sign and goes on as its caption: no notice of rights. */
+export function signThenCaption(text: string, shape: Shape): boolean {
+	return SIGN_THEN_WORDS.test(text) && shape.closed && shape.words > 12 && !NOTICE.test(text.slice(0, 500));
+}
 
 /** Reads the mark of a picture credit on a line. Long running text never counts. */
 export function pictureMark(text: string, shape: Shape): PictureMark {
@@ -37,10 +50,22 @@ export function pictureMark(text: string, shape: Shape): PictureMark {
 function labelMark(text: string, head: string, tail: string, shape: Shape): PictureMark {
 	if (shape.words <= 30 && (STARTS.test(head) || STARTS_BY.test(head))) return shape.words <= 14 ? 'credit-only' : 'credit-label';
 	if (/^[©ⓒ](?!\s?(?:19|20)\d\d)\s?\S/u.test(head) && shape.words <= 12) return 'credit-only';
+	if (leadsWithCredit(text, head, shape)) return 'credit-label';
 	if (shape.words <= 50 && (STARTS_FILE.test(head) || ENDS_FILE.test(text.slice(-40)))) return 'credit-label';
 	if (BYLINE.test(head) && shape.words <= 20) return null;
 	if (/[:：]/.test(tail) && (ENDS_LABEL.test(tail) || ENDS_GLUED.test(tail))) return 'credit-label';
 	return /[©ⓒ](?!\s?(?:19|20)\d\d)[^©.]{2,60}$/u.test(tail) ? 'copyright-sign' : null;
+}
+
+/** Whether a picture's credit or number stands in front of its caption. */
+function leadsWithCredit(text: string, head: string, shape: Shape): boolean {
+	if (shape.words < 5 || shape.words > 70) return false;
+	if (NUMBER_THEN_WORDS.test(head) && shape.words >= 8) return true;
+	if (signThenCaption(text, shape)) return true;
+	const inside = BRACKET_THEN_WORDS.exec(head)?.[1];
+	return (
+		inside !== undefined && (IN_BRACKET.test(inside) || /\bfile\b/iu.test(inside) || /\p{L}{3,}\/\p{Lu}\p{Ll}/u.test(inside))
+	);
 }
 
 /** "… (Photo: …)", "… (Agency/Name)", "… [Agency]" */

@@ -4,6 +4,9 @@ import { printedDateAt } from '../../dates/printed-date.ts';
 import { stampTokens } from '../../dates/stamp-tokens.ts';
 import { COMPANY, JOINERS, labelAt, ZONES } from '../../dates/stamp-words.ts';
 
+/** A sign of a script that sets no spaces between words: a row of them counts as one word. */
+const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]$/u;
+
 /** What a line holds of a stamp, and what else stands on it. */
 export interface StampLine {
 	/** Holds a day of a month, with or without the year. */
@@ -68,8 +71,12 @@ export function stampLine(line: string): StampLine {
 			at += passed;
 			continue;
 		}
-		if (token.kind === 'word' && !JOINERS.has(token.key) && !COMPANY.has(token.key) && !ZONES.has(token.key))
-			rest.push(token.text);
+		if (token.kind === 'word' && !JOINERS.has(token.key) && !COMPANY.has(token.key) && !ZONES.has(token.key)) {
+			const before = tokens[at - 1];
+			if (UNSPACED.test(token.text) && before && !token.gap && UNSPACED.test(before.text) && rest.length > 0)
+				rest[rest.length - 1] += token.text;
+			else rest.push(token.text);
+		}
 		at += 1;
 	}
 	return { dated, full: dated && full, timed, labelled, rest, start, end };

@@ -3,7 +3,7 @@ export function stems(text: string): string[] {
 	return text
 		.slice(0, 2000)
 		.toLowerCase()
-		.split(/[^\p{L}\p{N}]+/u)
+		.split(/[^\p{L}\p{M}\p{N}]+/u)
 		.filter((word) => word.length >= 4)
 		.map((word) => word.slice(0, 5));
 }

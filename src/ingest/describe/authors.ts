@@ -11,8 +11,17 @@ export function authorsOf(blocks: readonly ClassifiedBlock[], credits: EndCredit
 		if (role !== 'byline') continue;
 		for (const person of bylinePeople(text)) add(authors, person);
 	}
+	for (const { role, text } of blocks) {
+		const name = role === 'timestamp' ? hanAuthor(text) : null;
+		if (name !== null) add(authors, { name });
+	}
 	for (const person of credits.authors) add(authors, person);
 	return authors;
+}
+
+/** "2017-03-10 09:58 来源：… 作者：…": the author whom a Chinese stamp names beside its source. */
+function hanAuthor(stamp: string): string | null {
+	return /(?:作者|记者|記者)\s*[:：]\s*(\p{Script=Han}{2,4})(?![:：\p{Script=Han}])/u.exec(stamp.slice(0, 300))?.[1] ?? null;
 }
 
 function add(authors: Author[], person: Author): void {

@@ -61,7 +61,7 @@ function jobThenName(subject: string): Author | null {
 
 /** "(Reporting by A and B in City; additional reporting by C; editing by D)" */
 function readClauses(text: string, found: EndCredits): void {
-	const inner = text.replace(/^[([\s]+|[)\]\s.]+$/g, '');
+	const inner = text.replace(/^[([（【［\s]+|[)\]）】］\s.]+$/gu, '');
 	const lower = inner.toLowerCase();
 	const starts: { at: number; after: number; role: string }[] = [];
 	for (const { role, phrase } of VERBS) {
@@ -79,7 +79,7 @@ function readClauses(text: string, found: EndCredits): void {
 	for (const [index, { after, role }] of starts.entries()) {
 		const clause = inner
 			.slice(after, starts[index + 1]?.at ?? inner.length)
-			.replace(/^[\s:]+|[\s;,]+$/g, '')
+			.replace(/^[\s:：]+|[\s;,]+$/g, '')
 			.replace(/[\s;,.]+(?:and|und|et|y)?$/i, '');
 		const place = /\sin\s(\p{Lu}[\p{L}'’ .-]{1,40})$/u.exec(clause)?.[1];
 		for (const person of peopleIn(clause))
@@ -92,5 +92,6 @@ function add(found: EndCredits, role: string, person: Author): void {
 		if (!found.authors.some(({ name }) => name === person.name)) found.authors.push(person);
 	} else if (role === 'translation')
 		found.translators.push({ name: person.name, ...(person.place ? { place: person.place } : {}) });
-	else found.credits.push({ role, name: person.name, ...(person.place ? { place: person.place } : {}) });
+	else if (!found.credits.some((credit) => credit.role === role && credit.name === person.name))
+		found.credits.push({ role, name: person.name, ...(person.place ? { place: person.place } : {}) });
 }

@@ -29,6 +29,12 @@ export const CREDIT_VERBS: readonly { readonly role: string; readonly words: rea
 			`editing by | edited by | compiled and edited by | redaktion | bearbeitet von | édité par | édition de | editado por | edición de | edição de | a cura di | редактор | تحرير | editör | 编辑 | 责任编辑`,
 		),
 	},
+	{
+		role: 'contribution',
+		words: phrases(
+			`contributing: | contributing reporters: | contributors: | mitarbeit: | avec la collaboration de | con la colaboración de`,
+		),
+	},
 	{ role: 'compiling', words: phrases(`compiled by`) },
 	{ role: 'photography', words: phrases(`photography by | photos by | fotografie | photographie`) },
 	{ role: 'graphics', words: phrases(`graphics by | graphic by`) },
@@ -49,6 +55,12 @@ export const CREDIT_SENTENCES: readonly { readonly role: string; readonly words:
 		role: 'contribution',
 		words: phrases(
 			`contributed to this report | contributed to this story | contributed to this article | contributed reporting | contributed to this | contributed from | contributed. | hat zu diesem bericht beigetragen | haben zu diesem bericht beigetragen | a contribué à | ont contribué à | contribuyó a este | contribuyeron a este | contribuiu para | ha collaborato`,
+		),
+	},
+	{
+		role: 'source',
+		words: phrases(
+			`this article originally appeared | this story originally appeared | this report originally appeared | this post originally appeared | this article first appeared | this story first appeared | this article was originally published | this story was originally published | this report was originally published | this article was first published | this story was first published | this article is republished | this story is republished | dieser artikel erschien zuerst | dieser beitrag erschien zuerst | dieser text erschien zuerst | cet article est republié | este artículo fue publicado originalmente`,
 		),
 	},
 ];

@@ -24,6 +24,9 @@ export const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
 		votre adresse de messagerie | soyez le premier à | connectez-vous pour | sé el primero | para comentar | seja o primeiro | para comentar | reserviert für abonnenten | exclusivo para suscriptores | il tuo indirizzo email | ilk yorum | yorumlar onaylanma | içeren yorumlar | ваш адрес email | чтобы оставить комментарий | لن يتم نشر عنوان بريدك | كن أول من | التعليقات المنشورة
 	`),
 	debris: phrases(`{{ | }} | <?php | ?> | [caption | function( | .push({ | */?>`),
+	advert: phrases(
+		`affiliate commission | affiliate links | affiliate partnerships | earn a commission | supported by its audience | supported by its readers | affiliate-links | provisions-links | affiliate-link`,
+	),
 	weather: phrases(`comprehensive air-quality | particulate matter less`),
 };
 
