@@ -1,14 +1,14 @@
-import { copyFileSync, linkSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, lstatSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFrontmatter } from '../markdown/frontmatter.ts';
 import type { Message } from '../schema/ingest-report.ts';
 import type { ReportFrontmatter } from '../schema/report.ts';
 import { openCapture, readCapture } from './capture.ts';
+import { type Filed, fileReport, type Joint } from './corpus/filed.ts';
+import { readReportText } from './corpus/report-text.ts';
 import type { Desk } from './desk.ts';
-import { type Filed, fileReport, type Joint } from './filed.ts';
 import { readReport } from './pipeline.ts';
 import { recordNames } from './record-names.ts';
-import { readReportText } from './report-text.ts';
 import { say } from './rules.ts';
 
 /** Where captures come from, where reports go, and where those of the last run lie. */
@@ -16,6 +16,8 @@ export interface Places {
 	readonly articles: string;
 	readonly making: string;
 	readonly out: string;
+	/** When the last run was complete, in milliseconds; -1 when there was none. */
+	readonly completed: number;
 }
 
 /** What became of one capture. */
@@ -64,9 +66,16 @@ function attempt<Result>(read: () => Result): Result | string {
 	}
 }
 
-function carryOver(id: string, { out, making }: Places): boolean {
+/** A file that was changed after the last run is not what that run wrote: then the capture is read again. */
+function carryOver(id: string, { out, making, completed }: Places): boolean {
 	try {
-		for (const name of [`${id}.md`, `${id}.txt`]) link(join(out, name), join(making, name));
+		const names = [`${id}.md`, `${id}.txt`];
+		const untouched = (name: string) => {
+			const stat = lstatSync(join(out, name));
+			return stat.isFile() && stat.mtimeMs <= completed;
+		};
+		if (!names.every(untouched)) return false;
+		for (const name of names) link(join(out, name), join(making, name));
 		return true;
 	} catch {
 		return false;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { beginFolder } from '../../src/ingest/out-folder.ts';
@@ -62,7 +62,26 @@ test('a damaged cache or a missing report is made good', () => {
 	rmSync(join(shelf.out, 'one.md'));
 	shelf.ingest();
 	expect(contents(shelf)).toEqual(expected);
-	writeFileSync(join(shelf.out, '.cache.json'), '{"program":');
+	for (const name of ['.reports.jsonl', '.compared.jsonl']) {
+		const whole = readFileSync(join(shelf.out, name), 'utf8');
+		for (const damaged of [whole.slice(0, -90), whole.replace(/\d/, '7'), '', '{"file":', `${whole}{}\n`]) {
+			if (damaged === whole) continue;
+			writeFileSync(join(shelf.out, name), damaged);
+			shelf.ingest();
+			expect(contents(shelf)).toEqual(expected);
+		}
+	}
+});
+
+test('a report that somebody changed after it was written is read again', () => {
+	const shelf = articles({ 'one.txt': REPORT, 'two.txt': SECOND });
+	shelf.ingest();
+	const expected = contents(shelf);
+	const later = new Date(Date.now() + 1000);
+	for (const name of ['one.md', 'two.txt']) {
+		writeFileSync(join(shelf.out, name), 'changed by hand\n');
+		utimesSync(join(shelf.out, name), later, later);
+	}
 	shelf.ingest();
 	expect(contents(shelf)).toEqual(expected);
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sharedPassages, type WordLine } from '../../src/ingest/alignment.ts';
-import { fingerprints, wordNumbers } from '../../src/ingest/fingerprints.ts';
-import { comparer, findReuse } from '../../src/ingest/reuse.ts';
-import { articles, REPORT } from '../support/articles.ts';
+import { sharedPassages, type WordLine } from '../../src/ingest/corpus/alignment.ts';
+import { openCandidates } from '../../src/ingest/corpus/candidates.ts';
+import { fingerprints, wordNumbers } from '../../src/ingest/corpus/fingerprints.ts';
+import { sortingIn } from '../../src/ingest/corpus/sorted-numbers.ts';
+import { articles, REPORT, scratchFolder } from '../support/articles.ts';
 
 const PASSAGE = 'two of the four sluices were opened before anybody had asked the growers below the pass';
 
@@ -45,20 +46,31 @@ test('two texts that share eight words in a row share a fingerprint', () => {
 	);
 });
 
-test('of many reports only those that share something are compared', () => {
-	const texts = new Map(Array.from({ length: 300 }, (_, index) => [`r${index}`, filler(`x${index}y`, 80)]));
-	texts.set('r7', `${texts.get('r7')} ${PASSAGE}`);
-	texts.set('r250', `${PASSAGE} ${texts.get('r250')}`);
-	const compared: string[] = [];
-	const compare = comparer((id) => line(texts.get(id) as string));
-	const reports = [...texts].map(([id, text]) => ({ id, prints: fingerprints(wordNumbers(text)) }));
-	const found = findReuse(reports, (here, there) => {
-		compared.push(`${here} ${there}`);
-		return compare(here, there);
+/** Pairs of texts worth comparing, as indexes. */
+function candidatesOf(texts: readonly string[]): [number, number][] {
+	const candidates = openCandidates(sortingIn(scratchFolder(), 64));
+	texts.forEach((text, index) => {
+		candidates.add(index, fingerprints(wordNumbers(text)));
 	});
-	expect(compared).toEqual(['r7 r250']);
-	expect(found.get('r250')).toEqual([{ report: 'r7', words: 16, passages: [{ here: 1, there: 1, words: 16 }] }]);
-	expect([...found.keys()]).toEqual(['r7', 'r250']);
+	return [...candidates.pairs()];
+}
+
+test('of many reports only those that share something are compared', () => {
+	const texts = Array.from({ length: 300 }, (_, index) => filler(`x${index}y`, 80));
+	texts[7] += ` ${PASSAGE}`;
+	texts[250] = `${PASSAGE} ${texts[250]}`;
+	expect(candidatesOf(texts)).toEqual([[7, 250]]);
+});
+
+test('a phrase that stands everywhere brings nobody together, and no report meets more than forty', () => {
+	const standing = Array.from({ length: 40 }, (_, index) => `${filler(`x${index}y`, 20)} ${PASSAGE}`);
+	expect(candidatesOf(standing)).toEqual([]);
+	// Every pair has a passage of its own.
+	const texts = Array.from({ length: 60 }, (_, here) =>
+		Array.from({ length: 60 }, (_, there) => filler(`p${Math.min(here, there)}q${Math.max(here, there)}r`, 12)).join(' '),
+	);
+	const partners = candidatesOf(texts).flat();
+	expect(Math.max(...texts.map((_, index) => partners.filter((each) => each === index).length))).toBe(40);
 });
 
 test('a text that repeats itself takes no quadratic time', () => {

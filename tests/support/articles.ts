@@ -26,10 +26,16 @@ export interface Articles {
 	read(name: string): string;
 }
 
-/** Makes a folder of captures from file names and contents. */
-export function articles(files: Readonly<Record<string, string | Uint8Array>> = {}): Articles {
+/** A temporary folder that is removed after the test. */
+export function scratchFolder(): string {
 	const scratch = mkdtempSync(join(tmpdir(), 'cuttings-test-'));
 	onTestFinished(() => rmSync(scratch, { recursive: true, force: true }));
+	return scratch;
+}
+
+/** Makes a folder of captures from file names and contents. */
+export function articles(files: Readonly<Record<string, string | Uint8Array>> = {}): Articles {
+	const scratch = scratchFolder();
 	const folder = join(scratch, 'articles');
 	const out = join(scratch, 'content', 'reports');
 	mkdirSync(folder);

@@ -54,6 +54,17 @@ export function fingerprints(words: Uint32Array): Uint32Array {
 	return Uint32Array.from(kept);
 }
 
+/** Fingerprints as text, for a file of JSON. */
+export function packPrints({ buffer, byteOffset, byteLength }: Uint32Array): string {
+	return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+}
+
+/** Text of `packPrints` → fingerprints. */
+export function unpackPrints(packed: string): Uint32Array {
+	const bytes = Buffer.from(packed, 'base64');
+	return new Uint32Array(Uint8Array.from(bytes).buffer);
+}
+
 function hash(word: string): number {
 	let sum = START;
 	for (let index = 0; index < word.length; index++) sum = Math.imul(sum ^ word.charCodeAt(index), 0x01000193);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { readFrontmatter } from '../markdown/frontmatter.ts';
-import { parsePassages } from '../markdown/parse.ts';
-import { passageText } from '../markdown/passage.ts';
-import type { ReportFrontmatter } from '../schema/report.ts';
+import { readFrontmatter } from '../../markdown/frontmatter.ts';
+import { parsePassages } from '../../markdown/parse.ts';
+import { passageText } from '../../markdown/passage.ts';
+import type { ReportFrontmatter } from '../../schema/report.ts';
 import type { WordLine } from './alignment.ts';
 import { wordNumbers } from './fingerprints.ts';
 

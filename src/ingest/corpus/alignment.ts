@@ -1,4 +1,4 @@
-import type { Shared } from '../schema/report.ts';
+import type { Shared } from '../../schema/report.ts';
 import { RUN, runAt } from './fingerprints.ts';
 
 /** The words of a report's paragraphs as numbers, and the number of the paragraph that each stands in. */

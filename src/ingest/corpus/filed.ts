@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Edtf } from '../schema/ids.ts';
-import type { Message } from '../schema/ingest-report.ts';
-import type { Embedded, ReportFrontmatter, Shared } from '../schema/report.ts';
-import { fingerprints, wordNumbers } from './fingerprints.ts';
-import type { PlainPassage } from './passages.ts';
-import type { PublicationDate } from './reading.ts';
+import type { Edtf } from '../../schema/ids.ts';
+import type { Message } from '../../schema/ingest-report.ts';
+import type { Embedded, ReportFrontmatter, Shared } from '../../schema/report.ts';
+import type { PlainPassage } from '../passages.ts';
+import type { PublicationDate } from '../reading.ts';
+import { fingerprints, packPrints, wordNumbers } from './fingerprints.ts';
 
 /** What is kept of a report once it is written: enough for the checks that need all reports, and to know it again. */
 export interface Filed {
@@ -17,13 +17,14 @@ export interface Filed {
 	readonly textKey: string;
 	/** Headline and alternate headlines. */
 	readonly headlines: readonly string[];
-	readonly prints: Uint32Array;
+	/** Fingerprints of its passages, as `packPrints` writes them. */
+	readonly prints: string;
 	/** Names by which another report would quote this one. */
 	readonly sources: readonly string[];
 	/** What the capture alone says of date and embedded reports, before other reports are looked at. */
 	readonly alone: { readonly date: PublicationDate; readonly embedded: readonly Embedded[] };
 	/** What the other reports add, as it stands in the file. */
-	joint: Joint;
+	readonly joint: Joint;
 	readonly messages: readonly Message[];
 }
 
@@ -60,7 +61,7 @@ export function fileReport(
 		sha256: report.source.sha256,
 		textKey: words.length === 0 ? '' : createHash('sha256').update(words).digest('base64url'),
 		headlines: [...(report.headline === null ? [] : [report.headline]), ...report.alternateHeadlines],
-		prints: fingerprints(words),
+		prints: packPrints(fingerprints(words)),
 		sources,
 		alone: { date, embedded: report.embedded },
 		joint: { date, embedded: report.embedded, shared: [] },
