@@ -6,7 +6,7 @@ import type { Message } from '../schema/ingest-report.ts';
 import type { Sidecar } from '../schema/sidecar.ts';
 import { captureId } from './capture-id.ts';
 import type { Desk } from './desk.ts';
-import { readBytes } from './read-bytes.ts';
+import { LARGEST_SIDECAR, readBytes } from './read-bytes.ts';
 import { say } from './rules.ts';
 import { readSidecar } from './sidecar.ts';
 
@@ -40,7 +40,7 @@ export function openCapture(
 ): CaptureFile | { refusal: Message } {
 	const read = readBytes(join(articles, file));
 	if ('rule' in read) return { refusal: say(read.rule, file, read.fill) };
-	const side = sidecarFile === null ? null : readBytes(join(articles, sidecarFile));
+	const side = sidecarFile === null ? null : readBytes(join(articles, sidecarFile), LARGEST_SIDECAR);
 	const messages = side && 'rule' in side ? [say(side.rule, sidecarFile as string, side.fill)] : [];
 	const sidecarBytes = side && 'bytes' in side ? side.bytes : null;
 	const sha256 = createHash('sha256').update(read.bytes).digest('hex') as Sha256;

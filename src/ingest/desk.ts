@@ -6,7 +6,7 @@ import type { Message } from '../schema/ingest-report.ts';
 import { type ReadRecord, readAuthorityFile, toAuthorities } from './authority-files.ts';
 import { lintAuthorities } from './authority-lint.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
-import { readBytes } from './read-bytes.ts';
+import { LARGEST_AUTHORITY_FILE, readBytes } from './read-bytes.ts';
 import { say } from './rules.ts';
 
 /** What every capture is read with. */
@@ -28,7 +28,7 @@ export function setUpDesk(
 	const messages: Message[] = [];
 	const quarantined: Message[] = [];
 	for (const path of files) {
-		const read = readBytes(join(articles, path));
+		const read = readBytes(join(articles, path), LARGEST_AUTHORITY_FILE);
 		if ('rule' in read) {
 			quarantined.push(say(read.rule, path, read.fill));
 			continue;

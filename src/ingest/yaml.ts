@@ -1,4 +1,17 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import {
+	isAlias,
+	isMap,
+	isNode,
+	isPair,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	type Scalar,
+	visit,
+	type YAMLMap,
+} from 'yaml';
+import { nestsTooDeeply } from './yaml-nesting.ts';
 
 /** Something wrong in a YAML file: where, what, and what to do. */
 export interface Problem {
@@ -15,8 +28,8 @@ export interface YamlFile {
 
 /** The deepest nesting that any of our files needs, with room to spare. */
 const DEEPEST = 20;
-/** Lines nested deeper than any of our files needs are refused before they can fill time and memory. */
-const BOMB = /(?:[^\n[{]*[[{]){60}|(?:[-?] ){21}/;
+/** So many problems of one file are told; a file that is no YAML at all has one on every line. */
+const TOLD = 20;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 
 /**
@@ -35,11 +48,14 @@ export function readYaml(text: string): YamlFile | { problems: Problem[] } {
 
 function read(text: string): YamlFile | { problems: Problem[] } {
 	const counter = new LineCounter();
-	if (BOMB.test(text)) throw new RangeError('nested');
+	// Before the parser can fill time and memory with it.
+	if (nestsTooDeeply(text, DEEPEST)) throw new RangeError('nested');
 	const document = parseDocument(text, {
 		version: '1.2',
 		schema: 'core',
 		merge: false,
+		// The package compares each key with each; below they are counted.
+		uniqueKeys: false,
 		lineCounter: counter,
 		prettyErrors: false,
 	});
@@ -50,6 +66,7 @@ function read(text: string): YamlFile | { problems: Problem[] } {
 		remedy: 'Correct the YAML on this line; quote a value that holds a colon or begins with a special character.',
 	}));
 	visit(document, (_, node, ancestors) => {
+		if (isMap(node)) for (const key of repeatedKeys(node)) problems.push(twice(key, line(key.range?.[0])));
 		if (isPair(node)) {
 			const name = isScalar(node.key) ? String(node.key.value) : null;
 			const at = isNode(node.key) ? line(node.key.range?.[0]) : 1;
@@ -68,7 +85,7 @@ function read(text: string): YamlFile | { problems: Problem[] } {
 			});
 		} else if (node.tag) problems.push({ line: at, reason: `the tag ${node.tag} is not allowed`, remedy: 'Remove it.' });
 	});
-	if (problems.length > 0) return { problems: problems.sort((a, b) => a.line - b.line) };
+	if (problems.length > 0) return { problems: problems.sort((a, b) => a.line - b.line).slice(0, TOLD) };
 	const lineOf = (path: readonly PropertyKey[]): number => {
 		let node: unknown = document.contents;
 		let at = isNode(node) ? line(node.range?.[0]) : 1;
@@ -82,6 +99,19 @@ function read(text: string): YamlFile | { problems: Problem[] } {
 		return at;
 	};
 	return { data: document.toJS({ maxAliasCount: 0 }), lineOf };
+}
+
+function twice(key: Scalar, line: number): Problem {
+	return { line, reason: `the key "${String(key.value)}" stands here a second time`, remedy: 'Keep one of them.' };
+}
+
+function repeatedKeys(map: YAMLMap): Scalar[] {
+	const seen = new Set<string>();
+	return map.items.flatMap(({ key }) => {
+		if (!isScalar(key)) return [];
+		const before = seen.size;
+		return seen.add(String(key.value)).size === before ? [key] : [];
+	});
 }
 
 function firstLine(message: string): string {

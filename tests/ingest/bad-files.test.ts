@@ -65,6 +65,17 @@ test('a capture over 32 MiB is refused without being read', () => {
 	expect(fates(ingest()).quarantined).toEqual(['huge.txt file/size']);
 });
 
+test('a sidecar over 1 MiB and an authority file over 8 MiB are refused; the capture is published without them', () => {
+	const { folder, ingest } = articles({ 'good.txt': REPORT, 'good.yaml': 'note: x\n', 'authority/places.yaml': '[]\n' });
+	truncateSync(join(folder, 'good.yaml'), 1024 * 1024 + 1);
+	truncateSync(join(folder, 'authority/places.yaml'), 8 * 1024 * 1024 + 1);
+	expect(fates(ingest())).toEqual({
+		published: ['good.txt'],
+		quarantined: ['authority/places.yaml file/size', 'good.yaml file/size'],
+		ignored: [],
+	});
+});
+
 test('names that fold to one address are all named, and none of them is published', () => {
 	const { ingest } = articles({
 		'Sluices.txt': REPORT,

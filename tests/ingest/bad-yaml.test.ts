@@ -19,7 +19,7 @@ test.each([
 	['a key into the prototype further down', 'a:\n  - constructor: 1\n', ['2 the key "constructor"']],
 	['a tag that runs code elsewhere', 'a: !!js/function "x"\n', ['1 ']],
 	['a tag of our own', 'a: !include secret\n', ['1 ']],
-	['a key twice', 'a: 1\na: 2\n', ['2 map keys must be unique']],
+	['a key twice', 'a: 1\na: 2\n', ['2 the key "a" stands here a second time']],
 	['a list as a key', '? [a, b]\n: 1\n', ['1 a key is not a plain word']],
 	['a tab for indenting', 'a:\n\tb: 1\n', ['2 ']],
 	['two documents', 'a: 1\n---\nb: 2\n', ['2 ']],
@@ -36,10 +36,37 @@ test.each([
 	['dashes', '- '.repeat(50_000)],
 	['aliases that grow', `a: &a [x]\n${Array.from({ length: 30 }, (_, n) => `b${n}: &b${n} [*a, *a]`).join('\n')}`],
 	['question marks', '? '.repeat(50_000)],
+	['brackets on lines of their own', 'a: [\n'.repeat(50_000)],
+	['dashes, one deeper on each line', Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}-\n`).join('')],
+	['open quotation marks', `note: ${'"'.repeat(100_000)}`],
+	['the same key again and again', 'a: 1\n'.repeat(20_000)],
 ])('a bomb of %s is refused at once', (_, text) => {
 	const { user } = process.cpuUsage();
 	expect(problems(text).length).toBeGreaterThan(0);
 	expect(process.cpuUsage().user - user).toBeLessThan(3e6);
+});
+
+test.each([
+	['one long line', (size: number) => `note: ${'x'.repeat(size)}\n`],
+	['a long line of spaces', (size: number) => `note: "a${' '.repeat(size)}b"\n`],
+	['many keys', (size: number) => Array.from({ length: size / 10 }, (_, number) => `key${number}: 1\n`).join('')],
+	['a long list in brackets', (size: number) => `a: [${'x, '.repeat(size / 3)}]\n`],
+	['empty lines', (size: number) => `a: 1\n${'\n'.repeat(size)}`],
+])('%s takes no more than linear time and is read', (_, text) => {
+	const { user } = process.cpuUsage();
+	expect(readYaml(text(300_000))).toHaveProperty('data');
+	expect(process.cpuUsage().user - user).toBeLessThan(8e6);
+});
+
+test('brackets that are words or close again are no nesting', () => {
+	const row = '{id: a, aliases: [b, c]}';
+	const file = readYaml(`note: "${'['.repeat(200)}"\nplain: see [1] and [2\nrows: [${Array(100).fill(row).join(', ')}]\n`);
+	expect('data' in file && file.data).toMatchObject({ note: '['.repeat(200), plain: 'see [1] and [2' });
+});
+
+test('of a file that is no YAML at all only the first problems are told', () => {
+	expect(problems('a: [\n"\n'.repeat(5)).length).toBeLessThanOrEqual(20);
+	expect(problems('a: 1\n'.repeat(500))).toHaveLength(20);
 });
 
 test('a wrong sidecar is named with its line; its capture is published without it', () => {
