@@ -15,24 +15,6 @@ export default defineConfig({
 	compressHTML: true,
 	devToolbar: { enabled: false },
 	integrations: [emitFiles(), deskRoute()],
-	// The same policy stands in public/_headers, for servers that send headers of their own.
-	security: {
-		csp: {
-			directives: [
-				"default-src 'none'",
-				"img-src 'self'",
-				"font-src 'self'",
-				"connect-src 'self'",
-				"manifest-src 'self'",
-				"worker-src 'self'",
-				"base-uri 'none'",
-				"form-action 'self'",
-				"object-src 'none'",
-			],
-			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-			styleDirective: { resources: ["'self'"] },
-		},
-	},
 	// No Markdown file is a page; the highlighter would bring inline styles that the policy forbids.
 	markdown: { syntaxHighlight: false },
 	vite: {

@@ -24,6 +24,11 @@ export function archive(): Archive {
 	const folder = contentFolder();
 	const known = kept.get(folder);
 	if (known && (!import.meta.env?.DEV || known.stamp === stampOf(folder))) return known.archive;
+	return rereadArchive(folder);
+}
+
+/** The archive of a content folder as it is now; from here on pages get this one too. */
+export function rereadArchive(folder: string): Archive {
 	const read = readArchive(folder);
 	kept.set(folder, { stamp: stampOf(folder), archive: read });
 	return read;

@@ -1,12 +1,50 @@
+import { type Archive, rereadArchive } from '../archive/archive.ts';
 import { setAstroEnvironment } from './astro-environment.ts';
+import { type DraftCheck, draftCheck } from './check-draft.ts';
+import { beginDraft, type Draft } from './draft.ts';
+import { emittedFiles } from './emitted-files.ts';
+import { sharedModules } from './shared-modules.ts';
+import { sitemapFiles } from './sitemap-files.ts';
 import { projectFolder, type Workplace } from './workplace.ts';
+import { writePages } from './write-pages.ts';
+
+/** A site as it was made, with what was seen of each file while it was written. */
+export interface MadeSite {
+	readonly archive: Archive;
+	readonly draft: Draft;
+	readonly check: DraftCheck;
+}
 
 /** Makes the pages and every file beside them, in the draft folder. */
-export async function astroStep({ content, draft, cache }: Pick<Workplace, 'content' | 'draft' | 'cache'>): Promise<void> {
+export async function astroStep({
+	content,
+	draft: folder,
+	cache,
+}: Pick<Workplace, 'content' | 'draft' | 'cache'>): Promise<MadeSite> {
 	setAstroEnvironment(content);
 	process.env.NODE_ENV = 'production';
 	process.chdir(projectFolder);
+	const archive = rereadArchive(content);
+	const check = draftCheck(archive);
+	const draft = beginDraft(folder);
+	const pages = writePages((path, page) => {
+		draft.write(page, path);
+		check.page(path, page.toString());
+	});
 	// Loaded here, so that a command that fails earlier does not wait for it.
 	const { build } = await import('astro');
-	await build({ root: projectFolder, outDir: draft, cacheDir: cache, logLevel: 'error' });
+	await build({
+		root: projectFolder,
+		outDir: folder,
+		cacheDir: cache,
+		logLevel: 'error',
+		integrations: [pages],
+		vite: { plugins: [sharedModules()] },
+	});
+	for (const { path, copies = [], content } of [...(await emittedFiles(archive)), ...sitemapFiles(draft)]) {
+		const made = await content();
+		draft.write(made, path, ...copies);
+		check.file(path, made);
+	}
+	return { archive, draft, check };
 }

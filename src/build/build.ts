@@ -1,10 +1,8 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArchive } from '../archive/read.ts';
 import type { IngestReport } from '../schema/ingest-report.ts';
 import { astroStep } from './astro-step.ts';
 import { buildReport } from './build-report.ts';
-import { checkDraft } from './check-draft.ts';
 import { endWithCaller } from './end-with-caller.ts';
 import { ingestStep } from './ingest-step.ts';
 import { takeLocks } from './lock.ts';
@@ -40,19 +38,18 @@ export async function build(articles: string, out: string, { strict = false } = 
 			const refusal = reasonNotToBuild(ingest, strict);
 			if (refusal !== null) return { ingest, refusal };
 			say.step('Making the pages');
-			await astroStep({ ...place, draft });
+			const made = await astroStep({ ...place, draft });
 			say.step('Indexing the words');
 			await buildSearchIndex({ pagesDir: draft, outDir: join(draft, 'pagefind') });
 			say.step('Checking every page');
-			const archive = readArchive(place.content);
-			const checked = checkDraft(draft, archive, ingest);
+			const checked = made.check.verdict(made.draft, ingest);
 			if (checked.differing.length > 0) {
 				ingest = quarantine(place.content, ingest, checked.differing);
 				continue;
 			}
 			say.step('Signing every file');
-			writeFileSync(join(draft, 'build-report.json'), buildReport(ingest, archive, checked.counts));
-			writeManifests(draft);
+			made.draft.write(buildReport(ingest, made.archive, checked.counts), 'build-report.json');
+			writeManifests(draft, made.draft.written);
 			say.step('Putting the site in place');
 			swap({ ...place, draft });
 			return { ingest, refusal: null };

@@ -1,22 +1,28 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { htmlTags } from './html-tags.ts';
 
-/** Reads every JSON and XML file of the draft back. Returns how many there are and which cannot be read. */
-export function checkFiles(draft: string, files: readonly string[]): { files: number; broken: string[] } {
-	const readable = files.filter((path) => !path.startsWith('pagefind/') && /\.(?:json|geojson|jsonl|xml)$/.test(path));
-	const broken = readable.filter((path) => !isReadable(path, readFileSync(join(draft, path), 'utf8')));
-	return { files: readable.length, broken };
+/** Whether a file of the site is one that programs read, and so is read back: JSON and XML, but for the index's own. */
+export function isForPrograms(path: string): boolean {
+	return !path.startsWith('pagefind/') && /\.(?:json|geojson|jsonl|xml)$/.test(path);
 }
 
-function isReadable(path: string, content: string): boolean {
+/** Whether a JSON or XML file can be read back. */
+export function isReadable(path: string, content: string): boolean {
 	if (path.endsWith('.xml')) return isWellFormed(content);
-	const documents = path.endsWith('.jsonl') ? content.split('\n').filter((line) => line !== '') : [content];
 	try {
-		for (const document of documents) JSON.parse(document);
+		for (const document of path.endsWith('.jsonl') ? inkedLines(content) : [content]) JSON.parse(document);
 		return true;
 	} catch {
 		return false;
+	}
+}
+
+/** The lines of a text that are not empty, one at a time: all texts of an archive are many. */
+function* inkedLines(text: string): Generator<string> {
+	for (let from = 0; from < text.length; ) {
+		const found = text.indexOf('\n', from);
+		const end = found < 0 ? text.length : found;
+		if (end > from) yield text.slice(from, end);
+		from = end + 1;
 	}
 }
 

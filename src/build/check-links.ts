@@ -15,41 +15,79 @@ interface Target {
 	readonly anchor: string;
 }
 
-/** Follows every address of every page that stays inside the site, its anchor included. */
-export function checkLinks(draft: string, files: readonly string[]): { pages: number; links: number; broken: BrokenLink[] } {
-	const known = new Set(files);
-	const pages = files.filter((path) => path.endsWith('.html'));
-	const doubtful: BrokenLink[] = [];
-	/** Anchors asked of a page, each with a page that asks and the address there. */
+/** What following the links of a site found. */
+export interface FollowedLinks {
+	readonly pages: number;
+	readonly links: number;
+	readonly broken: readonly BrokenLink[];
+}
+
+/** Follows every address of every page that stays inside the site, its anchor included, page by page. */
+export interface LinkCheck {
+	page(path: string, html: string): void;
+	/** @param files every file of the site, in a folder */
+	verdict(folder: string, files: readonly string[]): FollowedLinks;
+}
+
+/** Begins to follow the links of a site. What is kept of a page is its ids and what it asks of others, never the page. */
+export function linkCheck(): LinkCheck {
+	const ids = new Map<string, string>();
+	/** Where links lead, each file with the anchors asked of it, and each of them with a page that asks. */
 	const wanted = new Map<string, Map<string, BrokenLink>>();
 	/** Whether an address that leads to the same place from every page stays inside the site. */
 	const followed = new Map<string, boolean>();
 	let links = 0;
-	for (const page of pages) {
-		const html = readFileSync(join(draft, page), 'utf8');
-		for (const address of addressesOf(html)) {
-			const before = followed.get(address);
-			const target = before === undefined ? targetOf(address, page) : null;
-			if (before ?? target !== null) links++;
-			if (before === undefined && /^(?:\/|[a-z]+:)/.test(address)) followed.set(copied(address), target !== null);
-			if (target === null) continue;
-			const file = target.path === '' || target.path.endsWith('/') ? `${target.path}index.html` : target.path;
-			if (!known.has(file)) doubtful.push({ page, address });
-			else if (target.anchor === '' || !file.endsWith('.html') || (file === page && hasAnchor(html, target.anchor))) continue;
-			else ask(wanted, file, target.anchor, { page, address });
-		}
-	}
-	for (const [file, anchors] of wanted) {
-		const html = readFileSync(join(draft, file), 'utf8');
-		for (const [anchor, link] of anchors) if (!hasAnchor(html, anchor)) doubtful.push(link);
-	}
-	return { pages: pages.length, links, broken: doubtful.filter((link) => isLink(draft, link)) };
+	return {
+		page(path, html) {
+			ids.set(path, idsOf(html));
+			for (const address of addressesOf(html)) {
+				const before = followed.get(address);
+				const target = before === undefined ? targetOf(address, path) : null;
+				if (before ?? target !== null) links++;
+				if (before === undefined && /^(?:\/|[a-z]+:)/.test(address)) followed.set(copied(address), target !== null);
+				if (target === null) continue;
+				const file = target.path === '' || target.path.endsWith('/') ? `${target.path}index.html` : target.path;
+				if (file === path && hasId(ids.get(path), target.anchor)) continue;
+				ask(wanted, file, target.anchor, { page: path, address });
+			}
+		},
+		verdict(folder, files) {
+			const there = new Set(files);
+			const doubtful = [...wanted].flatMap(([file, anchors]) =>
+				[...anchors]
+					.filter(([anchor]) => !there.has(file) || !isAnchor(folder, file, anchor, ids.get(file)))
+					.map(([, link]) => link),
+			);
+			return { pages: ids.size, links, broken: doubtful.filter((link) => isLink(folder, link)) };
+		},
+	};
+}
+
+/** Follows every link of a finished site. */
+export function checkLinks(folder: string, files: readonly string[]): FollowedLinks {
+	const check = linkCheck();
+	for (const path of files.filter((name) => name.endsWith('.html'))) check.page(path, readFileSync(join(folder, path), 'utf8'));
+	return check.verdict(folder, files);
 }
 
 function ask(wanted: Map<string, Map<string, BrokenLink>>, file: string, anchor: string, link: BrokenLink): void {
 	const anchors = wanted.get(file) ?? new Map<string, BrokenLink>();
 	if (!anchors.has(anchor)) anchors.set(copied(anchor), { page: link.page, address: copied(link.address) });
 	wanted.set(copied(file), anchors);
+}
+
+/** The plain ids of a page, each between two spaces. */
+function idsOf(html: string): string {
+	return copied(` ${Array.from(html.matchAll(/ id="([\w-]+)"/g), ([, id]) => id).join(' ')} `);
+}
+
+function hasId(ids: string | undefined, anchor: string): boolean {
+	return anchor === '' || (ids?.includes(` ${anchor} `) ?? false);
+}
+
+function isAnchor(folder: string, file: string, anchor: string, ids: string | undefined): boolean {
+	if (!file.endsWith('.html') || hasId(ids, anchor)) return true;
+	return [...htmlTags(readFileSync(join(folder, file), 'utf8'))].some((tag) => attributeOf(tag, 'id') === anchor);
 }
 
 /** A text of its own: what is cut out of a page keeps the whole page in memory. */
@@ -97,9 +135,4 @@ function addressesOf(html: string): Set<string> {
 function isLink(draft: string, { page, address }: BrokenLink): boolean {
 	const html = readFileSync(join(draft, page), 'utf8');
 	return [...htmlTags(html)].some((tag) => ['href', 'src', 'action'].some((name) => attributeOf(tag, name) === address));
-}
-
-function hasAnchor(html: string, anchor: string): boolean {
-	if (/^[\w-]+$/.test(anchor) && html.includes(` id="${anchor}"`)) return true;
-	return [...htmlTags(html)].some((tag) => attributeOf(tag, 'id') === anchor);
 }

@@ -12,14 +12,10 @@ export interface DifferingText {
 	readonly line: number;
 }
 
-/** Compares the text on every report's page, word for word, with the lines of its capture. White space does not count. */
-export function checkTexts(draft: string, archive: Archive): DifferingText[] {
-	return archive.reports.flatMap((report) => {
-		const capture = readFileSync(join(archive.folder, `${report.id}.txt`));
-		const html = readFileSync(join(draft, 'reports', `${report.id}.html`), 'utf8');
-		const line = differenceOf(report, capture, html);
-		return line === null ? [] : [{ id: report.id, line }];
-	});
+/** Compares the text on a report's page, word for word, with the lines of its capture. White space does not count. */
+export function checkText(archive: Archive, report: ReportFrontmatter, html: string): DifferingText | null {
+	const line = differenceOf(report, readFileSync(join(archive.folder, `${report.id}.txt`)), html);
+	return line === null ? null : { id: report.id, line };
 }
 
 /** The first source line that the page does not show as it is; null when it shows all of them and nothing else. */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
 import { capturesCsv, reportsCsv } from '../exports/csv.ts';
 import { datapackage, type PackagedFile } from '../exports/datapackage.ts';
@@ -5,52 +6,60 @@ import { placesGeojson } from '../exports/geojson.ts';
 import { reportsJson, reportsJsonl } from '../exports/reports-json.ts';
 import type { EmittedFile } from './emitted-files.ts';
 
-/** The archive as data, under `data/`: tables, texts, places and the description of all of them. */
-export function dataFiles(archive: Archive): EmittedFile[] {
-	const files = once(() => packaged(archive));
-	const file = (name: string): EmittedFile => ({
-		path: `data/${name}`,
-		content: () => files().find((one) => one.name === name)?.content ?? '',
-	});
-	return [...NAMES.map(file), { path: 'data/datapackage.json', content: () => datapackage(files()) }];
+/** A data file: its name below `data/`, what it is, and how it is made. */
+interface DataFile {
+	readonly name: string;
+	readonly mediatype: string;
+	readonly description: string;
+	readonly make: () => string;
 }
 
-const NAMES = ['reports.csv', 'reports.json', 'reports.jsonl', 'places.geojson', 'captures.csv'];
-
-function packaged({ reports, authorities }: Archive): PackagedFile[] {
+/** The archive as data, under `data/`: tables, texts, places and the description of all of them. */
+export function dataFiles(archive: Archive): EmittedFile[] {
+	// What the description says of each file is noted when it is made: all of them at once would fill the memory.
+	const noted = new Map<string, PackagedFile>();
+	const made = ({ make, ...about }: DataFile): string => {
+		const content = make();
+		noted.set(about.name, { ...about, bytes: Buffer.byteLength(content), sha256: hash('sha256', content) });
+		return content;
+	};
+	const files = filesOf(archive);
+	const description = () => {
+		for (const file of files) if (!noted.has(file.name)) made(file);
+		return datapackage(files.flatMap(({ name }) => noted.get(name) ?? []));
+	};
 	return [
-		{ name: 'reports.csv', mediatype: 'text/csv', description: 'One row a report.', content: reportsCsv(reports) },
+		...files.map((file): EmittedFile => ({ path: `data/${file.name}`, content: () => made(file) })),
+		{ path: 'data/datapackage.json', content: description },
+	];
+}
+
+function filesOf({ reports, authorities }: Archive): DataFile[] {
+	return [
+		{ name: 'reports.csv', mediatype: 'text/csv', description: 'One row a report.', make: () => reportsCsv(reports) },
 		{
 			name: 'reports.json',
 			mediatype: 'application/json',
 			description: 'The same with lists kept.',
-			content: reportsJson(reports),
+			make: () => reportsJson(reports),
 		},
 		{
 			name: 'reports.jsonl',
 			mediatype: 'application/x-ndjson',
 			description: 'The texts, for finding shared passages. Not CC0.',
-			content: reportsJsonl(reports),
+			make: () => reportsJsonl(reports),
 		},
 		{
 			name: 'places.geojson',
 			mediatype: 'application/geo+json',
 			description: 'The places that reports name.',
-			content: placesGeojson(authorities.place, reports),
+			make: () => placesGeojson(authorities.place, reports),
 		},
 		{
 			name: 'captures.csv',
 			mediatype: 'text/csv',
 			description: 'Original names of the captures.',
-			content: capturesCsv(reports),
+			make: () => capturesCsv(reports),
 		},
 	];
-}
-
-function once<Value>(make: () => Value): () => Value {
-	let made: { value: Value } | null = null;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
 }

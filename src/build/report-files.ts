@@ -14,8 +14,7 @@ export function reportFiles(archive: Archive): EmittedFile[] {
 		const facts = factsOf(report);
 		const capture = () => readFileSync(join(archive.folder, `${report.id}.txt`));
 		return [
-			{ path: `reports/${report.id}.txt`, content: capture },
-			{ path: `data/captures/${report.id}.txt`, content: capture },
+			{ path: `reports/${report.id}.txt`, copies: [`data/captures/${report.id}.txt`], content: capture },
 			{ path: `reports/${report.id}.md`, content: () => readFileSync(join(archive.folder, `${report.id}.md`)) },
 			{ path: `reports/${report.id}.json`, content: () => `${JSON.stringify([csl(report, facts)], null, '\t')}\n` },
 			{ path: `reports/${report.id}.ris`, content: () => ris(report, facts) },

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import { FIELDS } from '../schema/fields.ts';
 import { site, subjectSentence } from '../site.ts';
 import { CC0, METADATA_LICENCE } from './licence.ts';
 
-/** A file of the package: its name beside `datapackage.json`, what it is, and its content. */
+/** A file of the package: its name beside `datapackage.json`, what it is, its length and SHA-256. */
 export interface PackagedFile {
 	readonly name: string;
 	readonly mediatype: string;
 	readonly description: string;
-	readonly content: string;
+	readonly bytes: number;
+	readonly sha256: string;
 }
 
 /** What the data files are and what their columns mean, as Frictionless Data Package: the file `datapackage.json`. */
@@ -21,14 +21,14 @@ export function datapackage(files: readonly PackagedFile[]): string {
 		profile: 'data-package',
 		licenses: [{ name: 'CC0-1.0', title: 'CC0 1.0, for the descriptions; not for the texts of the reports', path: CC0 }],
 		...(site.url !== '' && { homepage: site.url }),
-		resources: files.map(({ name, mediatype, description, content }) => ({
+		resources: files.map(({ name, mediatype, description, bytes, sha256 }) => ({
 			name: slug(name),
 			path: name,
 			mediatype,
 			description,
 			encoding: 'utf-8',
-			bytes: Buffer.byteLength(content),
-			hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+			bytes,
+			hash: `sha256:${sha256}`,
 			...(name === 'reports.csv' && {
 				profile: 'tabular-data-resource',
 				dialect: { lineTerminator: '\r\n' },

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroUserConfig } from 'astro';
+import { projectFolder } from './workplace.ts';
+
+/** Modules that remember what was costly: the archive as read, and the data of the search page. */
+const SHARED = ['src/archive/archive.ts', 'src/search/data-files.ts'];
+
+type Plugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
+
+/**
+ * Lets pages use the build's own copy of a few modules instead of one bundled with them, so that an archive is read and
+ * kept once a build and not twice.
+ */
+export function sharedModules(): Plugin {
+	const shared = new Map(SHARED.map((path) => [join(projectFolder, path), pathToFileURL(join(projectFolder, path)).href]));
+	return {
+		name: 'cuttings-shared-modules',
+		enforce: 'pre',
+		apply: 'build',
+		async resolveId(source, importer, options) {
+			if (!importer || !SHARED.some((path) => source.endsWith(path.slice(path.lastIndexOf('/'))))) return null;
+			const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+			const id = found && shared.get(join(found.id));
+			return id ? { id, external: true } : null;
+		},
+	};
+}
