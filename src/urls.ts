@@ -9,8 +9,8 @@ import { site } from './site.ts';
 
 /** The base path with a slash at both ends. */
 export function basePath(): string {
-	// Pages ask Astro; the build's own steps, which run outside Astro, ask what Astro was told.
-	const base = import.meta.env?.BASE_URL ?? process.env.CUTTINGS_BASE ?? site.base;
+	// What astro.config.ts tells Astro: pages, integrations and the build's own steps must not differ.
+	const base = process.env.CUTTINGS_BASE ?? site.base;
 	return base.endsWith('/') ? base : `${base}/`;
 }
 

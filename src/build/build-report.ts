@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { IngestReport } from '../schema/ingest-report.ts';
+import { basePath } from '../urls.ts';
 
 /** What the checks of a finished draft counted. */
 export interface CheckCounts {
@@ -21,6 +22,7 @@ export function buildReport(ingest: IngestReport, archive: Archive, checks: Chec
 	const hashes = new Map(archive.reports.map(({ id, source }) => [id, source.sha256]));
 	const report = {
 		program: 'cuttings',
+		base: basePath(),
 		account: closingLine(ingest),
 		counts: {
 			published: ingest.published.length,

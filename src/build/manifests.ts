@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { METADATA_LICENCE } from '../exports/licence.ts';
-import { site, subjectSentence } from '../site.ts';
+import { site } from '../site.ts';
 import type { WrittenFile } from './draft.ts';
 
 /** The files that make a folder a bag; written last, over everything else. */
@@ -55,7 +55,7 @@ function manifest(paths: readonly string[], hashes: ReadonlyMap<string, string>)
 function bagInfo(octets: number, files: number): string {
 	const lines = [
 		['Source-Organization', site.publisher],
-		['External-Description', subjectSentence === '' ? site.title : `${site.title}: ${subjectSentence}`],
+		['External-Description', site.subjectSentence === '' ? site.title : `${site.title}: ${site.subjectSentence}`],
 		['Payload-Oxum', `${octets}.${files}`],
 		['Rights', METADATA_LICENCE],
 	];

@@ -1,5 +1,6 @@
 import { FIELDS } from '../schema/fields.ts';
-import { site, subjectSentence } from '../site.ts';
+import { site } from '../site.ts';
+import { absoluteUrl, homeUrl } from '../urls.ts';
 import { CC0, METADATA_LICENCE } from './licence.ts';
 
 /** A file of the package: its name beside `datapackage.json`, what it is, its length and SHA-256. */
@@ -14,13 +15,15 @@ export interface PackagedFile {
 /** What the data files are and what their columns mean, as Frictionless Data Package: the file `datapackage.json`. */
 export function datapackage(files: readonly PackagedFile[]): string {
 	const description = {
-		name: slug(site.title),
+		name: slug(site.title) || 'archive',
 		title: site.title,
 		description:
-			`${subjectSentence} ${METADATA_LICENCE} In CSV files a text that begins like a formula has an apostrophe in front.`.trim(),
+			`${site.subjectSentence} ${METADATA_LICENCE} ${site.rights} In CSV files a text that begins like a formula has an apostrophe in front.`
+				.replace(/ {2,}/g, ' ')
+				.trim(),
 		profile: 'data-package',
 		licenses: [{ name: 'CC0-1.0', title: 'CC0 1.0, for the descriptions; not for the texts of the reports', path: CC0 }],
-		...(site.url !== '' && { homepage: site.url }),
+		...(site.url !== '' && { homepage: absoluteUrl(homeUrl(), site.url) }),
 		resources: files.map(({ name, mediatype, description, bytes, sha256 }) => ({
 			name: slug(name),
 			path: name,
@@ -51,7 +54,9 @@ function tableSchema() {
 
 function slug(text: string): string {
 	return text
+		.normalize('NFKD')
+		.replace(/\p{M}+/gu, '')
 		.toLowerCase()
-		.replace(/[^a-z0-9.]+/g, '-')
-		.replace(/\./g, '-');
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
 }

@@ -1,6 +1,8 @@
-import { site, subjectSentence } from '../site.ts';
+import { site } from '../site.ts';
 import { absoluteUrl, searchUrl } from '../urls.ts';
 import { xml } from './xml.ts';
+
+const SHORT = 16;
 
 /** What a browser needs to search the archive from its address bar: the file `opensearch.xml`. */
 export function opensearch(): string {
@@ -8,11 +10,18 @@ export function opensearch(): string {
 	return [
 		'<?xml version="1.0" encoding="utf-8"?>',
 		'<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-		`<ShortName>${xml(site.title.slice(0, 16))}</ShortName>`,
-		`<Description>${xml(subjectSentence === '' ? site.title : subjectSentence)}</Description>`,
+		`<ShortName>${xml(shortName(site.title))}</ShortName>`,
+		`<Description>${xml(site.subjectSentence === '' ? site.title : site.subjectSentence)}</Description>`,
 		`<Url type="text/html" template="${xml(page)}?q={searchTerms}"/>`,
 		'<InputEncoding>UTF-8</InputEncoding>',
 		'</OpenSearchDescription>',
 		'',
 	].join('\n');
+}
+
+/** Browsers show 16 characters: the words of a title that fit, else its first letters. */
+function shortName(title: string): string {
+	if (title.length <= SHORT) return title;
+	const space = title.lastIndexOf(' ', SHORT);
+	return title.slice(0, space > 0 ? space : SHORT).toWellFormed();
 }

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ARCHIVE_FILE } from '../schema/archive-facts.ts';
 import { AUTHORITY_FILES } from '../schema/authority.ts';
 import type { ReportFrontmatter } from '../schema/report.ts';
 import { openCapture, readCapture } from './capture.ts';
@@ -129,5 +130,6 @@ function articlesFolder(path: string): string {
 
 function sidecarBeside(articles: string, file: string): string | null {
 	const stem = join(dirname(file), basename(file, extname(file))).replaceAll('\\', '/');
-	return [`${stem}.yaml`, `${stem}.yml`].find((candidate) => existsSync(join(articles, candidate))) ?? null;
+	const names = [`${stem}.yaml`, `${stem}.yml`].filter((name) => name !== ARCHIVE_FILE);
+	return names.find((candidate) => existsSync(join(articles, candidate))) ?? null;
 }

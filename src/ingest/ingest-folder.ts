@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ARCHIVE_JSON } from '../schema/archive-facts.ts';
 import type { IngestReport, Message } from '../schema/ingest-report.ts';
 import { account } from './account.ts';
+import { readArchiveFile } from './archive-file.ts';
 import { clashes } from './clashes.ts';
 import { completedAt, openCorpus } from './corpus/corpus.ts';
 import { setUpDesk } from './desk.ts';
@@ -19,15 +21,16 @@ export function ingestFolder(
 	out: string,
 	progress: (done: number, of: number) => void = () => {},
 ): IngestReport | null {
-	const { captures, sidecars, authorityFiles, quarantined, ignored } = takeInventory(articles);
+	const { captures, sidecars, authorityFiles, hasArchiveFile, quarantined, ignored } = takeInventory(articles);
 	if (captures.length + quarantined.length + ignored.length === 0) return null;
 	const { desk, messages, quarantined: unusable } = setUpDesk(articles, authorityFiles);
+	const archive = hasArchiveFile ? readArchiveFile(articles, captures.includes('archive.txt')) : { facts: {}, refused: [] };
 	const making = beginFolder(out);
 	const places = { articles, out, making, completed: completedAt(out) };
 	const corpus = openCorpus(making, out, programKey());
 	const clashing = clashes(captures);
 	const published: IngestReport['published'] = [];
-	const refused: Message[] = [...quarantined, ...unusable];
+	const refused: Message[] = [...quarantined, ...archive.refused, ...unusable];
 	captures.forEach((file, index) => {
 		progress(index + 1, captures.length);
 		const clash = clashing.get(file);
@@ -46,6 +49,7 @@ export function ingestFolder(
 	messages.push(...corpus.join((id, joint) => amend(id, joint, making)));
 	const report = account(published, refused, ignored, messages);
 	writeFileSync(join(making, 'authority.json'), `${JSON.stringify(desk.authorities, null, '\t')}\n`);
+	writeFileSync(join(making, ARCHIVE_JSON), `${JSON.stringify(archive.facts, null, '\t')}\n`);
 	writeFileSync(join(making, MARKER), `${JSON.stringify(report, null, '\t')}\n`);
 	finishFolder(making, out);
 	return report;

@@ -1,3 +1,4 @@
+import { ARCHIVE_FILE } from '../schema/archive-facts.ts';
 import { AUTHORITY_FILES } from '../schema/authority.ts';
 import type { Message } from '../schema/ingest-report.ts';
 import { type Entry, entriesOf } from './entries.ts';
@@ -9,6 +10,8 @@ export interface Inventory {
 	/** Path of a capture → path of its sidecar. */
 	readonly sidecars: ReadonlyMap<string, string>;
 	readonly authorityFiles: readonly string[];
+	/** Whether the folder says what the archive is called. */
+	readonly hasArchiveFile: boolean;
 	/** What cannot be used though it seems meant to be. */
 	readonly quarantined: readonly Message[];
 	/** What is nothing of ours. */
@@ -18,6 +21,8 @@ export interface Inventory {
 const AUTHORITY = /^authority\//;
 const CAPTURE = /\.txt$/i;
 const SIDECAR = /\.ya?ml$/i;
+/** What somebody may have called the description of the archive. */
+const ARCHIVE_STEM = /^archive$/i;
 const WORDS: Readonly<Record<Entry['kind'], string>> = {
 	file: 'a file',
 	folder: 'a folder',
@@ -35,6 +40,7 @@ export function takeInventory(folder: string): Inventory {
 	const captures: string[] = [];
 	const sidecars: string[] = [];
 	const authorityFiles: string[] = [];
+	let hasArchiveFile = false;
 	for (const entry of entries) {
 		const { path, kind } = entry;
 		const hidden = /(?:^|\/)\./.test(path);
@@ -47,13 +53,21 @@ export function takeInventory(folder: string): Inventory {
 			(ours ? quarantined : ignored).push(say(ours ? 'file/special' : 'stray/special', path, { what: WORDS[kind] }));
 		else if (hidden) ignored.push(say('stray/hidden', path));
 		else if (!ours) ignored.push(say('stray/file', path));
+		else if (path === ARCHIVE_FILE) hasArchiveFile = true;
 		else if (AUTHORITY.test(path)) {
 			if (isAuthorityFile(path)) authorityFiles.push(path);
 			else quarantined.push(say('authority/stray', path, { names: Object.values(AUTHORITY_FILES).join(', ') }));
 		} else (CAPTURE.test(path) ? captures : sidecars).push(path);
 	}
 	const paired = pair(captures, sidecars);
-	return { captures, sidecars: paired.sidecars, authorityFiles, quarantined: [...quarantined, ...paired.orphans], ignored };
+	return {
+		captures,
+		sidecars: paired.sidecars,
+		authorityFiles,
+		hasArchiveFile,
+		quarantined: [...quarantined, ...paired.orphans],
+		ignored,
+	};
 }
 
 function isAuthorityFile(path: string): boolean {
@@ -68,7 +82,8 @@ function pair(captures: readonly string[], files: readonly string[]) {
 		const stem = file.replace(SIDECAR, '');
 		const capture = byStem.get(stem);
 		const other = capture && sidecars.get(capture);
-		if (capture === undefined) orphans.push(say('sidecar/without-capture', file, { stem }));
+		if (capture === undefined)
+			orphans.push(say(ARCHIVE_STEM.test(stem) ? 'archive/name' : 'sidecar/without-capture', file, { stem }));
 		else if (other !== undefined) orphans.push(say('sidecar/twice', file, { other }));
 		else sidecars.set(capture, file);
 	}

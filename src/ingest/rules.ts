@@ -14,7 +14,7 @@ export const RULES = {
 	'file/special': error('It is not a regular file but {what}.', 'Remove it, or put a text file in its place.'),
 	'file/unreadable': error('It could not be read ({cause}).', 'Give this user the right to read it.'),
 	'file/name': error('Its name is not valid UTF-8.', 'Rename it, best with letters, digits and hyphens.'),
-	'file/size': error('It has {bytes} bytes; a capture may have {limit}.', 'Cut it down to the report itself.'),
+	'file/size': error('It has {bytes} bytes; it may have {limit}.', 'Cut it down to what belongs in it.'),
 	'folder/unreadable': error('The folder could not be read ({cause}).', 'Give this user the right to read it.'),
 	'stray/folder': info('It is a folder with the name of a capture; what lies in it was looked at.', 'Rename the folder.'),
 	'stray/hidden': info(
@@ -54,6 +54,9 @@ export const RULES = {
 	'sidecar/line': error('It speaks of line {given}, but the capture has {count}.', 'Count the lines again.'),
 	'sidecar/mention': warning('"{text}" does not stand {where}.', 'Write the words as printed.'),
 	'sidecar/unknown-id': error('No authority record has the id "{id}".{near}', 'Correct the id, or add the record.'),
+	'archive/yaml': error('{Reason}.', '{remedy}'),
+	'archive/value': error('{Reason}. Nothing of the file is used.', '{remedy}'),
+	'archive/name': error('There is no capture {stem}.txt beside it.', 'Call it archive.yaml if it describes the whole archive.'),
 	'authority/stray': error('Authority files are called {names}.', 'Rename it or move it.'),
 	'authority/yaml': error('{Reason}.', '{remedy}'),
 	'authority/value': error('{Reason}. The record is left out.', '{remedy}'),

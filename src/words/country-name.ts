@@ -1,10 +1,10 @@
-import { site } from '../site.ts';
+import { perLanguage } from './per-language.ts';
 
-const regions = new Intl.DisplayNames([site.language], { type: 'region', fallback: 'none' });
+const regions = perLanguage((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
 
 /** The name of a country in the language of the site; the code itself where nobody knows it. */
 export function countryName(alpha2: string): string {
-	return regions.of(alpha2) ?? alpha2;
+	return regions().of(alpha2) ?? alpha2;
 }
 
 /** ISO 3166-1 numeric, as atlases have it, to alpha-2; null for a number that stands for no country. */

@@ -1,6 +1,7 @@
 import { site } from '../site.ts';
+import { perLanguage } from './per-language.ts';
 
-const collator = new Intl.Collator(site.language, { sensitivity: 'base', numeric: true });
+const collator = perLanguage((language) => new Intl.Collator(language, { sensitivity: 'base', numeric: true }));
 
 /** A name as libraries file it: without its article. */
 export function filed(name: string): string {
@@ -15,5 +16,5 @@ export function filingLetter(name: string): string {
 
 /** Order of names in an index. */
 export function byName(a: string, b: string): number {
-	return collator.compare(filed(a), filed(b)) || collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+	return collator().compare(filed(a), filed(b)) || collator().compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }

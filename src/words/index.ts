@@ -2,6 +2,7 @@ import { site } from '../site.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { perLanguage } from './per-language.ts';
 import type { Plural } from './plural.ts';
 
 /** The table of words, as English defines it. */
@@ -35,34 +36,34 @@ export function say(template: string, values: Readonly<Record<string, string | n
 
 /** The wording for a number of things, with {n} and any further names filled in. */
 export function count(forms: Plural, n: number, values: Readonly<Record<string, string | number>> = {}): string {
-	const form = plurals.select(n);
+	const form = plurals().select(n);
 	return say(forms[form] ?? forms.other, { ...values, n });
 }
 
 /** A number as the language of the site writes it: 1,184. */
 export function number(n: number): string {
-	return numbers.format(n);
+	return numbers().format(n);
 }
 
 /** A list as the language of the site writes it: "a, b and c". */
 export function list(items: readonly string[]): string {
-	return lists.format(items);
+	return lists().format(items);
 }
 
 /** The name of a language in the language of the site: "Arabic". Null for "und" and for tags nobody knows. */
 export function languageName(tag: string): string | null {
 	if (tag === 'und') return null;
 	try {
-		return languages.of(tag) ?? null;
+		return languages().of(tag) ?? null;
 	} catch {
 		return null;
 	}
 }
 
-const plurals = new Intl.PluralRules(site.language);
-const numbers = new Intl.NumberFormat(site.language);
-const lists = new Intl.ListFormat(site.language, { type: 'conjunction' });
-const languages = new Intl.DisplayNames([site.language], { type: 'language', fallback: 'none' });
+const plurals = perLanguage((language) => new Intl.PluralRules(language));
+const numbers = perLanguage((language) => new Intl.NumberFormat(language));
+const lists = perLanguage((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
+const languages = perLanguage((language) => new Intl.DisplayNames([language], { type: 'language', fallback: 'none' }));
 const tables = new Map(
 	Object.entries(TRANSLATIONS).map(([language, translation]) => [language, translated(en, translation) as Words]),
 );

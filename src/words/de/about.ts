@@ -51,6 +51,7 @@ export const about: Pick<Translation, 'about' | 'data'> = {
 				'Was nicht bekannt ist, wird als nicht bekannt gezeigt. Was erschlossen wurde, ist gekennzeichnet, mit den Gründen.',
 			],
 		],
+		keptBy: 'Für dieses Archiv steht {publisher} ein.',
 		rightsTitle: 'Rechte',
 		rights: [
 			'Die Texte gehören denen, die sie geschrieben und veröffentlicht haben. Sie werden hier für Forschung, Kritik und Erinnerung bewahrt. Zitieren Sie sie nach dem Recht Ihres Landes und nennen Sie das Medium.',

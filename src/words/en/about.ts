@@ -42,6 +42,7 @@ export const about = {
 			['Hands off', 'A build reads the captures and never changes them.'],
 			['Honest', 'What is not known is shown as not known. What was worked out is marked, with the reasons.'],
 		],
+		keptBy: '{publisher} answers for this archive.',
 		rightsTitle: 'Rights',
 		rights: [
 			'The texts belong to those who wrote and published them. They are kept here for research, criticism and remembrance. Quote them under the law of your country, and cite the outlet.',
