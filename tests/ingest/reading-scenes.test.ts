@@ -142,6 +142,34 @@ const SCENES: Readonly<Record<string, string>> = {
 		paragraph| 山口下的农民说，水闸关闭使他们错过了整个春播季节，要求管理局赔偿损失，发言人没有回答这个问题。
 		|
 		credit| （编辑：王闸门 赵河口）`,
+	'a series of pictures inside the text': `
+		headline| Two sluices open at Kelda Pass after nine weeks
+		byline| By Ilse Maron
+		timestamp| 14 March 2017
+		|
+		paragraph| The Merrow Basin Authority reopened two of the four sluices at Kelda Pass on Tuesday, its spokesman told reporters in Halvern.
+		|
+		caption| 1/4 Low water
+		caption| The gauge at Kelda Pass on the morning of the opening, seen from the old bridge.
+		furniture| •
+		caption| 2/4 The sluice keeper
+		caption| Jon Merrow turns the wheel of the second sluice by hand, as he has done for years.
+		caption| 3/4 Growers
+		caption| Growers wait below the pass for the water to come down to their fields at noon.
+		caption| 4/4 The canal
+		caption| The canal at Ostreke was dry for nine weeks and is full again since Tuesday night.
+		|
+		paragraph| Growers below the pass say that the closure of the sluices cost them the whole of the spring planting this year.`,
+	'dates of things to come are no stamps': `
+		headline| Meetings of the Merrow Basin Authority
+		|
+		paragraph| The authority meets three times a year, and everybody who lives below the pass may come and listen to what it has to say.
+		|
+		paragraph| Thursday, May 3, 2018 at 6:30 PM (Halvern town hall)
+		paragraph| Friday, September 7, 2018 at 6:30 PM (Halvern town hall)
+		paragraph| Wednesday, February 6, 2019 at 5:15 PM (Ostreke pump house)
+		|
+		paragraph| The papers of each meeting can be read in the office of the authority for four weeks before it, and for good afterwards.`,
 	'a German page: rubric, stamp, agency, consent, related': `
 		kicker| Unfall in Merrowtal
 		|

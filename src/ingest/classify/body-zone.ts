@@ -30,13 +30,13 @@ function weight(page: Page, index: number): number {
 		case 'paragraph':
 			break;
 		case 'furniture':
-			if (page.claims[index]?.rule === 'furniture/picture-count') return PICTURE;
+			if (page.claims[index]?.rule === 'furniture/picture-count' || inRowOfMarks(page, index)) return PICTURE;
 			return shape.words > 12 ? -10 : -3;
 		case 'related report':
 		case 'comment':
 			return -8;
 		case 'caption':
-			return PICTURE;
+			return page.claims[index]?.rule === 'caption/gallery' ? 0 : PICTURE;
 		default:
 			return -1;
 	}
@@ -74,6 +74,12 @@ export function pictureGroup(page: Page, index: number): boolean {
 			tellsWhatIsSeen(shape) ||
 			stamp.full)
 	);
+}
+
+/** Whether a line of mere marks has four more above it: a long row of empty bullets says no more than a short one. */
+function inRowOfMarks(page: Page, index: number): boolean {
+	for (let above = index; above > index - 5; above -= 1) if (page.claims[above]?.rule !== 'furniture/marks') return false;
+	return true;
 }
 
 /** Finds the running text: the stretch of the page where prose outweighs everything else. */

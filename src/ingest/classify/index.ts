@@ -7,6 +7,7 @@ import { agencySign, credit } from './credit.ts';
 import { dateline } from './dateline.ts';
 import { deck } from './deck.ts';
 import { furniture } from './furniture.ts';
+import { gallery } from './gallery.ts';
 import { headline } from './headline.ts';
 import { keywords } from './keywords.ts';
 import { kicker } from './kicker.ts';
@@ -23,6 +24,7 @@ const CLASSIFIERS: readonly Classifier[] = [
 	sidecar, // a cataloguer looked
 	keywords, // before furniture: a labelled list of topics would read as a menu
 	furniture, // says so by its own words
+	gallery, // its numbers would read as anything
 	credit,
 	headline, // from here on, everything is told by where it stands
 	caption,

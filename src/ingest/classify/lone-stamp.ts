@@ -1,4 +1,5 @@
 import { statedDates } from '../../dates/stated.ts';
+import { inDatedRow } from './dated-row.ts';
 import { type Claim, claimOne, type Page } from './page.ts';
 import type { Parts } from './parts.ts';
 import { stampLine } from './stamp-line.ts';
@@ -80,7 +81,7 @@ function closesComment(page: Page, index: number): boolean {
 /** How many different days make a row of bare dates a list of other reports. */
 const LIST = 3;
 
-/** Drops bare dates from the claims when they name three or more different days: a list of dated entries, not stamps. */
+/** Drops dates from the claims that are a list: bare ones that name three or more different days, and rows of dated lines. */
 export function withoutDatedLists(page: Page, claims: readonly Claim[]): Claim[] {
 	const bare = new Map<Claim, string>();
 	for (const claim of claims) {
@@ -89,5 +90,6 @@ export function withoutDatedLists(page: Page, claims: readonly Claim[]): Claim[]
 		if (!stamp.full || stamp.timed || stamp.labelled || stamp.rest.length > 0) continue;
 		bare.set(claim, statedDates(text, { language: page.context.language })[0]?.edtf ?? '');
 	}
-	return new Set(bare.values()).size < LIST ? [...claims] : claims.filter((claim) => !bare.has(claim));
+	const list = new Set(bare.values()).size >= LIST;
+	return claims.filter((claim) => !(list && bare.has(claim)) && !inDatedRow(page, claim.first));
 }

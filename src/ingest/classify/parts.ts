@@ -1,4 +1,5 @@
 import { type BodyZone, bodyZone, opensWithDateline } from './body-zone.ts';
+import { inDatedRow } from './dated-row.ts';
 import { headlineAt, headlineEnd, type Page } from './page.ts';
 import { afterByWord, peopleIn } from './person-names.ts';
 
@@ -50,8 +51,10 @@ function isHeadMark(page: Page, index: number, prose: number, proseBlocks: numbe
 	const text = page.blocks[index]!.text;
 	const role = page.claims[index]?.role;
 	if (role === 'byline' || role === 'timestamp') return !/below-text|end|e-mail|lone/.test(page.claims[index]?.rule ?? '');
+	if (page.claims[index]?.rule === 'caption/gallery') return false;
 	if (role === 'caption') return !aside && proseBlocks <= 1 && prose <= 32 && distance <= 12;
 	if (role !== undefined || shape.words > 28 || shape.bulleted !== (shape.bulleted && distance < 8 && !aside)) return false;
+	if (inDatedRow(page, index)) return false;
 	const stamp = page.stamp(index);
 	if (stamp.dated && stamp.rest.length <= 8 && proseBlocks <= 1)
 		return aside ? stamp.full && stamp.timed && stamp.rest.length <= 2 : true;

@@ -1,3 +1,4 @@
+import { inDatedRow } from './dated-row.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { partsOf } from './parts.ts';
 
@@ -52,6 +53,7 @@ function clock(page: Page, index: number): boolean {
 /** Whether a short line heads the paragraph below it. */
 function heads(page: Page, index: number): boolean {
 	const shape = page.shapes[index]!;
+	if (inDatedRow(page, index)) return false;
 	if (/[,;:]$/.test(shape.label) || shape.row || (shape.listed && !hyphened(page, index))) return false;
 	if (!hyphened(page, index) && /^["“„«]/.test(shape.label) && !/["”“»]$/.test(shape.label)) return false;
 	if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(shape.key) && shape.words > 9) return false;
