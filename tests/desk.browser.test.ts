@@ -101,6 +101,25 @@ describe('the desk', () => {
 		expect(watched).toEqual({ errors: [], outgoing: [] });
 	}, 30_000);
 
+	it.each([
+		['ar', 'rtl', 'المكتب'],
+		['de', 'ltr', 'Der Schreibtisch'],
+	])(
+		'stands in %s when the folder asks for it',
+		async (language, direction, title) => {
+			dev.write('archive.yaml', `title: Merrow Papers\nlanguage: ${language}\n`);
+			await expect.poll(() => page.locator('h1').textContent(), { timeout: 15_000 }).toBe(title);
+			expect(await page.title()).toContain('Merrow Papers');
+			expect(await page.locator('html').getAttribute('dir')).toBe(direction);
+			for (const width of [320, 1280]) {
+				await page.setViewportSize({ width, height: 900 });
+				expect(await faults()).toEqual([]);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+			}
+		},
+		30_000,
+	);
+
 	it('stands in no build', () => {
 		const site = builtSite(capturesFolder({ 'crane.txt': CAPTURES['crane.txt'] }));
 		expect(existsSync(join(site, 'index.html'))).toBe(true);
@@ -113,7 +132,7 @@ describe('npm run dev', () => {
 		const { exitCode, printed } = await dev.stop();
 		expect(exitCode).toBe(0);
 		expect(printed.match(/http:\/\/\S+/g)).toEqual([dev.at(''), dev.at('desk/')]);
-		expect(printed.match(/^The folder has changed: published 2 \+/gm)).toHaveLength(1);
+		expect(printed.match(/^The folder has changed: published 2 \+/gm)).toHaveLength(3);
 		await expect(fetch(dev.at(''))).rejects.toThrow();
 	});
 });

@@ -7,7 +7,7 @@ import { isOwnSite, ownArticles, siteOf } from './workplace.ts';
 const help = `
 npm run preview -- [DIR] [--port N]
 
-Serves a site that is built already (dist) to this machine until Ctrl+C.
+Serves a site that is built already (dist) to this machine until Ctrl+C; a build may replace it meanwhile.
 
   --port N  the port to serve on (the first free one from 4321)
 `;

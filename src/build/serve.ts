@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { basePath } from '../urls.ts';
+import { freePort } from './free-port.ts';
 import { Refusal } from './refusal.ts';
 
 /** A site being served on this machine. */
@@ -13,18 +13,23 @@ export interface Served {
 	close(): Promise<void>;
 }
 
-/** The port that is tried first when none is asked for. */
-export const FIRST_PORT = 4321;
+/** How long a request waits for a site that is being put in place, and how often it looks, in milliseconds. */
+const PATIENCE = 2000;
+const LOOK = 25;
 
 /**
- * Serves a built site to this machine alone, with the headers of its `_headers` file. Without a port the first free
- * one from 4321 is taken; throws a Refusal when the port asked for is taken.
+ * Serves a built site to this machine alone, with the headers of its `_headers` file. Files are looked up at each
+ * request, so that a build can put a new site in place of the one that is served. Without a port the first free one
+ * from 4321 is taken; throws a Refusal when the port asked for is taken.
  */
 export async function serve(folder: string, port?: number): Promise<Served> {
-	const server = createServer(answering(folder));
-	const listening = await firstFree(server, port);
+	const baseNow = baseOf(folder);
+	const server = createServer(answering(folder, baseNow));
+	const listening = await listen(server, port === 0 ? 0 : await freePort(port));
 	return {
-		address: `http://localhost:${listening}${basePath()}`,
+		get address() {
+			return `http://localhost:${listening}${baseNow()}`;
+		},
 		close: () =>
 			new Promise((resolve) => {
 				server.close(() => resolve());
@@ -41,20 +46,18 @@ export function headersOf(file: string): [string, string][] {
 		.map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]);
 }
 
-function answering(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
-	const headersFile = join(folder, '_headers');
-	const headers = existsSync(headersFile) ? headersOf(readFileSync(headersFile, 'utf8')) : [];
-	const notFound = join(folder, '404.html');
-	const page = existsSync(notFound) ? readFileSync(notFound) : 'There is no such page.';
-	const base = basePath();
-	const files = sirv(folder, { etag: true, ignores: ['_headers'] });
+function answering(folder: string, baseNow: () => string): (request: IncomingMessage, response: ServerResponse) => void {
+	const files = sirv(folder, { dev: true, etag: true });
 	const missing = (response: ServerResponse) => {
 		response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-		response.end(page);
+		response.end(textOf(join(folder, '404.html')) || 'There is no such page.');
 	};
-	return (request, response) => {
-		for (const [name, value] of headers) response.setHeader(name, value);
+	const answer = (request: IncomingMessage, response: ServerResponse) => {
+		for (const [name, value] of headersOf(textOf(join(folder, '_headers')))) response.setHeader(name, value);
+		// A file that goes between the look and the reading ends its own answer and not the server.
+		response.once('pipe', (source) => source.once('error', () => response.destroy()));
 		const asked = request.url ?? '/';
+		const base = baseNow();
 		if (!asked.startsWith(base)) {
 			if (asked !== '/' && asked !== base.slice(0, -1)) return missing(response);
 			response.writeHead(302, { Location: base });
@@ -62,29 +65,52 @@ function answering(folder: string): (request: IncomingMessage, response: ServerR
 			return;
 		}
 		request.url = asked.slice(base.length - 1);
+		if (/^\/_headers(?:$|[?#])/.test(request.url)) return missing(response);
 		files(request, response, () => missing(response));
+	};
+	return (request, response) => void untilThere(folder).then(() => answer(request, response));
+}
+
+/** Between the two renames that put a new site in place there is none for a moment. */
+async function untilThere(folder: string): Promise<void> {
+	for (let waited = 0; waited < PATIENCE && !existsSync(folder); waited += LOOK) {
+		await new Promise((resolve) => setTimeout(resolve, LOOK));
+	}
+}
+
+/** The folder of its address that a site was built for, as its own report says; asked again when the site has changed. */
+function baseOf(folder: string): () => string {
+	const report = join(folder, 'build-report.json');
+	let known = { stamp: 0, base: '/' };
+	return () => {
+		const stamp = statSync(report, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+		if (stamp !== known.stamp) known = { stamp, base: baseIn(textOf(report)) };
+		return known.base;
 	};
 }
 
-async function firstFree(server: Server, asked: number | undefined): Promise<number> {
-	const last = asked ?? FIRST_PORT + 100;
-	for (let port = asked ?? FIRST_PORT; port <= last; port++) {
-		const refused = await listen(server, port);
-		if (refused === null) return (server.address() as AddressInfo).port;
-		if (refused !== 'EADDRINUSE' || asked !== undefined)
-			throw new Refusal(`Port ${port} cannot be used (${refused}); give another with --port.`);
+function baseIn(report: string): string {
+	try {
+		return JSON.parse(report).base ?? '/';
+	} catch {
+		return '/';
 	}
-	throw new Refusal(`No port from ${FIRST_PORT} to ${last} is free; give one with --port.`);
 }
 
-/** Null when the server listens, else why not. */
-function listen(server: Server, port: number): Promise<string | null> {
-	return new Promise((resolve) => {
-		const failed = (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message);
-		server.once('error', failed);
-		server.listen(port, 'localhost', () => {
-			server.off('error', failed);
-			resolve(null);
-		});
+/** The text of a file; empty when there is none at this moment. */
+function textOf(path: string): string {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch {
+		return '';
+	}
+}
+
+function listen(server: Server, port: number): Promise<number> {
+	return new Promise((resolve, reject) => {
+		server.once('error', ({ code, message }: NodeJS.ErrnoException) =>
+			reject(new Refusal(`Port ${port} cannot be used (${code ?? message}); give another with --port.`)),
+		);
+		server.listen(port, 'localhost', () => resolve((server.address() as AddressInfo).port));
 	});
 }

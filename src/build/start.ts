@@ -9,7 +9,8 @@ import { ownArticles, siteOf } from './workplace.ts';
 const help = `
 npm start -- [--articles DIR] [--port N]
 
-Builds the site from a folder of captures and serves it to this machine until Ctrl+C.
+Builds the site from a folder of captures and serves it to this machine until Ctrl+C. A later npm run build puts a new
+site in its place while it is served.
 
   --articles DIR  the folder of captures (articles); authority files are read from DIR/authority
   --port N        the port to serve on (the first free one from 4321)
@@ -21,13 +22,17 @@ await runCommand(async () => {
 	const articles = options.values.articles === undefined ? ownArticles : folderGiven(options.values.articles);
 	const port = options.values.port === undefined ? undefined : portGiven(options.values.port);
 	const out = siteOf(articles);
-	const { ingest, refusal } = await build(articles, out);
-	if (refusal !== null) console.error(refusal);
-	console.log(closingLine(ingest));
-	if (refusal !== null) return 1;
+	// The port is taken before anything is built: nobody waits for a build whose site cannot be served.
 	const served = await serve(out, port);
-	console.log(`The archive is at ${served.address} (Ctrl+C ends it).`);
-	await untilStopped();
-	await served.close();
-	return 0;
+	try {
+		const { ingest, refusal } = await build(articles, out);
+		if (refusal !== null) console.error(refusal);
+		console.log(closingLine(ingest));
+		if (refusal !== null) return 1;
+		console.log(`The archive is at ${served.address} (Ctrl+C ends it).`);
+		await untilStopped();
+		return 0;
+	} finally {
+		await served.close();
+	}
 });
