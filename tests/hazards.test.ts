@@ -60,6 +60,8 @@ describe('files', () => {
 			'toString.yaml.txt',
 			' .txt',
 			"'><script>.txt",
+			'\ufeffone.txt',
+			'\u202etwo\u2069.txt',
 		];
 		const { ingest, out } = articles(
 			Object.fromEntries(names.map((name, index) => [name, REPORT.replace('Tuesday', `the ${index}th`)])),
@@ -72,7 +74,7 @@ describe('files', () => {
 			ignored: hidden,
 		});
 		expect(report.seen).toBe(names.length);
-		for (const name of readdirSync(out)) expect(name).toMatch(/^\.?[a-z0-9-]+\.(?:md|txt|json)$/);
+		for (const name of readdirSync(out)) expect(name).toMatch(/^\.?[a-z0-9-]+\.(?:md|txt|jsonl?)$/);
 	});
 });
 
@@ -162,7 +164,8 @@ describe('time', () => {
 			const pattern = new RegExp(source, flags);
 			try {
 				runInContext('for (const t of lines) { p.lastIndex = 0; p.test(t); }', Object.assign(room, { p: pattern }), {
-					timeout: 500,
+					// Far more than a pattern without fault takes, on a busy machine too; one that blows up takes hours.
+					timeout: 4000,
 				});
 				return false;
 			} catch {
@@ -189,6 +192,30 @@ describe('time', () => {
 			[],
 		);
 	});
+});
+
+describe('words that print nothing', () => {
+	it('are no capture', () => {
+		const { ingest } = articles({ 'good.txt': REPORT, 'none.txt': '\u200b\u2060\n\u202e\u0007\u00ad\n' });
+		expect(fates(ingest())).toMatchObject({ published: ['good.txt'], quarantined: ['none.txt capture/empty'] });
+	});
+
+	it.each(['\u202e', '\u2066\u2069', '\u200b', '\u00ad', '\ufeff'])(
+		'such as %j in every field never keep a capture out',
+		(none) => {
+			const text = `Kick ${none}\n\n${none}\n\n${REPORT}\nBy ${none}\n\nPhoto: ${none} / ${none}\n\n(Editing by ${none})\n\nTags: ${none}, ${none}\n\n3 Comments\n\n• ${none}\n\nMarch 5, 2031\n`;
+			const values = JSON.stringify(none);
+			const { ingest } = articles({
+				'good.txt': text,
+				'good.yaml': `headline: ${values}\nauthors: [${values}]\n`,
+				'authority/places.yaml': `- {id: none, label: ${values}}\n`,
+			});
+			const report = ingest();
+			expect(fates(report).published).toEqual(['good.txt']);
+			expect(fates(report).quarantined).toEqual(['good.yaml sidecar/value']);
+			expect(report.messages.filter(({ rule }) => rule === 'authority/value')).not.toHaveLength(0);
+		},
+	);
 });
 
 describe('the input', () => {

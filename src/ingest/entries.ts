@@ -36,7 +36,8 @@ function list(folder: string, inside: string, messages: Message[]): (Omit<Dirent
 	try {
 		const found = readdirSync(join(folder, inside), { withFileTypes: true, encoding: 'buffer' });
 		return found.flatMap((entry) => {
-			const name = new TextDecoder().decode(entry.name);
+			// A byte order mark is a letter of the name like any other.
+			const name = new TextDecoder('utf-8', { ignoreBOM: true }).decode(entry.name);
 			if (!name.includes('\ufffd') || Buffer.from(name).equals(entry.name)) return [Object.assign(entry, { name })];
 			messages.push(say('file/name', inside === '' ? name : `${inside}/${name}`));
 			return [];

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { ARCHIVE_FILE } from '../schema/archive-facts.ts';
 import { AUTHORITY_FILES } from '../schema/authority.ts';
 import type { ReportFrontmatter } from '../schema/report.ts';
+import { foldSpace } from './blocks.ts';
 import { openCapture, readCapture } from './capture.ts';
 import { setUpDesk } from './desk.ts';
 import { display } from './display.ts';
@@ -52,7 +53,7 @@ function explain(path: string): number {
 		return 1;
 	}
 	const capture = readCapture(opened);
-	const refusal = 'refusal' in capture ? capture.refusal : capture.text.trim() === '' ? say('capture/empty', file) : null;
+	const refusal = 'refusal' in capture ? capture.refusal : foldSpace(capture.text) === '' ? say('capture/empty', file) : null;
 	if ('refusal' in capture || refusal) {
 		printMessages([...capture.messages, ...(refusal ? [refusal] : [])], toReader);
 		return 2;

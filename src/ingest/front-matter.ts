@@ -76,10 +76,10 @@ export function frontMatter(
 	});
 }
 
-/** Every string made fit to stand in a title, an address list or a feed. */
+/** Every string made fit to stand in a title, an address list or a feed. A list leaves out what had nothing else in it. */
 function clean<Value>(value: Value): Value {
 	if (typeof value === 'string') return visibleControls(value.replace(TURNING, '')) as Value;
-	if (Array.isArray(value)) return value.map(clean) as Value;
+	if (Array.isArray(value)) return value.map(clean).filter((item) => item !== '') as Value;
 	if (typeof value !== 'object' || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)])) as Value;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { writeFrontmatter } from '../markdown/frontmatter.ts';
 import type { Message } from '../schema/ingest-report.ts';
 import type { ReportFrontmatter } from '../schema/report.ts';
+import { foldSpace } from './blocks.ts';
 import { openCapture, readCapture } from './capture.ts';
 import { type Filed, fileReport, type Joint } from './corpus/filed.ts';
 import { readReportText } from './corpus/report-text.ts';
@@ -35,7 +36,7 @@ export function publish(file: string, sidecarFile: string | null, places: Places
 	if (known?.key === opened.key && carryOver(known.id, places)) return { filed: known, carriedOver: true };
 	const capture = readCapture(opened);
 	if ('refusal' in capture) return capture;
-	if (capture.text.trim() === '') return { refusal: say('capture/empty', file), messages: capture.messages };
+	if (foldSpace(capture.text) === '') return { refusal: say('capture/empty', file), messages: capture.messages };
 	const reading = attempt(() => readReport(capture, desk));
 	if (typeof reading === 'string') return { refusal: say('report/fault', file, { cause: reading }), messages: capture.messages };
 	const { frontmatter, body, passages, messages, faults } = reading;

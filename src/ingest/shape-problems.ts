@@ -26,7 +26,7 @@ function problemsOf(schema: z.ZodType, issue: Issue, file: YamlFile, above: read
 			return {
 				line: file.lineOf([...path, key]),
 				reason: `the key "${key}" is not known here`,
-				remedy: known ? `Did you mean "${known}"?` : 'Remove it, or see the README for the keys there are.',
+				remedy: known && known !== key ? `Did you mean "${known}"?` : 'Remove it, or see the README for the keys there are.',
 			};
 		});
 	}

@@ -11,7 +11,11 @@ const id = z
 	.max(ID_LENGTH)
 	.regex(ID_PATTERN, 'use lower-case letters, digits and single hyphens')
 	.refine((text) => !isKept(text), 'a page cannot have this name');
-const text = z.string().trim().min(1);
+const text = z
+	.string()
+	.trim()
+	.min(1)
+	.refine((value) => /[^\s\p{Cc}\p{Cf}]/u.test(value), 'it prints nothing');
 
 /** How the matcher treats the names of one record. */
 export const matching = z.strictObject({

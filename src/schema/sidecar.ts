@@ -7,7 +7,11 @@ import { author, credit } from './report.ts';
  * plainly or as `{value, reason, by}`; both leave a trace in the report's corrections.
  */
 
-const text = z.string().trim().min(1);
+const text = z
+	.string()
+	.trim()
+	.min(1)
+	.refine((value) => /[^\s\p{Cc}\p{Cf}]/u.test(value), 'it prints nothing');
 
 /** A value, with or without the reason for it. */
 function reasoned<Value extends z.ZodType>(value: Value) {
