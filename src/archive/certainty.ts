@@ -1,13 +1,12 @@
 import { type Certainty, certaintyOf } from '../dates/certainty.ts';
 import type { Edtf } from '../schema/ids.ts';
 import type { ReportFrontmatter } from '../schema/report.ts';
+import { perReport } from './per-report.ts';
 
 type Dated = Pick<ReportFrontmatter, 'date' | 'dateBasis'>;
 
 /** How sure the publication date of a report is. */
-export function certainty(report: Dated): Certainty {
-	return certaintyOf(report.date as Edtf | null, report.dateBasis);
-}
+export const certainty = perReport(({ date, dateBasis }: Dated): Certainty => certaintyOf(date as Edtf | null, dateBasis));
 
 /** Whether the day is printed on the page or given by the cataloguer, and so is no estimate. */
 export function dayIsKnown(report: Dated): boolean {

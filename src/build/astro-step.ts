@@ -1,4 +1,5 @@
 import { type Archive, rereadArchive } from '../archive/archive.ts';
+import { basePath } from '../urls.ts';
 import { setAstroEnvironment } from './astro-environment.ts';
 import { type DraftCheck, draftCheck } from './check-draft.ts';
 import { beginDraft, type Draft } from './draft.ts';
@@ -39,7 +40,7 @@ export async function astroStep({
 		cacheDir: cache,
 		logLevel: 'error',
 		integrations: [pages],
-		vite: { plugins: [sharedModules()] },
+		vite: { plugins: [sharedModules()], define: settled(content) },
 	});
 	for (const { path, copies = [], content } of [...(await emittedFiles(archive)), ...sitemapFiles(draft)]) {
 		const made = await content();
@@ -47,4 +48,13 @@ export async function astroStep({
 		check.file(path, made);
 	}
 	return { archive, draft, check };
+}
+
+/** What the environment says stays as it is while pages are made: asking it at every link of every page takes long. */
+function settled(content: string): Record<string, string> {
+	return {
+		'process.env.CUTTINGS_CONTENT': JSON.stringify(content),
+		'process.env.CUTTINGS_BASE': JSON.stringify(basePath()),
+		'process.env.CUTTINGS_ARTICLES': 'undefined',
+	};
 }

@@ -1,5 +1,6 @@
 import { certainty } from '../archive/certainty.ts';
 import { monthOf } from '../archive/chronology.ts';
+import { perReport } from '../archive/per-report.ts';
 import type { Report } from '../archive/report.ts';
 import { precision } from '../dates/edtf.ts';
 import { dateInWords, monthName, shortDate } from '../dates/words.ts';
@@ -8,14 +9,10 @@ import { site } from '../site.ts';
 import { words } from '../words/index.ts';
 
 /** The publication date of a report in words, in the language of the site. */
-export function dateOf(report: Pick<Report, 'date'>): string {
-	return dateInWords(report.date as Edtf | null, site.language);
-}
+export const dateOf = perReport(({ date }: Pick<Report, 'date'>): string => dateInWords(date as Edtf | null, site.language));
 
 /** The same with short month names, for lists. */
-export function shortDateOf(report: Pick<Report, 'date'>): string {
-	return shortDate(report.date as Edtf | null, site.language);
-}
+export const shortDateOf = perReport(({ date }: Pick<Report, 'date'>): string => shortDate(date as Edtf | null, site.language));
 
 /** Any EDTF date of a record in words; null in, null out. */
 export function inWords(edtf: string | null): string | null {
@@ -23,13 +20,13 @@ export function inWords(edtf: string | null): string | null {
 }
 
 /** What the certainty mark of a report's date says: what is known, and how it is known. */
-export function certaintyWords(report: Pick<Report, 'date' | 'dateBasis'>): string {
+export const certaintyWords = perReport((report: Pick<Report, 'date' | 'dateBasis'>): string => {
 	const w = words();
 	const degree = certainty(report);
 	if (degree !== 'month-only') return w.certainty[degree];
 	const fine = precision(report.date as Edtf);
 	return `${fine === 'month' ? w.certainty.monthOnly : fine === 'year' ? w.certainty.yearOnly : w.certainty[degree]}. ${w.basis[report.dateBasis]}`;
-}
+});
 
 /**
  * What the mark beside a short date says: how the date is known and, where the short form is no more than two ends of a

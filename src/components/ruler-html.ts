@@ -5,7 +5,7 @@ import { datesUrl, yearUrl } from '../urls.ts';
 import { count, words } from '../words/index.ts';
 import { escapeHtml } from './html.ts';
 
-/** The years under the masthead, as a list. Every page has it and few years differ from page to page, so each is drawn once. */
+/** The years under the masthead, as a list. Every page has it and few years differ from page to page, so each is drawn once for what is inked. */
 export const rulerHtml = perArchive((archive) => {
 	const { years, folded, peak } = ruler(archive);
 	const w = words();
@@ -14,10 +14,16 @@ export const rulerHtml = perArchive((archive) => {
 	const fold = `<li class="fold${folded ? '' : ' phone'}"><a href="${datesUrl()}"><span>${earlier}</span></a></li>`;
 	const start = `<ol${size}> ${folded || years.length > 8 ? `${fold} ` : ''}`;
 	const resting = new Map(years.map((year) => [year.year, yearHtml(year, peak, null)]));
-	/** @param at YYYY or YYYY-MM that the page is about, or an empty string */
-	return (at: string): string => {
+	const draw = (at: string): string => {
 		const items = years.map((year) => (at.startsWith(year.year) ? yearHtml(year, peak, at) : resting.get(year.year)));
 		return `${start}${items.join('')} </ol>`;
+	};
+	const drawn = new Map<string, string>();
+	/** @param at YYYY or YYYY-MM that the page is about, or an empty string */
+	return (at: string): string => {
+		const html = drawn.get(at) ?? draw(at);
+		drawn.set(at, html);
+		return html;
 	};
 });
 
