@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { readOptions } from '../src/build/options.ts';
+import { readOptions, wholeNumberGiven } from '../src/build/options.ts';
 import { runCommand } from '../src/build/refusal.ts';
 import { type Served, serve } from '../src/build/serve.ts';
 import { findBrowser } from '../tests/run/find-browser.ts';
@@ -35,14 +35,16 @@ const FLAGS = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-bac
 await runCommand(async () => {
 	const options = readOptions({ values: ['reports', 'rounds'], help }, process.argv.slice(2));
 	if (options.help) return 0;
+	const count = wholeNumberGiven('--reports', options.values.reports ?? '200');
+	const rounds = wholeNumberGiven('--rounds', options.values.rounds ?? '3');
 	const folder = mkdtempSync(join(tmpdir(), 'cuttings-bench-'));
 	let served: Served | undefined;
 	try {
-		generateCaptures(join(folder, 'articles'), { count: Number(options.values.reports ?? 200) });
+		generateCaptures(join(folder, 'articles'), { count });
 		const site = builtForBench(join(folder, 'articles'), join(folder, 'site'));
 		served = await compressed(await serve(site, 0));
 		const weighed = weigh(site);
-		const measured = await measurePages(served.address, pagesOf(site), Number(options.values.rounds ?? 3));
+		const measured = await measurePages(served.address, pagesOf(site), rounds);
 		return weighed && measured ? 0 : 2;
 	} finally {
 		served?.close();

@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { readOptions, wholeNumberGiven } from '../src/build/options.ts';
+import { runCommand } from '../src/build/refusal.ts';
 import { serve } from '../src/build/serve.ts';
 import { ingestFolder } from '../src/ingest/ingest-folder.ts';
 import { readNames } from '../src/search/name-list.ts';
@@ -26,12 +27,13 @@ const QUERIES = 30;
 /** Files of Pagefind that are compressed as they are; everything else a server compresses. */
 const COMPRESSED = /\.(?:pf_\w+|pagefind|woff2)$/;
 
-const { values } = parseArgs({ options: { reports: { type: 'string' }, large: { type: 'boolean' }, help: { type: 'boolean' } } });
-if (values.help) console.log(HELP);
-else {
-	const sizes = values.reports?.split(',').map(Number) ?? [5, 1000, ...(values.large ? [10_000] : [])];
-	for (const size of sizes) await measure(size);
-}
+await runCommand(async () => {
+	const options = readOptions({ values: ['reports'], flags: ['large'], help: HELP }, process.argv.slice(2));
+	if (options.help) return 0;
+	const given = options.values.reports?.split(',').map((size) => wholeNumberGiven('--reports', size));
+	for (const size of given ?? [5, 1000, ...(options.flags.large ? [10_000] : [])]) await measure(size);
+	return 0;
+});
 
 async function measure(count: number): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'cuttings-bench-'));

@@ -38,6 +38,10 @@ if (!command || !Object.hasOwn(COMMANDS, command)) {
 	else console.error(`There is no command "${command}". ${list}`);
 	process.exit(isHelp ? 0 : 1);
 }
+if (args.includes('--help') || args.includes('-h')) {
+	console.log(helpOf(command));
+	process.exit(0);
+}
 
 install();
 const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
@@ -57,6 +61,13 @@ const run = spawnSync(
 );
 if (run.error) console.error(`The command "${command}" could not be started: ${run.error.message}`);
 process.exit(run.status ?? (run.signal === 'SIGINT' ? 130 : 1));
+
+/** The help text of a command, read out of its file: nothing has to be installed or loaded for it. */
+function helpOf(name) {
+	const file = name === 'ingest' ? 'src/ingest/options.ts' : COMMANDS[name];
+	const [, text] = /^(?:export )?const help = `([^`]*)`;$/im.exec(readFileSync(join(root, file), 'utf8')) ?? [];
+	return text?.trim() ?? `There is no help for ${name}; see README.md.`;
+}
 
 /**
  * Installs the packages of the lock file when they are not there yet: for building an archive those that run it, for

@@ -1,7 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { portGiven, readOptions } from '../src/build/options.ts';
-import { capturesFolder, command, commandIn, freshPath } from './support/site.ts';
+import { capturesFolder, command, commandIn, freshPath, project } from './support/site.ts';
 
 const line = { values: ['out'], flags: ['strict'], arguments: 1, help: 'How it is used.' } as const;
 
@@ -37,13 +39,82 @@ describe('a command line', () => {
 	});
 });
 
-describe('the build command', () => {
-	it.each(['build', 'start', 'preview', 'dev', 'verify'])('%s explains itself', (name) => {
-		const { exitCode, output } = command(name, '--help');
-		expect(exitCode).toBe(0);
-		expect(output).toContain(name === 'start' ? 'npm start' : `npm run ${name}`);
+/** Every command, as the one door lists them. */
+const COMMANDS = Object.keys(JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')).scripts);
+
+describe('every command', () => {
+	it('explains itself at once, with nothing installed', () => {
+		const bare = freshPath('bare');
+		for (const path of ['bin', 'src', 'tests/run', 'bench', 'package.json', 'package-lock.json'])
+			cpSync(join(project, path), join(bare, path), { recursive: true });
+		for (const name of COMMANDS) {
+			for (const asked of ['--help', '-h']) {
+				const ran = spawnSync(process.execPath, [join(bare, 'bin', 'cuttings.mjs'), name, asked], { encoding: 'utf8' });
+				expect([name, ran.status, ran.stderr]).toEqual([name, 0, '']);
+				expect(ran.stdout).toContain(['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`);
+			}
+		}
+		expect(existsSync(join(bare, 'node_modules'))).toBe(false);
+	}, 60_000);
+
+	it.each(COMMANDS)('%s refuses an option that it does not know: one sentence, exit 1', (name) => {
+		const { exitCode, output, errors } = command(name, '--no-such');
+		expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
+		expect(errors.trim().split('\n')).toHaveLength(1);
 	});
 
+	it.each([
+		['build', '--articles'],
+		['start', '--articles'],
+		['dev', '--articles'],
+		['ingest', '--articles'],
+		['names', '--articles'],
+		['explain'],
+		['preview'],
+		['verify'],
+	])(
+		'%s %s names a folder that is not there, or has nothing in it',
+		(name, ...option) => {
+			const empty = freshPath('empty');
+			mkdirSync(empty);
+			for (const folder of ['/no/such/folder', empty]) {
+				const { exitCode, output, errors } = command(name, ...option, folder);
+				expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
+				expect(errors.trim().split('\n')).toHaveLength(1);
+				expect(errors).toContain(folder);
+			}
+		},
+		60_000,
+	);
+
+	it.each([
+		['bench', '--reports', '7'],
+		['bench:pages', '--rounds', 'x'],
+		['bench:search', '--reports', '5,x'],
+		['fuzz', '--count', '-1'],
+		['measure', 'nothing'],
+		['measure', '--worst', 'x'],
+		['start', '--port', '65536'],
+	])('%s %s %s is refused in one sentence', (name, ...given) => {
+		const { exitCode, errors } = command(name, ...given);
+		expect([exitCode, errors.trim().split('\n').length]).toEqual([1, 1]);
+	});
+
+	it('tells a folder that is no site from a site that lost its manifests', () => {
+		const folder = freshPath('holiday');
+		mkdirSync(folder);
+		writeFileSync(join(folder, 'beach.txt'), 'sand');
+		expect(command('verify', folder)).toMatchObject({
+			exitCode: 1,
+			output: '',
+			errors: expect.stringMatching(/^There is no site in .*holiday: [^\n]*\n$/),
+		});
+		writeFileSync(join(folder, 'build-report.json'), '{"program": "cuttings"}');
+		expect(command('verify', folder).output).toContain('missing or malformed: manifest-sha256.txt');
+	});
+});
+
+describe('the build command', () => {
 	it.each([
 		['an unknown option', ['--no-such'], /no option --no-such/],
 		['a missing folder', ['--articles', 'no-such-folder'], /no folder no-such-folder/],

@@ -72,6 +72,14 @@ export function folderGiven(path: string): string {
 	return folder;
 }
 
+/** A whole number from the command line. Throws a Refusal when it is none or too small. */
+export function wholeNumberGiven(option: string, text: string, least = 1): number {
+	const number = Number(text);
+	if (!/^\d{1,9}$/.test(text) || number < least)
+		throw new Refusal(`${option} takes a whole number from ${least} on, not "${text}".`);
+	return number;
+}
+
 /** A port number from the command line. Throws a Refusal when it is none. */
 export function portGiven(text: string): number {
 	const port = Number(text);

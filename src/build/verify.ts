@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkBag } from './bag.ts';
+import { BAG_FILES } from './manifests.ts';
 import { folderGiven, readOptions } from './options.ts';
-import { runCommand } from './refusal.ts';
-import { ownArticles, siteOf } from './workplace.ts';
+import { Refusal, runCommand } from './refusal.ts';
+import { isOwnSite, ownArticles, siteOf } from './workplace.ts';
 
 const help = `
 npm run verify -- [DIR]
@@ -16,7 +19,9 @@ await runCommand(async () => {
 	const options = readOptions({ arguments: 1, help }, process.argv.slice(2));
 	if (options.help) return 0;
 	const [given] = options.arguments;
-	const folder = folderGiven(given ?? siteOf(ownArticles));
+	const folder = given === undefined ? siteOf(ownArticles) : folderGiven(given);
+	if (!isOwnSite(folder) && BAG_FILES.every((name) => !existsSync(join(folder, name))))
+		throw new Refusal(`There is no site in ${folder}: it has neither a build report nor a manifest. npm run build makes one.`);
 	const { malformed, missing, unlisted, changed, files } = checkBag(folder);
 	for (const path of malformed) console.log(`missing or malformed: ${path}`);
 	for (const path of missing) console.log(`missing: ${path}`);

@@ -20,7 +20,8 @@ export interface NameSurvey {
 	/** Records that no report names and no other record needs. */
 	readonly unused: readonly { kind: Kind; id: string; label: string }[];
 	readonly suggestions: readonly NearSuggestion[];
-	/** How many reports were read. */
+	/** How many captures there are, and how many of them could be read. */
+	readonly captures: number;
 	readonly reports: number;
 }
 
@@ -50,6 +51,7 @@ export function surveyNames(articles: string): NameSurvey {
 		messages: [...quarantined, ...messages],
 		unused: unusedRecords(desk.authorities, used),
 		suggestions,
+		captures: captures.length,
 		reports: texts.length,
 	};
 }

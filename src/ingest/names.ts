@@ -49,6 +49,10 @@ function run(args: readonly string[]): number {
 		return 1;
 	}
 	const survey = surveyNames(articles);
+	if (survey.captures === 0) {
+		process.stderr.write(`There are no captures (*.txt) in the folder ${articles}.\n`);
+		return 1;
+	}
 	if (options.yaml) process.stdout.write(survey.suggestions.length === 0 ? '' : `${recordYaml(survey.suggestions)}\n`);
 	else tell(survey);
 	return survey.messages.some(({ severity }) => severity === 'error') ? 2 : 0;

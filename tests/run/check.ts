@@ -1,3 +1,5 @@
+import { readOptions } from '../../src/build/options.ts';
+import { runCommand } from '../../src/build/refusal.ts';
 import { checks } from './checks.ts';
 
 const help = `
@@ -7,5 +9,7 @@ Format, lint and folder boundaries (Biome), types (Astro's checker), unused file
 that each language of the interface lacks. Fails when one of the first three finds something.
 `;
 
-if (process.argv.includes('--help')) console.log(help.trim());
-else process.exitCode = (await checks()) ? 0 : 1;
+await runCommand(async () => {
+	const options = readOptions({ help }, process.argv.slice(2));
+	return options.help || (await checks()) ? 0 : 1;
+});

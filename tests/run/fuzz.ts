@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readOptions, wholeNumberGiven } from '../../src/build/options.ts';
+import { runCommand } from '../../src/build/refusal.ts';
 import { roomOf } from '../../src/build/workplace.ts';
 import { writeBattery } from '../hostile/battery.ts';
 import { buildOf } from '../hostile/build-of.ts';
@@ -22,22 +24,34 @@ data file readable, manifests valid.
 Exit code: 0 all promises kept, 1 not.
 `;
 
-process.exitCode = await main(process.argv.slice(2));
+await runCommand(async () => {
+	const options = readOptions({ values: ['count', 'minutes', 'seed'], flags: ['keep'], help: HELP }, process.argv.slice(2));
+	if (options.help) return 0;
+	const { count = '300', minutes = '0', seed = '1' } = options.values;
+	return fuzz({
+		count: wholeNumberGiven('--count', count),
+		minutes: wholeNumberGiven('--minutes', minutes, 0),
+		first: wholeNumberGiven('--seed', seed, 0),
+		keep: options.flags.keep,
+	});
+});
 
-async function main(args: readonly string[]): Promise<number> {
-	if (args.includes('--help')) {
-		console.log(HELP.trim());
-		return 0;
-	}
+interface Fuzzing {
+	readonly count: number;
+	readonly minutes: number;
+	readonly first: number;
+	readonly keep: boolean;
+}
+
+async function fuzz({ count, minutes, first, keep }: Fuzzing): Promise<number> {
 	const browser = findBrowser();
 	if (browser === null) {
 		console.error('No Chromium was found to read the pages with; name one in CHROME_PATH.');
 		return 1;
 	}
-	const count = after(args, '--count', 300);
-	const until = Date.now() + after(args, '--minutes', 0) * 60_000;
-	for (let seed = after(args, '--seed', 1); ; seed++) {
-		const broken = await round(count, seed, browser, args.includes('--keep'));
+	const until = Date.now() + minutes * 60_000;
+	for (let seed = first; ; seed++) {
+		const broken = await round(count, seed, browser, keep);
 		for (const promise of broken.slice(0, 60)) console.log(promise);
 		console.log(`${count} hostile captures with seed ${seed}: ${broken.length} promises broken`);
 		if (broken.length > 0) return 1;
@@ -60,10 +74,4 @@ async function round(count: number, seed: number, browser: string, keep: boolean
 			rmSync(scratch, { recursive: true, force: true });
 		}
 	}
-}
-
-function after(args: readonly string[], name: string, otherwise: number): number {
-	const at = args.indexOf(name);
-	const given = at < 0 ? Number.NaN : Number(args[at + 1]);
-	return Number.isFinite(given) ? given : otherwise;
 }

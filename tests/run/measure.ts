@@ -3,8 +3,11 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type GivenOptions, pathGiven, readOptions, wholeNumberGiven } from '../../src/build/options.ts';
+import { Refusal, runCommand } from '../../src/build/refusal.ts';
 
-const HELP = `Measures how well captures are read, against labelled sets beside the project (../shared/eval).
+const HELP = `
+Measures how well captures are read, against labelled sets beside the project (../shared/eval).
 
   npm run measure -- [articles] [dev] [shapes] [--worst N] [--only REGEX] [--keep DIR]
 
@@ -20,23 +23,24 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
 	shapes: ['--gold', join(shared, 'eval', 'shapes')],
 };
 
-process.exitCode = main(process.argv.slice(2));
+await runCommand(async () => {
+	const options = readOptions({ values: ['worst', 'only', 'keep'], arguments: 3, help: HELP }, process.argv.slice(2));
+	return options.help ? 0 : main(options);
+});
 
-function main(args: readonly string[]): number {
-	if (args.includes('--help')) {
-		process.stdout.write(HELP);
-		return 0;
-	}
+function main({ arguments: names, values }: GivenOptions<'worst' | 'only' | 'keep', never>): number {
+	const unknown = names.find((name) => !Object.hasOwn(SETS, name));
+	if (unknown !== undefined) throw new Refusal(`There is no set "${unknown}"; the sets are ${Object.keys(SETS).join(', ')}.`);
+	if (values.worst !== undefined) wholeNumberGiven('--worst', values.worst);
 	if (!existsSync(join(shared, 'eval', 'score.mjs'))) {
 		process.stdout.write(
 			'There are no labelled sets beside this project (../shared/eval), so there is nothing to measure against.\n',
 		);
 		return 0;
 	}
-	const names = args.filter((given) => Object.hasOwn(SETS, given));
-	const keep = after(args, '--keep');
+	const keep = values.keep === undefined ? null : pathGiven(values.keep);
 	const scratch = keep ?? mkdtempSync(join(tmpdir(), 'cuttings-measure-'));
-	const passed = ['--worst', '--only'].flatMap((name) => (after(args, name) ? [name, after(args, name) as string] : []));
+	const passed = (['worst', 'only'] as const).flatMap((name) => (values[name] === undefined ? [] : [`--${name}`, values[name]]));
 	for (const set of names.length > 0 ? names : Object.keys(SETS)) measure(set, scratch, passed);
 	if (keep === null) rmSync(scratch, { recursive: true, force: true });
 	return 0;
@@ -64,9 +68,4 @@ function node(args: readonly string[], output: 'inherit' | 'ignore'): void {
 		cwd: project,
 		stdio: ['ignore', output, args[0]?.endsWith('main.ts') ? 'ignore' : 'inherit'],
 	});
-}
-
-function after(args: readonly string[], name: string): string | null {
-	const at = args.indexOf(name);
-	return at < 0 ? null : (args[at + 1] ?? null);
 }

@@ -1,3 +1,5 @@
+import { readOptions } from '../../src/build/options.ts';
+import { runCommand } from '../../src/build/refusal.ts';
 import { checks } from './checks.ts';
 import { findBrowser } from './find-browser.ts';
 import { runProgram } from './run-program.ts';
@@ -11,11 +13,12 @@ fetched when there is none: CHROME_PATH, an installed Chromium or Chrome, Playwr
   FILTER  run only the tests whose file names contain it, without the checks
 `;
 
-const filters = process.argv.slice(2);
-if (filters.includes('--help')) console.log(help.trim());
-else process.exitCode = (await test()) ? 0 : 1;
+await runCommand(async () => {
+	const options = readOptions({ arguments: 100, help }, process.argv.slice(2));
+	return options.help || (await test(options.arguments)) ? 0 : 1;
+});
 
-async function test(): Promise<boolean> {
+async function test(filters: readonly string[]): Promise<boolean> {
 	const browser = findBrowser();
 	if (browser === null) {
 		console.error('No Chromium was found and none could be fetched. Install one, or name one in CHROME_PATH.');
