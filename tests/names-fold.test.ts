@@ -163,15 +163,19 @@ describe('any input', () => {
 		);
 	});
 
-	it.each(['a', "'", "a'", 'al-', 'U.', 'ال', 'iya', ' ', 'kh', 'ва', 'abdul'])(
+	it.each(['a', "'", "a'", 'al-', 'U.', 'ال', 'iya', ' ', 'kh', 'ва', 'abdul', 'sch', 'ş', 'ou'])(
 		'takes 10,000 characters of %j in no time',
 		(piece) => {
 			const text = piece.repeat(10_000 / piece.length);
-			const start = performance.now();
-			strictKey(text);
-			looseKey(text);
-			foldName(text);
-			expect(performance.now() - start).toBeLessThan(500);
+			// The quickest of three, so that a busy machine does not count.
+			const times = [1, 2, 3].map(() => {
+				const start = performance.now();
+				strictKey(text);
+				looseKey(text);
+				foldName(text);
+				return performance.now() - start;
+			});
+			expect(Math.min(...times)).toBeLessThan(500);
 		},
 	);
 });

@@ -5,9 +5,9 @@ const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
 		['t', 'تثطة'],
 		['j', 'جژ'],
 		['h', 'حخه'],
-		['d', 'دذضظ'],
+		['d', 'دذض'],
 		['r', 'ر'],
-		['z', 'ز'],
+		['z', 'زظ'],
 		['s', 'سص'],
 		['$', 'شچ'],
 		['g', 'غگ'],
@@ -16,6 +16,9 @@ const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
 		['l', 'ل'],
 		['m', 'م'],
 		['n', 'ن'],
+		['E', 'ا'],
+		['U', 'و'],
+		['I', 'ي'],
 	].flatMap(([key = '', letters = '']) => [...letters].map((letter) => [letter, key])),
 );
 
@@ -35,12 +38,19 @@ export function arabicParts(word: string): string[] {
 	return /^عبدال(?!له)..../.test(word) ? ['عبد', word.slice(3)] : [word];
 }
 
+/** One word in Arabic script in the common alphabet of the keys, with the vowels that the script writes as E, I and U. */
+export function arabicSounds(word: string): string {
+	return bare(word)
+		.replace(/ه$/, 'ا')
+		.replace(/./g, (letter) => LETTERS[letter] ?? '');
+}
+
 /**
  * The key of one word in Arabic script, folded by foldName: the same that its usual transliterations get.
  * @param last whether it is the last word of the name; only there a final vowel counts
  */
 export function arabicKey(word: string, last: boolean): string {
-	let rest = bare(word);
+	let rest = bare(word).replace(/هاي$/, 'اي');
 	if (rest === 'ابو' || rest === 'ابي') return 'b';
 	if (rest === 'ابن') return 'bn';
 	// Latin spellings do not tell the -at of a plural from that of "Jabhat" before another word.
@@ -51,14 +61,16 @@ export function arabicKey(word: string, last: boolean): string {
 		rest = rest.replace(IYA, '');
 	} else if (rest.length > 1 && /[اهيوءعح]$/.test(rest)) {
 		end = last ? '.' : '';
-		rest = rest.replace(/[هح]$/, '');
+		rest = rest.replace(/[هح]$/, 'ا');
 	}
+	// "Aswad", "Anwar": words of this form have a spoken w.
 	let key = /^[اعء]/.test(rest) ? 'A' : '';
+	if (/^ا[^ي]و.$/.test(rest)) rest = rest.replace('و', 'وا');
 	for (let at = 0; at < rest.length; at++) {
 		const letter = rest.charAt(at);
 		if (letter === 'و') key += at === 0 || /[ايه]/.test(rest.charAt(at + 1)) ? 'W' : '';
 		else if (letter === 'ي') key += at === 0 ? 'y' : '';
-		else key += LETTERS[letter] ?? '';
+		else if (letter !== 'ا') key += LETTERS[letter] ?? '';
 	}
 	return key + end;
 }

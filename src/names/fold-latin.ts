@@ -1,6 +1,9 @@
 /** Spellings of one sound, in the order in which they are replaced by the common alphabet of the keys. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
 	[/tch|ch|sh/g, '$'],
+	[/zhzh|(?<![aeiu])zh|zh(?![aeu])/g, 'j'],
+	[/g(?=[ei])/g, 'j'],
+	[/gu(?=[ei])/g, 'g'],
 	[/([kgdt])h/g, '$1'],
 	[/dj/g, 'j'],
 	[/ph/g, 'f'],
@@ -8,25 +11,47 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 	[/que?$|qu(?=[ei])|[qc]/g, 'k'],
 	[/x/g, 'ks'],
 	[/p/g, 'b'],
+	// What ends a Slavic name is heard, and written in Arabic, as f; the w of an Arabic diphthong comes after an a.
+	[/([eioy])[vw]$/g, '$1f'],
 	[/v/g, 'w'],
 	[/m(?=b)/g, 'n'],
+	[/([b-df-hj-np-tvxz$])\1+/g, '$1'],
 ];
 
 /** What stands for a run of vowels, w and y inside a word: a spoken w, or nothing. */
 function vowels(run: string, at: number): string {
-	if (at === 0 && run.startsWith('w')) return 'W';
 	if (at === 0 && run.startsWith('y')) return 'y';
-	const spokenW = at === 0 ? /w[aeiou]/ : /w[aeiou]|(?:ou|u|o)[aei]/;
+	const spokenW = at === 0 ? /^w|w[aeiou]|^ou[aei]/ : /w[aeiou]|(?:ou|u|o)[aei]/;
 	return spokenW.test(run.replace(/oo/g, 'u')) ? 'W' : '';
 }
 
-/** Takes names grown together apart: Abdulrahman, Salaheddine. "Abdullah" is one word in Arabic speech too. */
-export function latinParts(word: string): string[] {
+/** Takes names grown together apart: Abdulrahman, Salaheddine, Alsham. "Abdullah" is one word in Arabic speech too. */
+export function latinParts(word: string, inside: boolean): string[] {
 	if (/^abd[aeou]l$/.test(word)) return ['abd'];
 	const servant = /^abd[aeou](?:l(?!lah)|([rsnzdt])(?=\1))(?=.{3})/.exec(word);
 	if (servant) return ['abd', word.slice(servant[0].length)];
 	const faith = /(?:[aeou]d|[aeou]l|d)d(?:i|ee|y)ne?$/.exec(word);
-	return faith && faith.index > 1 ? [word.slice(0, faith.index), 'din'] : [word];
+	if (faith && faith.index > 1) return [word.slice(0, faith.index), 'din'];
+	const father = /^ab(?:ou|u)(?=[b-df-hj-np-tv-z].{3})/.exec(word);
+	if (father) return ['b', word.slice(father[0].length)];
+	// An article grown onto its word: Assuwayda, Ezzor; not in Assad, nor in Alsadi, Ezzedine, which may be all there is.
+	const article = inside ? /^(?:al(?=[b-df-hjkmnp-tv-z].{3})|(?:e|a(?=.{7}))([tdnrszl])(?=\1))/ : /^a(?=.{7})([tdnrszl])(?=\1)/;
+	return [word.replace(article, '')];
+}
+
+/** One word in plain lower-case Latin letters, its consonants in the common alphabet of the keys, its vowels kept. */
+export function latinSounds(word: string, last: boolean): string {
+	let rest = word.replace(/([b-df-hj-np-tvxz])\1+/g, '$1');
+	// "Jabhat" and "Jabha" are one word before another; not "Fath".
+	if (!last) rest = rest.replace(/[ae]t$/, 'a');
+	// The h of -ah and -eh is not spoken, nor the e of a French -ine; the kh of -ikh is.
+	rest = rest
+		.replace(/(in|oun|our|ir|at|rt)e$/, '$1')
+		.replace(/yj$/, 'y')
+		.replace(/([aeiou])h$/, '$1')
+		.replace(/kh/g, 'h');
+	for (const [spelling, sound] of SOUNDS) rest = rest.replace(spelling, sound);
+	return rest;
 }
 
 /**
@@ -38,21 +63,15 @@ export function latinKey(word: string, last: boolean): string {
 	if (/^(?:ibn|b[ie]n|bn)$/.test(word)) return 'bn';
 	if (/^wal?$/.test(word)) return '';
 	if (!last && /^l[ieu]l$/.test(word)) return 'l';
-	// An article grown onto a word that starts with a sun letter: Assuwayda, Ezzor; not in Assad.
-	let rest = word.replace(/^(?:e|a(?=.{7}))([tdnrszl])(?=\1)/, '').replace(/([b-df-hj-np-tvxz])\1+/g, '$1');
-	// The h of -ah and -eh is not spoken, nor the e of a French -ine; the kh of -ikh is.
-	rest = rest
-		.replace(/(in|oun|our|ir)e$/, '$1')
-		.replace(/([aeiou])h$/, '$1')
-		.replace(/kh/g, 'h');
-	for (const [spelling, sound] of SOUNDS) rest = rest.replace(spelling, sound);
-	if (!last) rest = rest.replace(/[ae]t$/, 'a');
+	let rest = latinSounds(word, last);
 	let end = '';
 	if (/(?:[iy][ae]t?|eea|[aeiou]ae)$/.test(rest)) {
 		end = 'Y';
 		rest = rest.replace(/[aeiy]+t?$/, '');
 	} else if (last && /[aeiouy]$/.test(rest)) end = '.';
-	const start = /^[aeiou]/.test(rest) ? 'A' : '';
+	const start = /^[aeiou]/.test(rest) && !/^ou[aei]/.test(rest) ? 'A' : '';
+	// "Moadamiya", "Muawiya", "Mouammar" have no w between o and a.
+	rest = rest.replace(/^m(?:ou|[uo])a/, 'ma');
 	const key = rest.replace(/[aeiouwy]+/g, (run: string, at: number) => vowels(run, at)).replace(/[^b-df-hj-np-tvxzWy$]/g, '');
 	return start + key + end;
 }

@@ -1,18 +1,21 @@
-import { foldName, looseKey, strictKey } from '../names/fold.ts';
+import { foldName, type Heard, hear } from '../names/fold.ts';
 import type { NameEntry } from './name-list.ts';
+import { soundDistance } from './sound-distance.ts';
 
-/** A spelling with the keys it is found by. */
+/** A spelling, and how it is heard. */
 export interface Spelling {
 	readonly entry: NameEntry;
 	readonly name: string;
 	readonly folded: string;
-	/** Empty for an acronym, which is found by its exact letters alone. */
-	readonly strict: string;
-	readonly loose: string;
+	/**
+	 * As the English-language press would mean it and, where that is another name, as a German, Turkish or Kurdish reader
+	 * would; none for an acronym, which is found by its exact letters alone.
+	 */
+	readonly heard: readonly Heard[];
 }
 
 /** How a name met what was typed, best first. */
-export const RANKS = ['exact', 'strict', 'word prefix', 'key prefix', 'loose', 'one edit'] as const;
+export const RANKS = ['exact', 'strict', 'word prefix', 'alike', 'key prefix', 'near'] as const;
 
 export interface Ranked {
 	readonly entry: NameEntry;
@@ -20,30 +23,52 @@ export interface Ranked {
 	readonly via: string;
 	/** Index into RANKS. */
 	readonly rank: number;
+	/** How far its sound is from what was typed; orders names of one rank. */
+	readonly far: number;
 }
+
+/** What was typed, as rankOf compares it. */
+interface Typed extends Omit<Spelling, 'entry'> {
+	/** Distances already known, by key: spellings of one name share it. */
+	readonly known: Map<string, number>;
+}
+
+/** What a difference in vowels and marks weighs beside one in the key. */
+const VOWELS = 0.4;
+
+/** Up to this distance two names may be spellings of one; beyond it they are only near. */
+const ALIKE = 1.2;
 
 /** Makes a name list ready to be asked. */
 export function prepareNames(entries: readonly NameEntry[]): Spelling[] {
 	return entries.flatMap((entry) => [
-		...entry.names.map((name) => ({ entry, name, folded: foldName(name), strict: strictKey(name), loose: looseKey(name) })),
-		...entry.exact.map((name) => ({ entry, name, folded: '', strict: '', loose: '' })),
+		...entry.names.map((name) => ({ entry, name, folded: foldName(name), heard: hearings(name) })),
+		...entry.exact.map((name) => ({ entry, name, folded: '', heard: [] })),
 	]);
+}
+
+function hearings(name: string): Heard[] {
+	const heard = hear(name);
+	const other = /[cjx]/i.test(name) ? hear(name, true) : heard;
+	return heard.key === other.key ? [heard] : [heard, other];
 }
 
 /** Names that could be meant, best first; of one record only the spelling that met best. */
 export function rankNames(spellings: readonly Spelling[], typed: string, most = 8): Ranked[] {
-	const text = typed.trim().slice(0, 100);
-	const folded = foldName(text);
-	if (folded === '') return [];
-	const strict = strictKey(text);
-	const loose = looseKey(text);
+	const name = typed.trim().slice(0, 100);
+	const asked: Typed = { name, folded: foldName(name), heard: hearings(name), known: new Map() };
+	if (asked.folded === '') return [];
 	const best = new Map<NameEntry, Ranked>();
 	for (const spelling of spellings) {
-		const rank = rankOf(spelling, text, folded, strict, loose);
-		const known = best.get(spelling.entry);
-		if (rank >= 0 && (!known || rank < known.rank)) best.set(spelling.entry, { entry: spelling.entry, via: spelling.name, rank });
+		const { entry } = spelling;
+		const found = rankOf(spelling, asked);
+		const before = best.get(entry);
+		if (!found) continue;
+		const [rank, far = 0] = found;
+		if (!before || rank < before.rank || (rank === before.rank && far < before.far))
+			best.set(entry, { entry, via: spelling.name, rank, far });
 	}
-	return [...best.values()].sort((a, b) => a.rank - b.rank || b.entry.count - a.entry.count).slice(0, most);
+	return [...best.values()].sort((a, b) => a.rank - b.rank || a.far - b.far || b.entry.count - a.entry.count).slice(0, most);
 }
 
 /** The records that what was typed names as a whole: by exact spelling, else by strict key. */
@@ -53,24 +78,42 @@ export function wholeNames(spellings: readonly Spelling[], typed: string): Ranke
 	return first === 0 || first === 1 ? ranked.filter(({ rank }) => rank === first) : [];
 }
 
-function rankOf(spelling: Spelling, text: string, folded: string, strict: string, loose: string): number {
-	if (spelling.folded === '') return spelling.name === text ? 0 : -1;
-	if (spelling.folded === folded) return 0;
-	if (strict.length > 1 && spelling.strict === strict) return 1;
-	if (spelling.folded.startsWith(folded) || spelling.folded.includes(` ${folded}`)) return 2;
-	const open = strict.replace(/[.Y]$/, '');
-	if (open.length > 1 && spelling.strict.startsWith(open)) return 3;
-	if (loose.length > 2 && spelling.loose === loose) return 4;
-	return open.length > 3 && oneEdit(spelling.strict, strict) ? 5 : -1;
+function rankOf(spelling: Spelling, typed: Typed): [rank: number, far?: number] | null {
+	const [own] = spelling.heard;
+	const [asked] = typed.heard;
+	if (!own || !asked) return spelling.name === typed.name ? [0] : null;
+	if (spelling.folded === typed.folded) return [0];
+	const long = asked.key.length > 1;
+	if (long && own.key === asked.key) {
+		const far = soundDistance(own.full, asked.full, 20);
+		return isOther(spelling, typed) && far > asked.key.length / 4 ? [3, far * VOWELS] : [1, far];
+	}
+	if (spelling.folded.startsWith(typed.folded) || spelling.folded.includes(` ${typed.folded}`)) return [2];
+	if (!long) return null;
+	const far = distance(spelling, typed);
+	if (far <= ALIKE) return [3, far];
+	const open = asked.key.replace(/[.Y]$/, '');
+	if (open.length > 1 && own.key.startsWith(open)) return [4];
+	return far < Infinity ? [5, far] : null;
 }
 
-/** Whether one letter more, less or other turns the one into the other. */
-function oneEdit(a: string, b: string): boolean {
-	const longest = Math.max(a.length, b.length);
-	if (Math.abs(a.length - b.length) > 1) return false;
-	let start = 0;
-	while (start < longest && a[start] === b[start]) start++;
-	let end = 0;
-	while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-	return longest - start - end <= 1;
+/** Whether the vowels can tell two names apart: both are in one script. Homs is not Hamas, حمص may be either. */
+function isOther(a: { name: string }, b: { name: string }): boolean {
+	const arabic = /[؀-ۿ]/;
+	return arabic.test(a.name) === arabic.test(b.name);
+}
+
+/** The distance between the two hearings that are nearest, by consonants first; Infinity for quite another name. */
+function distance(spelling: Spelling, { heard, known }: Typed): number {
+	let least = Infinity;
+	for (const [at, asked] of heard.entries()) {
+		const most = Math.min(2, asked.key.length / 3);
+		for (const { key, full } of spelling.heard) {
+			const pair = at + key;
+			const far = known.get(pair) ?? soundDistance(key, asked.key, most);
+			known.set(pair, far);
+			if (far < least) least = Math.min(least, far + VOWELS * soundDistance(full, asked.full, 20));
+		}
+	}
+	return least;
 }
