@@ -42,10 +42,24 @@ function wrapWidth(lines: readonly SourceLine[]): number | null {
 	return widest <= 100 && pairs >= 3 && running / pairs >= 0.4 ? widest : null;
 }
 
+/** Whether paragraphs are told by the indent of their first line: most indented lines have a flush one below. */
+function indentsOpen(lines: readonly SourceLine[]): boolean {
+	let indented = 0;
+	let opening = 0;
+	for (const [index, { text }] of lines.entries()) {
+		const next = lines[index + 1]?.text ?? '';
+		if (text.trim() === '' || next.trim() === '' || indentOf(text) < 2) continue;
+		indented += 1;
+		if (indentOf(next) === 0) opening += 1;
+	}
+	return indented >= 2 && opening / indented >= 0.5;
+}
+
 /** Whether a wrapped line runs on into the next one. */
-function runsOn(line: string, next: string, width: number): boolean {
+function runsOn(line: string, next: string, width: number, indents: boolean): boolean {
 	const end = line.trimEnd();
 	if (end.trimStart() === '' || next.trim() === '') return false;
+	if (indents && indentOf(next) >= 2) return false;
 	if (indentOf(next) > indentOf(line) + 1) return false;
 	if (/^\s*[•*▪‣]/u.test(next)) return false;
 	if (/^\s*\p{Ll}/u.test(next)) return end.length >= width * 0.5;
@@ -71,6 +85,7 @@ export function blockOf(lines: readonly SourceLine[], first: number, last: numbe
 /** Cuts a capture into positioned blocks: a line each, but lines wrapped at a fixed width are one block a paragraph. */
 export function toBlocks(lines: readonly SourceLine[]): Block[] {
 	const width = wrapWidth(lines);
+	const indents = width !== null && indentsOpen(lines);
 	const blocks: Block[] = [];
 	let blank = 0;
 	for (let index = 0; index < lines.length; index += 1) {
@@ -79,7 +94,8 @@ export function toBlocks(lines: readonly SourceLine[]): Block[] {
 			continue;
 		}
 		const first = index;
-		while (width !== null && index + 1 < lines.length && runsOn(lines[index]!.text, lines[index + 1]!.text, width)) index += 1;
+		while (width !== null && index + 1 < lines.length && runsOn(lines[index]!.text, lines[index + 1]!.text, width, indents))
+			index += 1;
 		blocks.push(blockOf(lines, first, index, blocks.length === 0 ? Number.POSITIVE_INFINITY : blank));
 		blank = 0;
 	}

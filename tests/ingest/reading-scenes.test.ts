@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readScene } from '../support/reading.ts';
+import { readLines, readScene } from '../support/reading.ts';
 
 /*
  * Whole captures, a role and a line each. All outlets, places and people are invented.
@@ -170,6 +170,59 @@ const SCENES: Readonly<Record<string, string>> = {
 		paragraph| Wednesday, February 6, 2019 at 5:15 PM (Ostreke pump house)
 		|
 		paragraph| The papers of each meeting can be read in the office of the authority for four weeks before it, and for good afterwards.`,
+	'wire copy: points, a note to desks, a dateline with a day': `
+		headline| UPDATE 2-Halvern ferry strike enters tenth week
+		deck| * Crews want higher pay
+		deck| * Council says talks go on
+		furniture| (Adds council leader, details)
+		byline| By Ilse Maron and R. Aldane
+		paragraph| HALVERN, March 11 (NCW) - Ferry crews in Halvern voted on Wednesday to strike for a tenth week, cutting off Ostreke, their union said.
+		paragraph| The union said 91 percent of the crews had voted for it in the two days since the talks had ended.
+		credit| (Additional reporting by R. Aldane in Ostreke and Jo Price in Kelda; Editing by J. Corrie)`,
+	'wire copy whose paragraphs are told by indents': `
+		headline| HALVERN FERRIES TO CARRY BEANS IN SPRING
+		|
+		paragraph|     HALVERN, March 3 - The island ferries will take up to nine
+		paragraph| carts of beans on each morning crossing from Ostreke until the
+		paragraph| road below Kelda Pass is open again, the harbour office told its
+		paragraph| members in a letter that was read out on the quay at noon.
+		paragraph|     No cart may be longer than the ramp.
+		paragraph|     Last spring the boats carried four hundred carts, most of them
+		paragraph| in the two weeks before the fair, when crews worked at night and
+		paragraph| the lamps on the pier burnt until the last boat was in.`,
+	'a short Arabic report: path, stamp, dateline, a second stamp below': `
+		furniture| الرئيسية / أخبار / محلية
+		headline| سد كيلدا: فتح بوابتين بعد تسعة أسابيع
+		timestamp| الثلاثاء 14 آذار/مارس 2017 - 18:05
+		paragraph| هلفرن - وكالة الساحل - أعادت هيئة حوض مرو، الثلاثاء، فتح بوابتين من أربع بوابات في ممر كيلدا، وفق ما أفاد به المتحدث باسمها
+		paragraph| وقال المزارعون أسفل الممر إن الإغلاق كلفهم زراعة الربيع كلها
+		paragraph| وأضافت أودا فيرن "قرأ أحدهم المقياس عند الفجر"
+		furniture| اقرأ أيضاً: إضراب العبارات يدخل أسبوعه الثالث
+		furniture| مشاركة`,
+	'an Arabic dateline on a line of its own': `
+		headline| هيئة حوض مرو تعيد فتح بوابتين
+		dateline| هلفرن- وكالة الساحل
+		paragraph| أعادت هيئة حوض مرو فتح بوابتين من أربع بوابات في ممر كيلدا الثلاثاء، على ما أفاد متحدث باسمها.
+		paragraph| وقالت أودا فيرن إن أحدهم قرأ المقياس عند الفجر.`,
+	'a Russian page with a signed picture': `
+		furniture| Главная > Новости > Общество
+		headline| Два шлюза на перевале Келда открыты после спора
+		timestamp| 18:05 14.03.2017
+		timestamp| (обновлено: 19:10 14.03.2017)
+		caption| © Фото: Илья Меров
+		paragraph| ХАЛВЕРН, 14 мар - Северный вестник. Управление бассейна Мерроу во вторник вновь открыло два из четырех шлюзов на перевале Келда, сообщил представитель управления.
+		paragraph| "Кто-то прочитал показания на рассвете", — сказала Ода Феррин.
+		furniture| Подписывайтесь на наш канал`,
+	'a sentence above a paragraph that opens with a dateline': `
+		headline| Kelda : deux vannes rouvertes après neuf semaines
+		byline| Par Ilse Maron (avec R. Aldane)
+		timestamp| Publié le 14 mars 2017 à 18h05, modifié le 15 mars 2017 à 09h12
+		furniture| Temps de lecture : 2 min.
+		deck| Les cultivateurs disent avoir perdu les semis de printemps.
+		paragraph| HALVERN (CNW) — L'Autorité du bassin de Merrow a rouvert mardi deux des quatre vannes du col de Kelda, a indiqué son porte-parole.
+		paragraph| « Quelqu'un a lu la jauge à l'aube », a dit Oda Ferrin, qui cultive des haricots sous le col.
+		furniture| À lire aussi
+		related report| La grève des ferries entre dans sa troisième semaine`,
 	'a German page: rubric, stamp, agency, consent, related': `
 		kicker| Unfall in Merrowtal
 		|
@@ -333,6 +386,34 @@ test('end credits, repeated caption and pull quote', () => {
 	expect(fields.captions).toHaveLength(1);
 	expect(fields.captions[0]?.lines).toEqual([6, 19]);
 	expect(fields.pullQuotes.map(({ of }) => of)).toEqual([2]);
+});
+
+test('a wire’s end credit gives each name its own place; its points are one deck', () => {
+	const { fields } = readScene(SCENES['wire copy: points, a note to desks, a dateline with a day']!);
+	expect(fields.credits).toEqual([
+		{ role: 'additional reporting', name: 'R. Aldane', place: 'Ostreke' },
+		{ role: 'additional reporting', name: 'Jo Price', place: 'Kelda' },
+		{ role: 'editing', name: 'J. Corrie' },
+	]);
+	expect(fields.deck).toBe('* Crews want higher pay * Council says talks go on');
+});
+
+test('Arabic datelines name place and agency', () => {
+	for (const scene of [
+		'a short Arabic report: path, stamp, dateline, a second stamp below',
+		'an Arabic dateline on a line of its own',
+	])
+		expect(readScene(SCENES[scene]!).fields.dateline).toEqual({ place: 'هلفرن', agency: 'وكالة الساحل', id: null });
+});
+
+test('indents tell paragraphs', () => {
+	const { expected } = readScene(SCENES['wire copy whose paragraphs are told by indents']!);
+	const { blocks } = readLines(expected.map((row) => row.replace(/^[a-z]+\| /, '')));
+	expect(blocks.filter(({ role }) => role === 'paragraph').map(({ from, to }) => [from, to])).toEqual([
+		[3, 6],
+		[7, 7],
+		[8, 10],
+	]);
 });
 
 test('Korean and Chinese signs give names', () => {

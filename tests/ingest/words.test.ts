@@ -64,6 +64,7 @@ test('a line that is lost or claimed twice breaks the law', () => {
 test('words are counted in any script', () => {
 	expect(countWords('Two gates, it’s said, opened 3.5 metres – wide.')).toBe(8);
 	expect(countWords('水門 opens')).toBe(3);
+	expect(countWords('ケルダ峠の水門を開く')).toBe(10);
 	expect(countWords('Schleu\u00adsen')).toBe(1);
 	expect(countWords('')).toBe(0);
 });

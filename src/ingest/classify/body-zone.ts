@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 import { isPersonName } from './person-names.ts';
-import { opensAsCaption, tellsWhatIsSeen } from './picture-marks.ts';
+import { opensAsCaption, signedPicture, tellsWhatIsSeen } from './picture-marks.ts';
 
 /** Where the running text of the report stands: indexes of its first and last block. `last` < `first` when there is none. */
 export interface BodyZone {
@@ -66,6 +66,8 @@ export function pictureGroup(page: Page, index: number): boolean {
 		(page.marks[index + 2] === 'credit-only' &&
 			isPersonName(page.blocks[index + 1]!.text) &&
 			page.blocks[index + 2]!.blankAbove === 0);
+	if (credited && signedPicture(page.blocks[index + 1]!.text, page.shapes[index + 1]!) && !belongsToSign(page, index))
+		return false;
 	return (
 		credited &&
 		(page.blocks[index]!.blankAbove > 0 ||
@@ -80,6 +82,12 @@ export function pictureGroup(page: Page, index: number): boolean {
 function inRowOfMarks(page: Page, index: number): boolean {
 	for (let above = index; above > index - 5; above -= 1) if (page.claims[above]?.rule !== 'furniture/marks') return false;
 	return true;
+}
+
+/** Whether a line above "© Name" is that picture's: it tells what is seen, or is neither sentence nor stamp. */
+export function belongsToSign(page: Page, index: number): boolean {
+	const shape = page.shapes[index]!;
+	return tellsWhatIsSeen(shape) || (!shape.closed && !page.stamp(index).dated && !/[:：]$/.test(shape.label));
 }
 
 /** Finds the running text: the stretch of the page where prose outweighs everything else. */
@@ -146,11 +154,26 @@ function withLists(page: Page, zone: BodyZone): BodyZone {
 	return { first: zone.first, last };
 }
 
+/** "مدينة - وكالة - …", "مدينة (وكالة) - …": place of one to three words, then agency or dash. */
+const ARABIC_DATELINE =
+	/^(?:\p{Script=Arabic}+[\s،/]+){0,2}\p{Script=Arabic}+\s?(?:\([^()]{2,40}\)\s?[-–—:.]|[-–—/]\s?(?:\p{Script=Arabic}+\s){0,4}\p{Script=Arabic}+\s?[-–—:]\s|[-–—]\s)/u;
+
 /** Whether the words of a block open a report from somewhere: "CITY (AGENCY) –". */
 export function opensWithDateline(text: string): boolean {
 	const head = text.slice(0, 110);
 	return (
 		/^\p{Lu}[\p{L}\p{M} .,'’/()-]{1,80}(?:\([^()]{2,40}\)\s?[-–—.:]|\s[–—]{1,2}\s|\s--?\s|—)/u.test(head) ||
-		/^\([^()]{2,40}\)\s?[-–—]/u.test(head)
+		/^\([^()]{2,40}\)\s?[-–—]/u.test(head) ||
+		ARABIC_DATELINE.test(head)
+	);
+}
+
+/** Whether a dateline shows beyond doubt: an agency in brackets, or the place in capitals before a dash. */
+export function opensWithPlainDateline(text: string): boolean {
+	const head = text.slice(0, 110);
+	return (
+		/^\p{Lu}[\p{L}\p{M} .,'’/-]{1,60}\([^()]{2,40}\)\s?[-–—.:]/u.test(head) ||
+		/^\p{Lu}{3}[\p{Lu} .,'’/-]{0,30}(?:,[\p{L}\p{N} .]{2,24})?\s?[-–—]{1,2}\s/u.test(head) ||
+		ARABIC_DATELINE.test(head)
 	);
 }

@@ -1,10 +1,12 @@
-import { opensWithDateline, pictureGroup } from './body-zone.ts';
+import { belongsToSign, opensWithDateline, pictureGroup } from './body-zone.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
-import { opensAsCaption, type PictureMark, tellsWhatIsSeen } from './picture-marks.ts';
+import { partsOf } from './parts.ts';
+import { opensAsCaption, type PictureMark, signedPicture, tellsWhatIsSeen } from './picture-marks.ts';
 
 /** Picture captions that say so themselves: a credit, a file-photo note, an agency at the end. */
 export const caption: Classifier = (page) => {
 	const { marks } = page;
+	const { body } = partsOf(page);
 	const claims: Claim[] = [];
 	for (const [index, mark] of marks.entries()) {
 		if (mark === null && !page.claims[index] && pictureGroup(page, index) && !isStamp(page, index)) {
@@ -13,6 +15,10 @@ export const caption: Classifier = (page) => {
 		} else if (mark === null && !page.claims[index] && opensAsCaption(page.shapes[index]!))
 			claims.push(claimOne(index, 'caption', 'caption/opens-as-caption'));
 		if (mark === null || page.claims[index] || !holds(page, index, mark)) continue;
+		if (body.last >= body.first && index > body.last && signedPicture(page.blocks[index]!.text, page.shapes[index]!)) {
+			claims.push(claimOne(index, 'furniture', 'furniture/rights'));
+			continue;
+		}
 		const pair = mark === 'credit-only' ? captionOf(page, index, marks) : null;
 		if (pair !== null)
 			claims.push({
@@ -54,7 +60,8 @@ function captionOf(page: Page, index: number, marks: readonly PictureMark[]): nu
 		!isStamp(page, index - 1) &&
 		page.blocks[index]!.blankAbove === 0 &&
 		above.words <= 45 &&
-		above.words >= 3
+		above.words >= 3 &&
+		(!signedPicture(page.blocks[index]!.text, page.shapes[index]!) || belongsToSign(page, index - 1))
 	) {
 		if (page.blocks[index - 1]!.blankAbove > 0 || tellsWhatIsSeen(above) || (above.words > 8 && page.stamp(index - 1).full))
 			return index - 1;

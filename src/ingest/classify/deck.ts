@@ -1,4 +1,4 @@
-import { opensWithDateline } from './body-zone.ts';
+import { opensWithDateline, opensWithPlainDateline } from './body-zone.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { tellsWhatIsSeen } from './picture-marks.ts';
@@ -9,7 +9,8 @@ export const deck: Classifier = (page) => {
 	const parts = partsOf(page);
 	if (parts.headline < 0) return [];
 	const claims: Claim[] = [];
-	let found = false;
+	claims.push(...keyPoints(page, parts));
+	let found = claims.length > 0;
 	const until = Math.max(parts.headEnd, Math.min(parts.headlineEnd + 3, parts.body.first - 1));
 	for (let index = parts.headlineEnd + 1; index <= until; index += 1) {
 		if (page.claims[index]) continue;
@@ -23,7 +24,10 @@ export const deck: Classifier = (page) => {
 			found = true;
 		}
 	}
-	if (!found && page.claims.every((claim) => claim?.role !== 'deck')) claims.push(...underHeadline(page, parts));
+	if (!found && page.claims.every((claim) => claim?.role !== 'deck')) {
+		const above = aboveDateline(page, parts);
+		claims.push(...(above.length > 0 ? above : underHeadline(page, parts)));
+	}
 	if (!found && claims.length === 0 && page.claims.every((claim) => claim?.role !== 'deck')) claims.push(...summary(page, parts));
 	return claims;
 };
@@ -40,6 +44,28 @@ function summary(page: Page, parts: Parts): Claim[] {
 	const retold = new Set(stems(next.label));
 	const share = own.filter((stem) => retold.has(stem)).length / Math.max(own.length, 1);
 	return own.length >= 5 && share >= 0.45 ? [claimOne(index, 'deck', 'deck/retold-below')] : [];
+}
+
+/** The points in which a wire sums a report up, each behind an asterisk, below the headline. */
+function keyPoints(page: Page, parts: Parts): Claim[] {
+	let first = parts.headlineEnd + 1;
+	while (page.claims[first] && first <= parts.headlineEnd + 2) first += 1;
+	let last = first - 1;
+	while (/^\*\s?\S/u.test(page.blocks[last + 1]?.text ?? '') && !page.claims[last + 1] && page.shapes[last + 1]!.words >= 3)
+		last += 1;
+	return last - first < 1 ? [] : [{ first, last, role: 'deck', rule: 'deck/key-points', join: true }];
+}
+
+/** A sentence between the head and a paragraph that opens with a dateline, where every report begins. */
+function aboveDateline(page: Page, parts: Parts): Claim[] {
+	const index = parts.body.first;
+	const shape = page.shapes[index];
+	const next = page.blocks[index + 1];
+	if (!shape || !next || page.claims[index] || page.claims[index + 1] || shape.words < 5 || shape.words > 45) return [];
+	if (shape.listed || page.sections[index] || page.stamp(index).dated || opensWithDateline(page.blocks[index]!.text)) return [];
+	return page.shapes[index + 1]!.prose && opensWithPlainDateline(next.text)
+		? [claimOne(index, 'deck', 'deck/above-dateline')]
+		: [];
 }
 
 /** A line right under the headline, when no byline or stamp parts it from the text. */

@@ -3,7 +3,7 @@ import { START } from '../lexicon/furniture-phrases.ts';
 import { PAGE_TOOLS, WEAK_TOOL_WORDS } from '../lexicon/page-tools.ts';
 import { anywhereRule } from './furniture-anywhere.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
-import { signThenCaption } from './picture-marks.ts';
+import { signedPicture, signThenCaption } from './picture-marks.ts';
 import { keyOf, type Shape } from './shape.ts';
 import { stampLine } from './stamp-line.ts';
 
@@ -64,7 +64,7 @@ export function furnitureRule(text: string, shape: Shape): string | null {
 		if (
 			lower.startsWith(phrase) &&
 			!(rule !== 'rights' && shape.closed && shape.words > 14) &&
-			!(rule === 'rights' && signThenCaption(text, shape))
+			!(rule === 'rights' && (signThenCaption(text, shape) || signedPicture(text, shape)))
 		)
 			return rule;
 	if (toolsOnly(shape.label) && !dated) return 'page-tools';

@@ -24,7 +24,9 @@ export function partsOf(page: Page): Parts {
 	let prose = 0;
 	let proseBlocks = 0;
 	let aside = false;
-	for (let index = start; index < Math.min(page.blocks.length, start + 45); index += 1) {
+	// Nothing below the text belongs to the head, however short the report.
+	const limit = zone.last < start ? page.blocks.length - 1 : zone.last;
+	for (let index = start; index <= Math.min(limit, start + 44); index += 1) {
 		const shape = page.shapes[index]!;
 		const role = page.claims[index]?.role;
 		if (role === undefined && shape.words >= 9 && shape.closed) {

@@ -40,7 +40,7 @@ export function isPersonName(phrase: string): boolean {
 		if (NOT_A_PERSON.has(bare)) return false;
 		if (NAME_PARTICLES.has(lower) && index > 0) continue;
 		if (NAME_PARTICLES.has(lower) && /^(?:de|van|von|der|el|al|abu|bin|di|da|del|la|le|ibn|ter|den)$/.test(lower)) continue;
-		if (!WORD.test(word)) return false;
+		if (!WORD.test(word) || word.endsWith('-')) return false;
 		if (index < words.length - 1 && word.length > 3 && word.endsWith('.') && !/^(?:\p{Lu}\.)+$/u.test(word)) return false;
 		if (/(?:redaktion|redaction|agentur)$/.test(bare)) return false;
 		if (/^\p{Lu}{3,}$/u.test(word) && words.some((other) => /^\p{Lu}\p{Ll}+$/u.test(other)) && index === 0) return false;

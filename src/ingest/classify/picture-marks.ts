@@ -35,6 +35,11 @@ export function signThenCaption(text: string, shape: Shape): boolean {
 	return SIGN_THEN_WORDS.test(text) && shape.closed && shape.words > 12 && !NOTICE.test(text.slice(0, 500));
 }
 
+/** Whether a line is a credit sign and a name and no more: a picture's credit inside the page, a notice of rights below it. */
+export function signedPicture(text: string, shape: Shape): boolean {
+	return /^[©ⓒ]\s?(?!(?:19|20)\d\d)\S/u.test(text) && shape.words <= 8 && !/\b(?:19|20)\d\d\b/.test(text) && !NOTICE.test(text);
+}
+
 /** Reads the mark of a picture credit on a line. Long running text never counts. */
 export function pictureMark(text: string, shape: Shape): PictureMark {
 	if (text.length > 700 || shape.words > 90 || /^[»›→►▶]/u.test(text)) return null;

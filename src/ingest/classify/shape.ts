@@ -29,7 +29,12 @@ const CLOSED = /[.!?…。！？؟۔।][\s"”’»)\]」』'“]*\d{0,2}$/u;
 const SIGNED = /[.!?…]["”’»)]*\s?(?:\([\p{L}\s/.,&-]{2,28}\)|\p{Lu}{2,6}|\p{L}{2,4}\/\p{L}{2,4})$/u;
 /** Scripts whose news pages often end paragraphs without a full stop. */
 const RARELY_CLOSED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]/u;
+/** "And …": how Arabic paragraphs go on, and titles hardly ever begin. */
+const GOES_ON = /^و\p{Script=Arabic}{2}/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/gu;
+
+/** Vowel signs and the stretching stroke of Arabic: printed or left out at will. */
+const ARABIC_MARKS = /[\u064B-\u065F\u0670\u0640]/g;
 
 /** A line for comparing: lower case, letters and digits only, single spaces, at most 600 characters. */
 export function keyOf(text: string): string {
@@ -37,6 +42,7 @@ export function keyOf(text: string): string {
 		.slice(0, 600)
 		.normalize('NFKC')
 		.toLowerCase()
+		.replace(ARABIC_MARKS, '')
 		.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
 		.trim();
 }
@@ -57,7 +63,7 @@ export function shapeOf(block: Block): Shape {
 	const label = block.text.replace(BULLET, '').replace(NUMBER, '');
 	const words = countWords(label);
 	const head = label.slice(0, 300);
-	const loose = RARELY_CLOSED.test(head) && words >= 12 && !bulleted;
+	const loose = RARELY_CLOSED.test(head) && (words >= 12 || (words >= 6 && GOES_ON.test(head))) && !bulleted;
 	const closed = loose || CLOSED.test(block.text.slice(-12)) || SIGNED.test(block.text.slice(-48));
 	const row = block.raw.slice(0, 500).split('\t').length > 2;
 	return {

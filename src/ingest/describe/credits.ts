@@ -81,10 +81,24 @@ function readClauses(text: string, found: EndCredits): void {
 			.slice(after, starts[index + 1]?.at ?? inner.length)
 			.replace(/^[\s:：]+|[\s;,]+$/g, '')
 			.replace(/[\s;,.]+(?:and|und|et|y)?$/i, '');
-		const place = /\sin\s(\p{Lu}[\p{L}'’ .-]{1,40})$/u.exec(clause)?.[1];
-		for (const person of peopleIn(clause))
-			add(found, role, { name: person.name, ...(person.handle ? { handle: person.handle } : {}), ...(place ? { place } : {}) });
+		for (const { name, handle, place } of peopleWithPlaces(clause))
+			add(found, role, { name, ...(handle ? { handle } : {}), ...(place ? { place } : {}) });
 	}
+}
+
+/** The people of a clause, each with the place they reported from: "A and B in Halvern, C in Ostreke". */
+function peopleWithPlaces(clause: string): Author[] {
+	const done: Author[] = [];
+	let waiting: Author[] = [];
+	for (const part of clause.split(/\s*[,;]\s*(?:(?:and|und|et|y|и)\s+)?|\s+(?:and|und|et|y|и|&)\s+/u)) {
+		const match = /^(.*?)\s(?:in|from|en|à|aus|в)\s(\p{Lu}[\p{L}\p{M}'’. -]{1,40})$/u.exec(part);
+		waiting.push(...peopleIn(match?.[1] ?? part));
+		if (match?.[2] === undefined) continue;
+		const place = match[2].trim();
+		done.push(...waiting.map((person) => ({ ...person, place })));
+		waiting = [];
+	}
+	return [...done, ...waiting];
 }
 
 function add(found: EndCredits, role: string, person: Author): void {

@@ -21,6 +21,12 @@ const AGENCY_BEFORE = new RegExp(`^\\(([^()\\d]{2,40})\\)\\s?[-–—]?\\s?(\\p{
 const AGENCY_ONLY = /^\(([^()\d]{2,40})\)\s?[-–—]{1,2}/u;
 const AGENCY_AFTER = new RegExp(`^${PLACE}${DAY}\\s?[-–—]\\s(\\p{Lu}[\\p{L} ]{1,38})\\.\\s`, 'u');
 
+const ARABIC_PLACE = '((?:\\p{Script=Arabic}+\\s){0,2}\\p{Script=Arabic}+)';
+const ARABIC_AGENCY = '((?:\\p{Script=Arabic}+[\\s.]+){0,4}\\p{Script=Arabic}+)';
+const ARABIC_BRACKET = new RegExp(`^${ARABIC_PLACE}\\s*[-–—،]?\\s*\\(([^()]{2,40})\\)\\s*[-–—:.]`, 'u');
+const ARABIC_DASHES = new RegExp(`^${ARABIC_PLACE}\\s?[-–—/،]\\s?${ARABIC_AGENCY}\\s?[-–—:]\\s`, 'u');
+const ARABIC_PLACE_ONLY = new RegExp(`^${ARABIC_PLACE}\\s?[-–—]\\s`, 'u');
+
 /** Reads the dateline off its own line, or off the start of one of the first paragraphs. */
 export function readDateline(blocks: readonly ClassifiedBlock[]): ReadDateline {
 	const own = blocks.find(({ role }) => role === 'dateline');
@@ -59,9 +65,19 @@ function parse(text: string, ownLine: boolean): Parsed | null {
 	if (lost && isPlace(lost[1]!)) return { place: clean(lost[1]!), agency: null, day: null };
 	const day = DAY_ONLY.exec(text);
 	if (day && isDay(day[2])) return { place: clean(day[1]!), agency: null, day: day[2]! };
+	const arabic = arabicDateline(text, ownLine);
+	if (arabic) return arabic;
 	const capitals = CAPITALS.exec(text);
 	if (capitals && isPlace(capitals[1]!)) return { place: clean(capitals[1]!), agency: null, day: null };
 	return null;
+}
+
+/** Arabic has no capitals to tell a place by: only few words before a bracket or a dash are taken for one. */
+function arabicDateline(text: string, ownLine: boolean): Parsed | null {
+	const agency = ARABIC_BRACKET.exec(text) ?? ARABIC_DASHES.exec(ownLine ? `${text} - ` : text);
+	if (agency) return { place: agency[1]!.trim(), agency: agency[2]!.trim(), day: null };
+	const place = ARABIC_PLACE_ONLY.exec(text);
+	return place ? { place: place[1]!.trim(), agency: null, day: null } : null;
 }
 
 function isDay(text: string | undefined): boolean {

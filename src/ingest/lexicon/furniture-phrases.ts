@@ -35,8 +35,9 @@ export const START: Readonly<Record<string, readonly string[]>> = {
 		`share all sharing options | share on | share this | share via | share article | follow on | follow us | email this | print this | add to | click to share | click to | click here | image 1 of | photo 1 of | image credit | estimated read time | reading time | view author archive | auf facebook | auf twitter | per mail | per whatsapp | drucken | lesezeit | lesedauer | temps de lecture | tiempo de lectura | tempo de leitura | tempo di lettura | leestijd | время чтения | okuma süresi | article views | views: | aufrufe | просмотров | عدد القراءات | عدد المشاهدات | visninger | partager sur | compartir en | permalink | follow on twitter | shortlink | email the author | powered by | get author rss | version zum drucken | link to this | fotostrecke | bilderstrecke | diashow | your video will play | this is a modal window`,
 	),
 	navigation: phrases(
-		`you are here | sie sind hier | sie befinden sich | vous êtes ici | estás en | filed under | posted in | home > | home› | home › | home » | home / | startseite > | startseite › | startseite » | beginn > | accueil > | inicio > | главная > | главная » | 首页 > | search for: | suche nach: | download premium | go to`,
+		`you are here | sie sind hier | sie befinden sich | vous êtes ici | estás en | filed under | posted in | home > | home› | home › | home » | home / | startseite > | startseite › | startseite » | beginn > | accueil > | inicio > | главная > | главная » | 首页 > | 首页 / | accueil / | inicio / | startseite / | главная / | الرئيسية / | الرئيسية > | الرئيسية » | الرئيسية › | anasayfa / | ana sayfa / | ana sayfa > | anasayfa > | search for: | suche nach: | download premium | go to`,
 	),
+	'wire-note': phrases(`(adds | (updates | (recasts | (corrects | (refiles | (rewrites | (repeats | (writes through | (new throughout | (changes byline`),
 	advert: phrases(`sponsored by | anzeige: | paid for by | presented by`),
 	rights: phrases(`© | (c) 19 | (c) 20 | copyright | © | ⓒ | 저작권자`),
 	ticker: phrases(
