@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { deskRoute } from './src/build/desk-route.ts';
 import { emitFiles } from './src/build/emit-files.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -18,6 +19,7 @@ export default defineConfig({
 	// No Markdown file is a page; the highlighter would bring inline styles that the policy forbids.
 	markdown: { syntaxHighlight: false },
 	vite: {
+		plugins: [plainImports()],
 		build: { assetsInlineLimit: 0 },
 		server: { watch: { ignored: ['**/.cuttings/**', '**/content/**', '**/dist/**'] } },
 	},

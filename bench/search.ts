@@ -7,7 +7,7 @@ import { readOptions, wholeNumberGiven } from '../src/build/options.ts';
 import { runCommand } from '../src/build/refusal.ts';
 import { serve } from '../src/build/serve.ts';
 import { ingestFolder } from '../src/ingest/ingest-folder.ts';
-import { readNames } from '../src/search/name-list.ts';
+import { readNames } from '../src/search/files/name-list.ts';
 import { buildSearchSite } from '../tests/support/search-site.ts';
 import { generateCaptures } from './generate.ts';
 import { random } from './random.ts';

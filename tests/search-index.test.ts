@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cutPart } from '../src/build/index-parts.ts';
 import { buildSearchIndex } from '../src/build/search-index.ts';
-import { factsOf } from '../src/search/listed-facts.ts';
-import { searchablePage } from '../src/search/searchable-page.ts';
+import { cbor } from '../src/search/text/cbor.ts';
+import { searchablePage } from '../src/search/text/searchable-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cuttings-index-'));
 const ids = Array.from({ length: 70 }, (_, at) => `gauge-${at}`);
@@ -23,6 +24,10 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function unpacked(out: string, file: string): string {
+	return gunzipSync(readFileSync(join(folder, out, 'abc', file))).toString();
+}
 
 function hashes(out: string): string[] {
 	const files = readdirSync(join(out, 'abc'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -41,23 +46,40 @@ test('the same pages give the same bytes, and nothing that the page does not loa
 	for (const outDir of outs) expect((await buildSearchIndex({ pagesDir: folder, outDir })).pages).toBe(70);
 	const [one, two] = outs.map(hashes);
 	expect(one).toEqual(two);
-	expect(one?.filter((line) => /ui|worker|highlight|unknown/.test(line))).toEqual([]);
+	expect(one?.filter((line) => !/^(?:wasm\.en\.pagefind|head\.pf_meta|\d+\.pf_(?:index|fragment)) /.test(line))).toEqual([]);
+	expect(readdirSync(join(folder, 'one'))).toEqual(['abc']);
 });
 
-test('an indexed report carries its number and what lists show of it', () => {
-	const fragments = join(folder, 'one', 'abc', 'fragment');
-	const reports = readdirSync(fragments).map((name) =>
-		JSON.parse(
-			gunzipSync(readFileSync(join(fragments, name)))
-				.toString()
-				.slice('pagefind_dcd'.length),
-		),
-	);
-	const facts = reports.map((report) => factsOf(report.url)).sort(([a], [b]) => a - b);
-	expect(facts.map(([number, id]) => [number, id])).toEqual(ids.map((id, number) => [number, id]));
-	expect(facts[3]).toEqual([3, 'gauge-3', 'Gauge "gauge-3" // reopens', 'Basin Weekly', '4 Mar 2031', 'printed']);
-	expect(reports[0]).toMatchObject({ meta: {}, anchors: [{ id: 'p1' }] });
-	expect(reports[0].content).not.toContain('outside');
+test('an indexed report carries what lists show of it, by its number', () => {
+	const reports = ids.map((_, number) => JSON.parse(unpacked('one', `fragment/${number}.pf_fragment`)));
+	expect(reports.map(([id]) => id)).toEqual(ids);
+	const [id, headline, outlet, date, certainty, content, starts] = reports[3];
+	expect([id, headline, outlet, date, certainty]).toEqual([
+		'gauge-3',
+		'Gauge "gauge-3" // reopens',
+		'Basin Weekly',
+		'4 Mar 2031',
+		'printed',
+	]);
+	expect(content).not.toContain('outside');
+	expect(content.split(' ')[starts[0]]).toBe('The');
+});
+
+test('the head knows every part of the index, and the parts are in the order of their words', () => {
+	const { lengths, parts } = JSON.parse(unpacked('one', 'head.pf_meta'));
+	expect(lengths).toHaveLength(70);
+	expect(readdirSync(join(folder, 'one', 'abc', 'index')).length).toBe(parts.length);
+	expect(parts.flat()).toEqual(parts.flat().toSorted());
+});
+
+test('a part of the index is cut between words, none lost, each piece small or of one word', () => {
+	const word = (text: string, pages: number) => [text, Array.from({ length: pages }, (_, at) => [at, [7]]), []];
+	const words = [word('a', 1), word('ab', 40), word('b', 2), word('c', 300), word('d', 1), word('e', 1)];
+	const parts = cutPart(cbor([words]), 200);
+	expect(parts.map(({ first, last }) => `${first}–${last}`)).toEqual(['a–ab', 'b–b', 'c–c', 'd–e']);
+	for (const part of parts) for (const cut of cutPart(part.bytes, 10_000)) expect(cut.bytes).toEqual(part.bytes);
+	expect(() => cutPart(cbor(['x']), 200)).toThrow('in another form');
+	expect(() => cutPart(cbor([[['a', 'b']]]), 200)).toThrow('in another form');
 });
 
 test('marks of other kinds are taken off a page; one without a marked article is refused', () => {

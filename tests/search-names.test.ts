@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exactNames } from '../src/search/exact-names.ts';
-import { type NameEntry, readNames, writeNames } from '../src/search/name-list.ts';
+import { type NameEntry, readNames, writeNames } from '../src/search/files/name-list.ts';
 import { prepareNames, RANKS, rankNames, wholeNames } from '../src/search/name-ranking.ts';
 
 const entry = (kind: NameEntry['kind'], id: string, names: string[], more: Partial<NameEntry> = {}): NameEntry => ({

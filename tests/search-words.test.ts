@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dropApostrophes, hideApostrophes, showApostrophes } from '../src/search/apostrophes.ts';
-import { csv } from '../src/search/downloads.ts';
-import { excerptOf, fragmentOf, paragraphStarts, paragraphsAt } from '../src/search/excerpt.ts';
-import { periods } from '../src/search/months.ts';
-import { packNumbers, packRising, unpackNumbers, unpackRising } from '../src/search/packed-numbers.ts';
-import { readQuery } from '../src/search/query-terms.ts';
-import { canFallIn, monthsOf, writeSpan } from '../src/search/report-span.ts';
-import { beginsWith, placesOfNames } from '../src/search/report-words.ts';
+import { packNumbers, packRising, unpackNumbers, unpackRising } from '../src/search/files/packed-numbers.ts';
+import { canFallIn, monthsOf, writeSpan } from '../src/search/files/report-span.ts';
+import { csv } from '../src/search/page/downloads.ts';
+import { periods } from '../src/search/page/months.ts';
+import { dropApostrophes, hideApostrophes, showApostrophes } from '../src/search/text/apostrophes.ts';
+import { excerptOf, fragmentOf, paragraphsOf } from '../src/search/text/excerpt.ts';
+import { readQuery } from '../src/search/text/query-terms.ts';
+import { beginsWith, placesOfNames, wordsOf } from '../src/search/text/report-words.ts';
 
 const shown = (q: string) => readQuery(q).terms.map((term) => term.variants.join('|'));
 
@@ -63,28 +63,28 @@ describe('apostrophes in the index', () => {
 
 describe('places in a text', () => {
 	const content = 'Sluices open. The keeper\ufe0f ’s gate at al-Nu\ufe01man was dry. Gate two.';
-	const paragraphs = paragraphStarts([
-		{ id: 'p2', location: 10 },
-		{ id: 'p1', location: 2 },
-		{ id: 'note', location: 0 },
-	]);
+	const paragraphs = paragraphsOf([2, 10], 12);
 
 	test('paragraphs, excerpt and address of a hit', () => {
-		expect(paragraphsAt([0, 5, 10], paragraphs)).toEqual([1, 2]);
-		const pieces = excerptOf(content, new Set([3, 4]), paragraphs);
-		expect(pieces.map(({ text }) => text).join('')).toBe('The keeper’s gate at al-Nu’man was dry. Gate two.');
+		expect(paragraphs).toEqual([
+			{ number: 1, from: 2, to: 10 },
+			{ number: 2, from: 10, to: 12 },
+		]);
+		expect(paragraphsOf([-1, 4], 9)).toEqual([{ number: 2, from: 4, to: 9 }]);
+		const pieces = excerptOf(wordsOf(content), new Set([3, 4]), paragraphs);
+		expect(pieces.map(({ text }) => text).join(' ')).toBe('The keeper’s gate at al-Nu’man was dry. Gate two.');
 		expect(pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['keeper’s']);
-		expect(fragmentOf(1, content, new Set([3, 4]), paragraphs)).toBe('#p1:~:text=The-,keeper%E2%80%99s,-gate%20at');
-		expect(fragmentOf(2, content, new Set([11]), paragraphs)).toBe('#p2:~:text=Gate-,two');
-		expect(fragmentOf(2, content, new Set(), paragraphs)).toBe('#p2');
+		expect(fragmentOf(paragraphs[0]!, wordsOf(content), new Set([3, 4]))).toBe('#p1:~:text=The-,keeper%E2%80%99s,-gate%20at');
+		expect(fragmentOf(paragraphs[1]!, wordsOf(content), new Set([11]))).toBe('#p2:~:text=Gate-,two');
+		expect(fragmentOf(paragraphs[1]!, wordsOf(content), new Set())).toBe('#p2');
 	});
 
 	test('an excerpt of a long text stands where most words were found', () => {
 		const long = Array.from({ length: 300 }, (_, at) => `w${at}`).join(' ');
-		const text = excerptOf(long, new Set([10, 200, 205, 210]), [])
+		const text = excerptOf(wordsOf(long), new Set([10, 200, 205, 210]), [])
 			.map((piece) => piece.text)
-			.join('');
-		expect(text.startsWith('…w194')).toBe(true);
+			.join(' ');
+		expect(text.startsWith('… w194')).toBe(true);
 		expect(text.endsWith('…')).toBe(true);
 	});
 

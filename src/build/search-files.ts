@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { searchData } from '../search/data-files.ts';
+import { searchData } from '../search/files/data-files.ts';
 import type { EmittedFile } from './emitted-files.ts';
 
 /** The small files that the search page loads, in a folder named after their version. */

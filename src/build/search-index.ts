@@ -1,13 +1,9 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type NewFileResponse } from 'pagefind';
-import { factsAddress } from '../search/listed-facts.ts';
-import { searchablePage } from '../search/searchable-page.ts';
-import type { TableRow } from '../search/table-row.ts';
-
-/** Files of a Pagefind index that only its own interfaces need; ours is another. */
-const NOT_NEEDED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b.*|wasm\.unknown\.pagefind)$/;
+import type { TableRow } from '../search/files/table-row.ts';
+import { searchablePage } from '../search/text/searchable-page.ts';
+import { slimIndex } from './slim-index.ts';
 
 /** How many pages are handed to Pagefind at a time. */
 const AT_ONCE = 64;
@@ -36,13 +32,15 @@ export async function buildSearchIndex({
 			const pages = await Promise.all(batch.map((row) => readFile(join(pagesDir, 'reports', `${row[0]}.html`), 'utf8')));
 			for (const [offset, page] of pages.entries()) {
 				const row = batch[offset]!;
-				check(await index.addHTMLFile({ url: factsAddress(at + offset, row), content: searchablePage(page, row[0]) }), row[0]);
+				check(await index.addHTMLFile({ url: `${at + offset}`, content: searchablePage(page, row[0]) }), row[0]);
 			}
 		}
-		const folder = join(outDir, version);
-		const written = await index.writeFiles({ outputPath: folder });
+		const raw = join(outDir, 'raw');
+		const written = await index.writeFiles({ outputPath: raw });
 		if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
-		return { pages: rows.length, bytes: await tidy(folder) };
+		const bytes = await slimIndex(raw, join(outDir, version), rows);
+		await rm(raw, { recursive: true });
+		return { pages: rows.length, bytes };
 	} finally {
 		await index.deleteIndex();
 		// Pagefind's own process would keep this one from ending.
@@ -65,33 +63,4 @@ async function searchTable(folder: string): Promise<{ version: string; rows: Tab
 	for (let at = 0; at < names.length; at++)
 		rows.push(...(JSON.parse(await readFile(join(folder, only, `table-${at}.txt`), 'utf8')) as TableRow[]));
 	return { version: only, rows };
-}
-
-/** Removes what our search page does not load, and counts the bytes of the rest. */
-async function tidy(folder: string): Promise<number> {
-	let bytes = 0;
-	for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
-		if (!entry.isFile()) continue;
-		const path = join(entry.parentPath, entry.name);
-		if (NOT_NEEDED.test(entry.name)) {
-			await rm(path);
-			continue;
-		}
-		const file = await readFile(path);
-		const kept = entry.name.endsWith('.pf_fragment') ? slimmed(file) : file;
-		if (kept !== file) await writeFile(path, kept);
-		bytes += kept.length;
-	}
-	return bytes;
-}
-
-const SIGNATURE = 'pagefind_dcd';
-
-/** A report of the index without what our page does not read: every paragraph a second time, and its title. */
-function slimmed(fragment: Buffer): Buffer {
-	const text = gunzipSync(fragment).toString('utf8');
-	if (!text.startsWith(SIGNATURE)) throw new Error('Pagefind writes its reports in another form than this program reads');
-	const report = JSON.parse(text.slice(SIGNATURE.length)) as { anchors: { id: string; location: number }[] };
-	const anchors = report.anchors.map(({ id, location }) => ({ id, location }));
-	return gzipSync(SIGNATURE + JSON.stringify({ ...report, meta: {}, anchors }), { level: 9 });
 }

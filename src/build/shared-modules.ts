@@ -4,7 +4,7 @@ import type { AstroUserConfig } from 'astro';
 import { projectFolder } from './workplace.ts';
 
 /** Modules that remember what was costly: the archive as read, and the data of the search page. */
-const SHARED = ['src/archive/archive.ts', 'src/search/data-files.ts'];
+const SHARED = ['src/archive/archive.ts', 'src/search/files/data-files.ts'];
 
 type Plugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 

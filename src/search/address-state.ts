@@ -36,7 +36,7 @@ export function readAddress(query: string): { state: SearchState; problems: Prob
 	}
 	const chosen = FILTERS.flatMap((filter) =>
 		[...new Set(parameters.getAll(filter))]
-			.filter((value) => value !== '' && value.length <= 200)
+			.filter((value) => value && value.length <= 200)
 			.slice(0, MOST_CHOSEN)
 			.map((value) => ({ filter, value })),
 	);
@@ -46,7 +46,7 @@ export function readAddress(query: string): { state: SearchState; problems: Prob
 		if (month === null) problems.push({ key: 'badMonth', what: text.slice(0, 40) });
 		return month ?? '';
 	});
-	if (from !== '' && to !== '' && from.slice(0, to.length) > to) {
+	if (from && to && from.slice(0, to.length) > to) {
 		[from, to] = [to, from];
 		problems.push({ key: 'swapped', what: '' });
 	}
@@ -60,20 +60,18 @@ export function readAddress(query: string): { state: SearchState; problems: Prob
 /** The query part of an address, with its question mark; empty for the empty search. */
 export function writeAddress(state: SearchState): string {
 	const parameters = new URLSearchParams();
-	if (state.q !== '') parameters.set('q', state.q);
-	if (state.letters && state.q !== '') parameters.set('letters', '1');
+	if (state.q) parameters.set('q', state.q);
+	if (state.q && state.letters) parameters.set('letters', '1');
 	for (const { filter, value } of state.chosen) parameters.append(filter, value);
-	for (const key of ['from', 'to', 'sort'] as const) if (state[key] !== '') parameters.set(key, state[key]);
-	return parameters.size > 0 ? `?${parameters}` : '';
+	for (const key of ['from', 'to', 'sort'] as const) if (state[key]) parameters.set(key, state[key]);
+	return parameters.size ? `?${parameters}` : '';
 }
 
 /** "2016", "2016-03" or empty as it is, "2016-3" with its nought; null for anything else. */
 export function readMonth(text: string): string | null {
 	if (text === '') return '';
-	const [, year, month] = /^(\d{4})(?:-(\d{1,2}))?$/.exec(text) ?? [];
-	if (!year) return null;
-	if (!month) return year;
-	return Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month.padStart(2, '0')}` : null;
+	const [, year, month] = /^(\d{4})(?:-(0?[1-9]|1[0-2]))?$/.exec(text) ?? [];
+	return year ? year + (month ? `-${month.padStart(2, '0')}` : '') : null;
 }
 
 /** The state with a value chosen, or no longer chosen. */

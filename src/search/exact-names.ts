@@ -1,5 +1,5 @@
-import type { NameEntry } from './name-list.ts';
-import { plainLetters } from './report-words.ts';
+import type { NameEntry } from './files/name-list.ts';
+import { plainLetters } from './text/report-words.ts';
 
 /** The records that have this very name: case, marks, apostrophes and hyphens aside; acronyms letter for letter. */
 export function exactNames(entries: readonly NameEntry[], typed: string): NameEntry[] {

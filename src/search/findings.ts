@@ -1,10 +1,11 @@
 import type { Problem, SearchState } from './address-state.ts';
-import type { ArchiveFiles } from './archive-files.ts';
+import type { ArchiveFiles } from './files/archive-files.ts';
+import { type NameEntry, WIDER } from './files/name-list.ts';
+import { canFallIn } from './files/report-span.ts';
 import { ANY_OF, type Chosen, FILTERS, type FilterName } from './filter-names.ts';
-import { type NameEntry, WIDER } from './name-list.ts';
-import { readQuery } from './query-terms.ts';
-import { canFallIn } from './report-span.ts';
-import { haveAll, type Scores, type TermHits, type WordSearch } from './word-search.ts';
+import type { Sources } from './sources.ts';
+import { readQuery } from './text/query-terms.ts';
+import { haveAll, type Scores, type TermHits } from './text/word-search.ts';
 
 /** A chosen value with its label and its reports. */
 export interface Narrowing extends Chosen {
@@ -30,12 +31,6 @@ export interface Findings {
 	without(part: string): number[];
 }
 
-/** Where the answers come from. */
-export interface Sources {
-	readonly files: ArchiveFiles;
-	words(): Promise<WordSearch>;
-}
-
 /** The key of a part of the search: a filter whose values are alternatives is one part, any other value its own. */
 export function partOf({ filter, value }: Chosen): string {
 	return ANY_OF.includes(filter) ? filter : `${filter}=${value}`;
@@ -51,7 +46,7 @@ export async function findReports({ files, words }: Sources, state: SearchState)
 		query.terms.length === 0 ? [] : words().then((search) => Promise.all(query.terms.map((term) => search.find(term)))),
 	]);
 	const valid = narrowings.filter((narrowing, at): narrowing is Narrowing => {
-		if (!narrowing) problems.push({ key: 'noSuchName', what: state.chosen[at]?.value ?? '' });
+		if (!narrowing) problems.push({ key: 'noSuchName', what: state.chosen[at]!.value });
 		return narrowing !== null;
 	});
 	const scores = haveAll(terms);
@@ -59,7 +54,7 @@ export async function findReports({ files, words }: Sources, state: SearchState)
 	for (const filter of FILTERS) addTests(tests, filter, valid);
 	if (scores) tests.set('words', (number) => scores.has(number));
 	if (state.from || state.to) {
-		tests.set('months', (number) => canFallIn(months.first[number] ?? '', months.last[number] ?? '', state.from, state.to));
+		tests.set('months', (number) => canFallIn(months.first[number]!, months.last[number]!, state.from, state.to));
 	}
 	const all = [...months.first.keys()];
 	const without = (left: string) => {
@@ -82,18 +77,12 @@ export async function findReports({ files, words }: Sources, state: SearchState)
 
 async function narrowingOf(files: ArchiveFiles, chosen: Chosen): Promise<Narrowing | null> {
 	const { filter, value } = chosen;
-	if (filter === 'outlet' || filter === 'basis' || filter === 'language') {
-		const found = (await files.facet(filter)).find((one) => one.value === value);
-		if (found) {
-			const entry = filter === 'outlet' ? ((await files.names()).entry(filter, value) ?? null) : null;
-			return { ...chosen, label: found.label, entry, reports: new Map(found.numbers.map((number) => [number, []])) };
-		}
-		if (filter !== 'outlet') return null;
-	}
 	const kind = (['place', 'group', 'person', 'outlet'] as const).find((one) => one === filter || WIDER[one] === filter);
-	const entry = kind && (await files.names()).entry(kind, value);
+	const entry = (kind && (await files.names()).entry(kind, value)) || null;
+	const inFacet = ANY_OF.includes(filter) && (await files.facet(filter)).find((one) => one.value === value);
+	if (inFacet) return { ...chosen, label: inFacet.label, entry, reports: new Map(inFacet.numbers.map((number) => [number, []])) };
 	if (!entry) return null;
-	const has = filter === 'outlet' ? 0 : filter === WIDER[entry.kind] ? entry.wider : entry.count;
+	const has = filter === 'outlet' ? 0 : filter === entry.kind ? entry.count : entry.wider;
 	return { ...chosen, label: entry.label, entry, reports: has > 0 ? await files.named(filter, value) : new Map() };
 }
 
@@ -113,7 +102,7 @@ function sorted(
 	scores: Scores | null,
 	isUndated: (number: number) => boolean,
 ): number[] {
-	if (scores && sort === '') return numbers.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || b - a);
+	if (scores && sort === '') return numbers.sort((a, b) => scores.get(b)! - scores.get(a)! || b - a);
 	if (sort === 'oldest') return numbers;
 	return [...numbers.filter((number) => !isUndated(number)).reverse(), ...numbers.filter(isUndated)];
 }

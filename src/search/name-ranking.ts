@@ -1,5 +1,5 @@
 import { foldName, type Heard, hear } from '../names/fold.ts';
-import type { NameEntry } from './name-list.ts';
+import type { NameEntry } from './files/name-list.ts';
 import { soundDistance } from './sound-distance.ts';
 
 /** A spelling, and how it is heard. */

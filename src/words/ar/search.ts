@@ -61,7 +61,7 @@ export const search: Pick<Translation, 'search'> = {
 			publishedBy: 'المعروض تقارير نشرتها {name} أو نقلتها',
 			also: ' (وأيضًا {names})',
 			letters: 'ابحث عن هذه الحروف وحدها',
-			lettersOnly: 'المعروض تقارير فيها هذه الحروف: {q}',
+			lettersOnly: 'هذه الحروف وحدها: {q}',
 			nameInstead: 'اعرض تقارير تذكر {name}',
 			meant: 'أهو اسم؟',
 			several: '{q} اسم لأكثر من واحد. أيها المقصود؟',

@@ -55,7 +55,7 @@ export const search: Pick<Translation, 'search'> = {
 			publishedBy: 'Gezeigt werden Berichte, die {name} veröffentlicht oder übernommen hat',
 			also: ' (auch {names})',
 			letters: 'Nur nach diesen Buchstaben suchen',
-			lettersOnly: 'Gezeigt werden Berichte mit diesen Buchstaben: {q}',
+			lettersOnly: 'Nur diese Buchstaben: {q}',
 			nameInstead: 'Berichte zeigen, die {name} nennen',
 			meant: 'Ist es ein Name?',
 			several: '{q} ist der Name von mehreren. Welcher ist gemeint?',

@@ -53,7 +53,7 @@ export const search = {
 		publishedBy: 'Showing reports that {name} published or carried',
 		also: ' (also {names})',
 		letters: 'Search these letters only',
-		lettersOnly: 'Showing reports that have these letters: {q}',
+		lettersOnly: 'These letters only: {q}',
 		nameInstead: 'Show reports that name {name}',
 		meant: 'Is it a name?',
 		several: '{q} is the name of more than one. Which is meant?',

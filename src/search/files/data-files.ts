@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { Archive } from '../../archive/archive.ts';
+import { perArchive } from '../../archive/per-archive.ts';
+import { labelOf } from '../../archive/records.ts';
+import type { Report } from '../../archive/report.ts';
+import { reportFacts } from '../../exports/report-facts.ts';
+import { ris } from '../../exports/ris.ts';
+import { words } from '../../words/index.ts';
+import { FACETS, type FilterName } from '../filter-names.ts';
+import { languageName } from './language-name.ts';
+import { nameEntries } from './name-entries.ts';
+import { writeNames } from './name-list.ts';
+import { packNumbers, packRising } from './packed-numbers.ts';
+import { listsByFilter } from './report-lists.ts';
+import { writeSpan } from './report-span.ts';
+import { CHUNK, tableRow } from './report-table.ts';
+import { wider } from './wider-names.ts';
+
+/** The small files that the search page loads besides the index, and the name of the folder they stand in. */
+export interface SearchData {
+	/** Changes whenever a file does: no file of one build is ever read with another's. */
+	readonly version: string;
+	/** File name without its ending → text. */
+	readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * `names` (the name list), `months` (how many reports each month has), `facet-<filter>` (reports of each value),
+ * `<filter>/<id>` (reports of one name, with the paragraphs that name it), `table-<n>` and `ris-<n>` (what downloads
+ * need, 500 reports each). Reports go by their number in the order of dates.
+ */
+export const searchData = perArchive((archive): SearchData => {
+	const files = new Map<string, string>();
+	const lists = listsByFilter(archive);
+	files.set('names', writeNames(nameEntries(archive, lists)));
+	files.set('months', writeSpan(archive.reports));
+	for (const facet of FACETS) files.set(`facet-${facet}`, facetFile(archive, facet, lists[facet]));
+	for (const filter of ['place', 'within', 'group', 'parts', 'person', 'mention'] as const) {
+		for (const [id, numbers] of lists[filter])
+			files.set(`${filter}/${id}`, namedFile(archive, numbers, idsMeant(archive, filter, id)));
+	}
+	const facts = reportFacts(archive.authorities);
+	for (let at = 0; at * CHUNK < archive.reports.length; at++) {
+		const some = archive.reports.slice(at * CHUNK, (at + 1) * CHUNK);
+		files.set(`table-${at}`, JSON.stringify(some.map((report) => tableRow(archive, report))));
+		files.set(`ris-${at}`, JSON.stringify(some.map((report) => ris(report, facts(report)))));
+	}
+	const hash = createHash('sha256');
+	for (const [name, text] of files) hash.update(`${name}\n${text.length}\n${text}`);
+	return { version: hash.digest('hex').slice(0, 12), files };
+});
+
+function facetFile(archive: Archive, facet: (typeof FACETS)[number], lists: ReadonlyMap<string, readonly number[]>): string {
+	return [...lists]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([value, numbers]) => [value, facetLabel(archive, facet, value), packRising(numbers)].join('\t'))
+		.join('\n');
+}
+
+function facetLabel(archive: Archive, facet: (typeof FACETS)[number], value: string): string {
+	if (facet === 'language') return languageName(value);
+	if (facet === 'basis') return words().certainty[value as keyof ReturnType<typeof words>['certainty']];
+	return labelOf(archive, facet, value).replace(/\s+/g, ' ');
+}
+
+/** The ids that a filter value stands for: itself, or for a wider one everything that lies in it. */
+function idsMeant(archive: Archive, filter: FilterName, id: string): { kind: string; ids: ReadonlySet<string> } {
+	if (filter !== 'within' && filter !== 'parts') return { kind: filter === 'mention' ? 'outlet' : filter, ids: new Set([id]) };
+	const kind = filter === 'within' ? 'place' : 'group';
+	const above = wider(archive.authorities)[kind];
+	return { kind, ids: new Set([...above].filter(([, wide]) => wide.includes(id)).map(([narrow]) => narrow)) };
+}
+
+/** For each report: how many reports after the one before, how many paragraphs, and which. */
+function namedFile(archive: Archive, numbers: readonly number[], meant: { kind: string; ids: ReadonlySet<string> }): string {
+	let before = 0;
+	const all = numbers.flatMap((number) => {
+		const step = number - before;
+		before = number;
+		const paragraphs = paragraphsNaming(archive.reports[number]!, meant);
+		return [step, paragraphs.length, ...paragraphs.map((paragraph, at) => paragraph - (paragraphs[at - 1] ?? 0))];
+	});
+	return packNumbers(all);
+}
+
+function paragraphsNaming(report: Report, { kind, ids }: { kind: string; ids: ReadonlySet<string> }): number[] {
+	return report
+		.passages()
+		.filter(
+			({ number, inlines }) =>
+				number !== null && inlines.some((inline) => 'id' in inline && inline.kind === kind && ids.has(inline.id)),
+		)
+		.map(({ number }) => number!);
+}

@@ -1,0 +1,33 @@
+import type { Archive } from '../../archive/archive.ts';
+import { type AuthorityRecord, KINDS } from '../../schema/authority.ts';
+import { type NameEntry, WIDER } from './name-list.ts';
+import type { Lists } from './report-lists.ts';
+
+/** The name box's entries: every authority record with all its spellings, most reports first. */
+export function nameEntries({ authorities }: Archive, lists: Lists): NameEntry[] {
+	return KINDS.flatMap((kind) => {
+		const wider = WIDER[kind];
+		return authorities[kind]
+			.map((record: AuthorityRecord): NameEntry => {
+				const count = lists[kind].get(record.id)?.length ?? 0;
+				const more = wider ? (lists[wider].get(record.id)?.length ?? 0) : 0;
+				return {
+					kind,
+					id: record.id,
+					label: record.label,
+					count,
+					wider: kind === 'outlet' || more > count ? more : 0,
+					...spellings(record),
+				};
+			})
+			.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+	});
+}
+
+function spellings(record: AuthorityRecord): { names: string[]; exact: string[] } {
+	const { label, aliases, arabic, otherScripts, translations, acronyms, matching } = record;
+	const all = [...new Set([label, ...aliases, ...arabic, ...otherScripts, ...translations])];
+	const cased = matching?.caseSensitive;
+	const isExact = (name: string) => name !== label && (cased === true || (Array.isArray(cased) && cased.includes(name)));
+	return { names: all.filter((name) => !isExact(name)), exact: [...new Set([...acronyms, ...all.filter(isExact)])] };
+}

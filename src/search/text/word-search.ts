@@ -1,0 +1,72 @@
+import { CONTENT, type IndexedReport } from './indexed-report.ts';
+import type { Hit, Pagefind } from './pagefind.ts';
+import type { Term } from './query-terms.ts';
+import { beginsWith, wordsOf } from './report-words.ts';
+
+/** Number of a report in the order of dates → how well it matches. */
+export type Scores = ReadonlyMap<number, number>;
+
+/** What one term found. */
+export interface TermHits {
+	readonly term: Term;
+	readonly scores: Scores;
+	/** Report number → positions of the words found. */
+	readonly places: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Says a report of the index, by its number. */
+export type ReportOf = (number: number) => Promise<IndexedReport>;
+
+/** The words of the archive, to be asked. */
+export interface WordSearch {
+	find(term: Term): Promise<TermHits>;
+}
+
+/** Opens the index in a folder, in which `report` finds a report. Throws when the folder is gone or cannot be read. */
+export async function openWordSearch(folder: string, report: ReportOf): Promise<WordSearch> {
+	const pagefind = await (await import('./pagefind.ts')).openPagefind(folder);
+	const asked = new Map<string, Promise<TermHits>>();
+	return {
+		find(term) {
+			const key = term.variants.join('|') + term.phrase;
+			const known = asked.get(key) ?? findTerm(pagefind, report, term);
+			asked.set(key, known);
+			return known;
+		},
+	};
+}
+
+async function findTerm(pagefind: Pagefind, report: ReportOf, term: Term): Promise<TermHits> {
+	const scores = new Map<number, number>();
+	const places = new Map<number, number[]>();
+	const word = term.variants[0]!;
+	let hits = (await Promise.all(term.variants.map((variant) => pagefind.search(variant, true)))).flat();
+	if (!term.phrase) {
+		// Asked for whole words only, Pagefind is exact; else it falls back to whatever begins alike.
+		const whole = new Set(hits.map(({ number }) => number));
+		if (whole.size === 0) await pagefind.widen(word);
+		const alike = await pagefind.search(word, false);
+		const [first] = alike;
+		if (whole.size > 0) hits = alike.filter(({ number }) => whole.has(number));
+		else if (first && (await begins(report, first, word))) hits = alike;
+	}
+	for (const { number, score, places: found } of hits) {
+		scores.set(number, Math.max(score, scores.get(number) ?? 0));
+		places.set(number, [...(places.get(number) ?? []), ...found]);
+	}
+	return { term, scores, places };
+}
+
+/** Whether a hit truly has a word that begins with the letters. */
+async function begins(report: ReportOf, { number, places }: Hit, letters: string): Promise<boolean> {
+	const words = wordsOf((await report(number))[CONTENT]);
+	return places.some((place) => beginsWith(words[place]!, letters));
+}
+
+/** Reports that have all the terms, with the sum of their scores; null when there are no terms. */
+export function haveAll(found: readonly TermHits[]): Scores | null {
+	const [first, ...others] = found;
+	if (!first) return null;
+	const both = [...first.scores].filter(([number]) => others.every(({ scores }) => scores.has(number)));
+	return new Map(both.map(([number, score]) => [number, others.reduce((sum, { scores }) => sum + scores.get(number)!, score)]));
+}
