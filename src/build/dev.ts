@@ -1,7 +1,7 @@
 import { mkdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import type { IngestReport } from '../schema/ingest-report.ts';
-import { deskUrl, homeUrl } from '../urls.ts';
+import { basePath, deskUrl, homeUrl } from '../urls.ts';
 import { setAstroEnvironment } from './astro-environment.ts';
 import { closingLine } from './build-report.ts';
 import { freePort } from './free-port.ts';
@@ -36,6 +36,8 @@ await runCommand(async () => {
 	console.log(closingLine(ingestStep(articles, content)));
 	setAstroEnvironment(content);
 	process.env.CUTTINGS_ARTICLES = articles;
+	// The folder of the address holds as long as the server runs, whatever archive.yaml says meanwhile.
+	process.env.CUTTINGS_BASE = basePath();
 	process.chdir(projectFolder);
 	const { dev } = await import('astro');
 	const server = await dev({

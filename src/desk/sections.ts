@@ -11,11 +11,17 @@ import { unknownOutlets } from './unknown-outlets.ts';
 export const SECTIONS = ['keptOut', 'remarks', 'dates', 'outlets', 'lines', 'names'] as const;
 export type DeskSection = (typeof SECTIONS)[number];
 
+/** Lines and names are looked for in so many reports at most: the page is made again after every change. */
+export const LOOKED_THROUGH = 2000;
+
 /** Everything on the desk of an archive. Worked out when the page is first asked for, and again when the folder has changed. */
-export const deskOf: (archive: Archive) => Readonly<Record<DeskSection, readonly DeskEntry[]>> = perArchive((archive) => ({
-	...told(archive),
-	dates: doubtfulDates(archive),
-	outlets: unknownOutlets(archive),
-	lines: doubtfulLines(archive),
-	names: unknownNames(archive),
-}));
+export const deskOf: (archive: Archive) => Readonly<Record<DeskSection, readonly DeskEntry[]>> = perArchive((archive) => {
+	const some = { ...archive, reports: archive.reports.slice(0, LOOKED_THROUGH) };
+	return {
+		...told(archive),
+		dates: doubtfulDates(archive),
+		outlets: unknownOutlets(archive),
+		lines: doubtfulLines(some),
+		names: unknownNames(some),
+	};
+});

@@ -60,7 +60,7 @@ export const front: Pick<Translation, 'home' | 'dates' | 'chart'> = {
 		monthUnknownTitle: 'الشهر غير معروف',
 		dayUnknown: 'اليوم غير معروف',
 		daysUnknown: { other: 'يوم غير معروف: {n}' },
-		perhaps: 'أحد هذه الأيام، ولا يُعرف أيها',
+		perhaps: 'ربما في هذا اليوم',
 		gapsTitle: 'ما ينقص',
 		gapsLink: 'ما ينقص: وسائل الإعلام شهرًا بشهر',
 		gapsLede: 'عدد تقارير كل وسيلة إعلام في كل شهر. المربع الفارغ يعني أن الأرشيف لا يحفظ شيئًا منه، لا أن شيئًا لم يُنشر.',

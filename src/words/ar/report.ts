@@ -44,6 +44,7 @@ export const report: Pick<Translation, 'report' | 'cite' | 'sharedPassages'> = {
 		pullQuoteOf: 'مكتوب بخط كبير في الصفحة الأصلية، من',
 		elsewhere: 'منشور في موضع آخر أيضًا',
 		elsewhereOne: 'كلمات من هذه الفقرة واردة في',
+		elsewhereRun: 'كلمات من ¶ {paragraphs} واردة في',
 		elsewhereMore: {
 			one: 'وفي تقرير آخر.',
 			two: 'وفي تقريرين آخرين.',
@@ -106,6 +107,6 @@ export const report: Pick<Translation, 'report' | 'cite' | 'sharedPassages'> = {
 			few: '{n} كلمات في {passages}: {pairs}',
 			other: '{n} كلمة في {passages}: {pairs}',
 		},
-		pair: '¶ {here} هنا هي ¶ {there} هناك',
+		pair: { other: '¶ {here} هنا هي ¶ {there} هناك' },
 	},
 };

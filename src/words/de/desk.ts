@@ -7,6 +7,7 @@ export const desk = {
 	seen: 'Veröffentlicht {published}, zurückgehalten {quarantined}, übergangen {ignored}.',
 	paste:
 		'Fügen Sie eine Zeile in die Datei ein, die darüber genannt ist, und ändern Sie sie, wo die Lesung falsch ist. So wie sie dasteht, bestätigt sie das Gelesene; ein Wert in leeren Anführungszeichen ist auszufüllen, oder seine Zeile zu löschen.',
+	partly: 'Zeilen und Namen wurden nur in den ersten {n} Berichten gesucht; npm run names sieht alle durch.',
 	contents: 'Was auf dem Schreibtisch liegt',
 	clear: 'Hier ist nichts mehr zu tun.',
 	more: plural('{n} weiterer Eintrag ist nicht aufgeführt.', '{n} weitere Einträge sind nicht aufgeführt.'),

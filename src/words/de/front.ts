@@ -32,7 +32,7 @@ export const front: Pick<Translation, 'home' | 'dates' | 'chart'> = {
 		browse: 'Nach der Zeit',
 		passed: 'Von Blatt zu Blatt',
 		passedNote: 'Berichte, die Stellen mit anderen teilen. Sie zeigen, wie eine Darstellung weitergereicht wurde.',
-		passedCount: plural('teilt {words} mit {n} anderen Bericht', 'teilt bis zu {words} mit {n} anderen Berichten'),
+		passedCount: plural('Teilt {words} mit {n} anderen Bericht', 'Teilt bis zu {words} mit {n} anderen Berichten'),
 		before: 'Vor dem Lesen',
 		beforeText:
 			'Dies sind Berichte, keine Befunde. Medien widersprechen einander, schreiben voneinander ab und irren. Der Wortlaut ist bewahrt, Erschlossenes ist gekennzeichnet, Leserkommentare und Beiwerk der Seite sind beiseitegelegt.',
@@ -52,7 +52,7 @@ export const front: Pick<Translation, 'home' | 'dates' | 'chart'> = {
 		monthUnknownTitle: 'Monat nicht bekannt',
 		dayUnknown: 'Tag nicht bekannt',
 		daysUnknown: plural('Tag nicht bekannt: {n}', 'Tag nicht bekannt: {n}'),
-		perhaps: 'Einer dieser Tage, welcher ist nicht bekannt',
+		perhaps: 'Vielleicht an diesem Tag',
 		gapsTitle: 'Was fehlt',
 		gapsLink: 'Was fehlt: Medien nach Monaten',
 		gapsLede:

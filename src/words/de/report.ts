@@ -39,6 +39,7 @@ export const report: Pick<Translation, 'report' | 'cite' | 'sharedPassages'> = {
 		pullQuoteOf: 'Auf der ursprünglichen Seite groß gesetzt, aus',
 		elsewhere: 'Auch anderswo gedruckt',
 		elsewhereOne: 'Wörter dieses Absatzes stehen in',
+		elsewhereRun: 'Wörter von ¶ {paragraphs} stehen in',
 		elsewhereMore: plural('und in {n} weiteren Bericht.', 'und in {n} weiteren Berichten.'),
 		embedded: 'Ein früherer Bericht, in diesem mitgedruckt',
 		embeddedHeld: 'Das Archiv hat diesen Bericht:',
@@ -86,6 +87,6 @@ export const report: Pick<Translation, 'report' | 'cite' | 'sharedPassages'> = {
 		explain:
 			'Oberer Balken: dieser Bericht. Unterer Balken: der andere. Verbundene Bänder sind Wortfolgen, die in beiden stehen.',
 		sentence: plural('{n} Wort in {passages}: {pairs}', '{n} Wörter in {passages}: {pairs}'),
-		pair: '¶ {here} hier ist ¶ {there} dort',
+		pair: plural('¶ {here} hier ist ¶ {there} dort', '¶ {here} hier sind ¶ {there} dort'),
 	},
 };

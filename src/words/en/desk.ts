@@ -7,6 +7,7 @@ export const desk = {
 	seen: 'Published {published}, quarantined {quarantined}, ignored {ignored}.',
 	paste:
 		'Paste a line into the file named above it, then change it where the reading is wrong. As it stands it confirms what was read; a value in empty quotation marks has to be filled in, or its line removed.',
+	partly: 'Lines and names were looked for in the first {n} reports only; npm run names looks through all.',
 	contents: 'What is on the desk',
 	clear: 'Nothing is left to do here.',
 	more: plural('{n} more is not listed.', '{n} more are not listed.'),

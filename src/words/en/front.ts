@@ -32,8 +32,8 @@ export const front = {
 		passed: 'Passed from paper to paper',
 		passedNote: 'Reports that share passages with others. They show how an account travelled.',
 		passedCount: {
-			one: 'shares {words} with {n} other report',
-			other: 'shares up to {words} with {n} other reports',
+			one: 'Shares {words} with {n} other report',
+			other: 'Shares up to {words} with {n} other reports',
 		} as Plural,
 		before: 'Before you read',
 		beforeText:
@@ -54,7 +54,7 @@ export const front = {
 		monthUnknownTitle: 'Month not known',
 		dayUnknown: 'Day not known',
 		daysUnknown: plural('day not known: {n}', 'day not known: {n}'),
-		perhaps: 'One day of these, not known which',
+		perhaps: 'Perhaps on this day',
 		gapsTitle: 'What is missing',
 		gapsLink: 'What is missing: outlets by month',
 		gapsLede:

@@ -38,6 +38,7 @@ export const report = {
 		pullQuoteOf: 'Set large on the original page, from',
 		elsewhere: 'Also printed elsewhere',
 		elsewhereOne: 'Words of this paragraph stand in',
+		elsewhereRun: 'Words of ¶ {paragraphs} stand in',
 		elsewhereMore: plural('and in {n} other report.', 'and in {n} other reports.'),
 		embedded: 'An earlier report carried inside this one',
 		embeddedHeld: 'The archive holds that report:',
@@ -88,6 +89,6 @@ export const report = {
 			one: '{n} word in {passages}: {pairs}',
 			other: '{n} words in {passages}: {pairs}',
 		} as Plural,
-		pair: '¶ {here} here is ¶ {there} there',
+		pair: plural('¶ {here} here is ¶ {there} there', '¶ {here} here are ¶ {there} there'),
 	},
 };
