@@ -223,6 +223,16 @@ const SCENES: Readonly<Record<string, string>> = {
 		paragraph| « Quelqu'un a lu la jauge à l'aube », a dit Oda Ferrin, qui cultive des haricots sous le col.
 		furniture| À lire aussi
 		related report| La grève des ferries entre dans sa troisième semaine`,
+	'a name, a handle and a stamp above the headline; an agency sign below': `
+		byline| Ilse Maron
+		furniture| @ilsemaron
+		timestamp| March 14, 2017 6:05 PM
+		headline| Sluices at Kelda Pass reopen after gauge dispute
+		|
+		paragraph| The Merrow Basin Authority on Tuesday reopened two of the four sluices at Kelda Pass, nine weeks after shutting them.
+		|
+		paragraph| The Authority said that the other two would open in April, when the repair of the lower wall is due to end.
+		credit| nkw/erb`,
 	'a German page: rubric, stamp, agency, consent, related': `
 		kicker| Unfall in Merrowtal
 		|

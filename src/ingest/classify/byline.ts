@@ -7,6 +7,7 @@ import { keyOf, type Shape } from './shape.ts';
 const ORGANISATION = wordSet(
 	'agency agencies agence agencia agenzia agentur nachrichtenagentur press news newspaper wire newswire desk staff redaktion rédaction redacción redação redazione newsroom post times ajansı haber وكالة وكالات агентство',
 );
+const HANDLE = /^@\w{2,30}$|^\S{2,40}@\S+\.\w+$/;
 const EXCLUSIVE = /^(?:خاص|exclusive|exklusiv|exclusif|exclusiva|esclusiva|özel|эксклюзив)\s?[-–—:]\s?\S/iu;
 
 /** Who wrote the report, in its head or right below its text. Names in related boxes and captions are left alone. */
@@ -71,12 +72,22 @@ function headByline(page: Page, parts: Parts, index: number, aside: boolean, nam
 		return 'byline/desk';
 	if (!aside && index > parts.headlineEnd && index < parts.body.first && agencyLine(page, index)) return 'byline/agency';
 	if (aside || named) return null;
-	if (index < parts.headline)
-		return index >= parts.headline - 3 && page.stamp(index).full && bareName(page, parts, index) ? 'byline/beside-stamp' : null;
+	if (index < parts.headline) {
+		if (index >= parts.headline - 3 && page.stamp(index).full && bareName(page, parts, index)) return 'byline/beside-stamp';
+		return aboveStamp(page, parts, index) ? 'byline/above-stamp' : null;
+	}
 	if (page.marks[index] || /\p{L}\/\p{L}/u.test(block.text)) return null;
 	if (shape.words <= 6 && afterJob(block.text) !== null) return 'byline/job-and-name';
 	if (bareName(page, parts, index)) return 'byline/bare-name';
 	return index < parts.body.first && nameOnly(page, parts, index) ? 'byline/name-alone' : null;
+}
+
+/** Whether a line above the headline is a name with its handle and a stamp below, and nothing else down to the headline. */
+function aboveStamp(page: Page, parts: Parts, index: number): boolean {
+	const { text } = page.blocks[index]!;
+	if (page.shapes[index]!.words > 5 || !isPersonName(text) || !page.names(text)) return false;
+	const below = page.blocks.slice(index + 1, Math.max(index + 1, parts.headline)).map((block) => HANDLE.test(block.text));
+	return below.includes(true) && below.includes(false) && below.every((handle, at) => handle || page.stamp(index + 1 + at).full);
 }
 
 function free(page: Page, index: number): boolean {

@@ -51,7 +51,8 @@ export const agencySign: Classifier = (page) => {
 			below(index) &&
 			shape.words <= 3 &&
 			!shape.bulleted &&
-			(/^\p{Lu}{2,6}(?:[/-]\p{L}{2,6}){0,3}\.?$/u.test(text) || shape.key.split(' ').some((word) => DESKS.has(word)))
+			(/^(?:\p{Lu}{2,6}(?:[/-]\p{L}{2,6}){0,3}|\p{L}{2,5}(?:\/\p{L}{2,5}){1,3})\.?$/u.test(text) ||
+				shape.key.split(' ').some((word) => DESKS.has(word)))
 		)
 			return true;
 		return (
