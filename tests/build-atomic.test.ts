@@ -25,7 +25,7 @@ beforeAll(() => {
 function building(...args: string[]) {
 	const { NODE_ENV: _, VITEST: __, ...env } = process.env;
 	const program = join(project, 'src/build/main.ts');
-	return spawn(process.execPath, [program, '--articles', articles, '--out', out, ...args], {
+	return spawn(process.execPath, [program, '--articles', articles, '--out', out, '--whole', ...args], {
 		cwd: project,
 		env,
 		stdio: 'ignore',
@@ -67,7 +67,7 @@ describe('the good site', () => {
 		'is built again at once when the command is killed after %d ms and leaves its build behind',
 		async (moment) => {
 			const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-			const args = [join(project, 'bin/cuttings.mjs'), 'build', '--articles', articles, '--out', out];
+			const args = [join(project, 'bin/cuttings.mjs'), 'build', '--articles', articles, '--out', out, '--whole'];
 			const child = spawn(process.execPath, args, { cwd: project, env, stdio: 'ignore' });
 			const end = ended(child);
 			await pause(moment);
@@ -102,6 +102,7 @@ describe('the good site', () => {
 				articles,
 				'--out',
 				out,
+				'--whole',
 			],
 			{ cwd: project, env, stdio: 'ignore' },
 		);
@@ -126,7 +127,7 @@ describe('the good site', () => {
 				// Room for a part of the new site beside the old one, but not for all of it.
 				const free = statfsSync(disk);
 				writeFileSync(join(disk, 'filler'), new Uint8Array(free.bavail * free.bsize - 200_000));
-				const full = command('build', '--articles', articles, '--out', small);
+				const full = command('build', '--articles', articles, '--out', small, '--whole');
 				expect([full.exitCode, full.errors]).toEqual([1, expect.stringMatching(/the disk is full.*unchanged/)]);
 				expect(checkBag(small)).toEqual(before);
 				expect(readdirSync(disk).sort()).toEqual(['filler', 'site']);

@@ -18,6 +18,7 @@ function place(...present: ('out' | 'draft' | 'arrival' | 'departure')[]): Workp
 		articles: '',
 		content: '',
 		cache: '',
+		note: '',
 		locks: [],
 		out: at('out'),
 		draft: at('draft'),

@@ -10,20 +10,26 @@ import { writeManifests } from './manifests.ts';
 import { progress } from './progress.ts';
 import { quarantine } from './quarantine.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { siteKey } from './site-key.ts';
 import { heal, swap } from './swap.ts';
+import { noteSite, standsUnchanged } from './unchanged.ts';
 import { workplace } from './workplace.ts';
 
 /** What became of the captures, and why no site was built of them; null when one was. */
 export interface Built {
 	readonly ingest: IngestReport;
 	readonly refusal: string | null;
+	/** Whether the site that stood there was made from the very same things, and so was left as it is. */
+	readonly unchanged: boolean;
 }
 
 /**
  * Builds a folder of captures into a folder: the whole of it on one screen. Until the last step the site that stands
  * there is not touched. Throws a Refusal with the reason when a step cannot be done.
+ *
+ * @param options strict: not when a capture has a fault; whole: also when nothing has changed since the last build
  */
-export async function build(articles: string, out: string, { strict = false } = {}): Promise<Built> {
+export async function build(articles: string, out: string, { strict = false, whole = false } = {}): Promise<Built> {
 	endWithCaller();
 	const place = workplace(articles, out);
 	const unlock = await takeLocks(place.locks, out);
@@ -32,11 +38,13 @@ export async function build(articles: string, out: string, { strict = false } = 
 		heal(place);
 		say.step('Reading the captures');
 		let ingest = ingestStep(place.articles, place.content);
+		const key = siteKey(place.content);
 		for (let round = 1; ; round++) {
 			// Node keeps the modules it has loaded: pages made again come from a folder of another name.
 			const draft = join(place.draft, String(round));
 			const refusal = reasonNotToBuild(ingest, strict);
-			if (refusal !== null) return { ingest, refusal };
+			if (refusal !== null) return { ingest, refusal, unchanged: false };
+			if (round === 1 && !whole && standsUnchanged(place.note, place.out, key)) return { ingest, refusal, unchanged: true };
 			say.step('Making the pages');
 			const made = await astroStep({ ...place, draft });
 			say.step('Indexing the words');
@@ -52,7 +60,9 @@ export async function build(articles: string, out: string, { strict = false } = 
 			writeManifests(draft, made.draft.written);
 			say.step('Putting the site in place');
 			swap({ ...place, draft });
-			return { ingest, refusal: null };
+			// What the build itself took out, ingest will bring back: only reading and building tell what becomes of it.
+			if (round === 1) noteSite(place.note, place.out, key);
+			return { ingest, refusal, unchanged: false };
 		}
 	} finally {
 		say.done();
@@ -60,6 +70,9 @@ export async function build(articles: string, out: string, { strict = false } = 
 		unlock();
 	}
 }
+
+/** What a build says that had nothing to do. */
+export const UNCHANGED = 'Nothing has changed since the site was built; every file of it is as it was made.';
 
 /** Whether every capture was read without a fault. */
 export function isFaultless({ quarantined, messages }: IngestReport): boolean {

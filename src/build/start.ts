@@ -1,4 +1,4 @@
-import { build } from './build.ts';
+import { build, UNCHANGED } from './build.ts';
 import { closingLine } from './build-report.ts';
 import { folderGiven, portGiven, readOptions } from './options.ts';
 import { runCommand } from './refusal.ts';
@@ -25,8 +25,9 @@ await runCommand(async () => {
 	// The port is taken before anything is built: nobody waits for a build whose site cannot be served.
 	const served = await serve(out, port);
 	try {
-		const { ingest, refusal } = await build(articles, out);
+		const { ingest, refusal, unchanged } = await build(articles, out);
 		if (refusal !== null) console.error(refusal);
+		if (unchanged) console.log(UNCHANGED);
 		console.log(closingLine(ingest));
 		if (refusal !== null) return 1;
 		console.log(`The archive is at ${served.address} (Ctrl+C ends it).`);

@@ -21,6 +21,8 @@ export interface Workplace {
 	readonly draft: string;
 	/** Astro's cache. */
 	readonly cache: string;
+	/** What the last build noted of the site that it made. */
+	readonly note: string;
 	/** Beside `out`, on its disk: the site ready to be put in place, and the one it replaces. */
 	readonly arrival: string;
 	readonly departure: string;
@@ -42,6 +44,7 @@ export function workplace(articlesGiven: string, outGiven: string): Workplace {
 		content: contentOf(articles),
 		draft: join(room, 'site'),
 		cache: join(room, 'astro'),
+		note: join(room, 'built.json'),
 		arrival: beside('new'),
 		departure: beside('old'),
 		locks: [join(room, 'lock'), beside('lock')],

@@ -1,0 +1,51 @@
+import { hash } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkBag } from './bag.ts';
+import { filesOf } from './manifests.ts';
+
+/** What a build notes of the site that it made. */
+interface Note {
+	/** Fingerprint of everything it was made from, see site-key.ts. */
+	readonly key: string;
+	/** SHA-256 of the tag manifest, which stands for every file of the site. */
+	readonly manifest: string;
+}
+
+/**
+ * Whether the site in a folder is the one that a build from the same things made, whole and without a byte changed.
+ * Anything in doubt says no.
+ *
+ * @param note file in which the last build noted what it made
+ */
+export function standsUnchanged(note: string, folder: string, key: string): boolean {
+	const noted = read(note);
+	if (noted === null || noted.key !== key || noted.manifest !== manifestOf(folder)) return false;
+	const { malformed, missing, unlisted, changed, files } = checkBag(folder);
+	if (malformed.length + missing.length + unlisted.length + changed.length > 0) return false;
+	// The tag manifest does not list itself; nothing else may stand there that no manifest lists.
+	return filesOf(folder).length === files + 1;
+}
+
+/** Notes what was made, for the next build. */
+export function noteSite(note: string, folder: string, key: string): void {
+	const made: Note = { key, manifest: manifestOf(folder) ?? '' };
+	writeFileSync(`${note}.new`, `${JSON.stringify(made)}\n`);
+	renameSync(`${note}.new`, note);
+}
+
+function read(note: string): Note | null {
+	try {
+		return JSON.parse(readFileSync(note, 'utf8')) as Note;
+	} catch {
+		return null;
+	}
+}
+
+function manifestOf(folder: string): string | null {
+	try {
+		return hash('sha256', readFileSync(join(folder, 'tagmanifest-sha256.txt')));
+	} catch {
+		return null;
+	}
+}
