@@ -2,13 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { readOptions, wholeNumberGiven } from '../src/build/options.ts';
 import { runCommand } from '../src/build/refusal.ts';
 import { serve } from '../src/build/serve.ts';
 import { ingestFolder } from '../src/ingest/ingest-folder.ts';
 import { readNames } from '../src/search/files/name-list.ts';
 import { buildSearchSite } from '../tests/support/search-site.ts';
+import { kilobytes, printFirstSearches, settled } from './first-search.ts';
 import { generateCaptures } from './generate.ts';
 import { random } from './random.ts';
 
@@ -24,8 +25,6 @@ const HELP = `Measures a first search (bytes) and thirty searches (time) in Chro
 `;
 
 const QUERIES = 30;
-/** Files of Pagefind that are compressed as they are; everything else a server compresses. */
-const COMPRESSED = /\.(?:pf_\w+|pagefind|woff2)$/;
 
 await runCommand(async () => {
 	const options = readOptions({ values: ['reports'], flags: ['large'], help: HELP }, process.argv.slice(2));
@@ -50,7 +49,7 @@ async function measure(count: number): Promise<void> {
 		const words = wordsOf(join(folder, 'captures'), count);
 		console.log(`\n${published.length.toLocaleString('en')} reports`);
 		printNames(site);
-		await printFirstSearch(browser, served.address, commonWord(join(folder, 'captures'), count));
+		await printFirstSearches(browser, served.address, commonWord(join(folder, 'captures'), count), spellingOf(site));
 		await printLatency(browser, served.address, words);
 		await served.close();
 		rmSync(join(site, '..'), { recursive: true, force: true });
@@ -83,8 +82,7 @@ function commonWord(captures: string, count: number): string {
 }
 
 function printNames(site: string): void {
-	const folder = searchFolder(site);
-	const bytes = readFileSync(join(folder, 'names.txt'));
+	const bytes = nameList(site);
 	const names = readNames(bytes.toString());
 	const spellings = names.reduce((sum, entry) => sum + entry.names.length + entry.exact.length, 0);
 	const packed = gzipSync(bytes, { level: 9 }).length;
@@ -93,41 +91,21 @@ function printNames(site: string): void {
 	);
 }
 
+/** A second spelling of the place that most reports name. */
+function spellingOf(site: string): string {
+	const [entry] = readNames(nameList(site).toString()).filter(({ kind, names }) => kind === 'place' && names.length > 1);
+	return entry?.names[1] ?? '';
+}
+
+function nameList(site: string): Buffer {
+	return readFileSync(join(searchFolder(site), 'names.txt'));
+}
+
 function searchFolder(site: string): string {
 	const html = readFileSync(join(site, 'search', 'index.html'), 'utf8');
 	const folder = join(site, /data-files="\/([^"]+)"/.exec(html)?.[1] ?? '');
 	if (!statSync(folder).isDirectory()) throw new Error('the search page names no folder of data');
 	return folder;
-}
-
-/** What the browser fetches for a first search, beside the page itself, its style and its fonts. */
-async function printFirstSearch(browser: Browser, address: string, word: string): Promise<void> {
-	const page = await browser.newPage();
-	const fetched = new Map<string, Promise<number>>();
-	page.on('response', (response) => {
-		const { pathname } = new URL(response.url());
-		const size = response.body().then((body) => (COMPRESSED.test(pathname) ? body.length : gzipSync(body, { level: 9 }).length));
-		fetched.set(pathname, size);
-	});
-	await page.goto(`${address}search/?q=${word}&letters=1`);
-	await settled(page);
-	await page.waitForTimeout(500);
-	const shown = await page.locator('#results > li').count();
-	const groups: Record<string, number> = {};
-	for (const [path, size] of fetched) {
-		const group = groupOf(path);
-		if (group) groups[group] = (groups[group] ?? 0) + (await size);
-	}
-	const total = Object.values(groups).reduce((sum, size) => sum + size, 0);
-	const parts = Object.entries(groups).map(([group, size]) => `${group} ${kilobytes(size)}`);
-	console.log(`  first search (“${word}”, ${shown} excerpts): ${kilobytes(total)} = ${parts.join(', ')}`);
-	await page.close();
-}
-
-function groupOf(path: string): string | null {
-	if (path.includes('/pagefind/')) return /fragment/.test(path) ? 'excerpts' : /\.pf_/.test(path) ? 'index' : 'Pagefind';
-	if (path.endsWith('.js') && path.includes('/assets/')) return 'script';
-	return path.endsWith('.txt') && path.includes('/search/') ? 'data' : null;
 }
 
 async function printLatency(browser: Browser, address: string, queries: readonly string[]): Promise<void> {
@@ -154,12 +132,4 @@ async function timeOf(query: string): Promise<number> {
 	input.form!.requestSubmit();
 	while (page.hasAttribute('aria-busy')) await new Promise((done) => setTimeout(done, 1));
 	return Math.round(performance.now() - start);
-}
-
-function settled(page: Page) {
-	return page.waitForFunction(() => !document.querySelector('#search-page')?.hasAttribute('aria-busy'));
-}
-
-function kilobytes(bytes: number): string {
-	return `${(bytes / 1000).toFixed(1)} kB`;
 }
