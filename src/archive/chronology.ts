@@ -76,10 +76,20 @@ export function possibleMonths(report: Report): string[] {
 	return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => fromMonthNumber(first + index));
 }
 
-/** The days of a month, from 1, that its reports of an unknown day can be of; a report that can be of any day marks none. */
-export function possibleDays({ dayUnknown }: Month): ReadonlySet<number> {
+/** How many reports each day of a month has, by its number from 1; those that are only about of a day are left out. */
+export function sureCounts({ days }: Month): ReadonlyMap<number, number> {
+	return new Map(
+		[...days].map(([day, reports]) => [Number(day.slice(8)), reports.filter((report) => !isEstimate(report)).length]),
+	);
+}
+
+/**
+ * The days of a month, from 1, that a report can be of without surely being of one: "about 18 July", "13 to 18 January".
+ * A report that can be of any day marks none.
+ */
+export function possibleDays({ days: known, dayUnknown }: Month): ReadonlySet<number> {
 	const days = new Set<number>();
-	for (const report of dayUnknown) {
+	for (const report of [...[...known.values()].flat().filter(isEstimate), ...dayUnknown]) {
 		const span = spanOf(report);
 		const [first, last] = [Number(span?.from.slice(8)), Number(span?.to.slice(8))];
 		if (span && last - first < 27) for (let day = first; day <= last; day++) days.add(day);
@@ -87,9 +97,14 @@ export function possibleDays({ dayUnknown }: Month): ReadonlySet<number> {
 	return days;
 }
 
-/** Whether a year has a report that is of one of a few days. */
+/** Whether a year has a report of a day that is not sure. */
 export function hasRanges({ months }: Year): boolean {
 	return months.some((month) => possibleDays(month).size > 0);
+}
+
+/** Whether a date is marked as approximate or doubted: "2019-07-18~". */
+function isEstimate({ date }: Report): boolean {
+	return date !== null && /[~?%]/.test(date);
 }
 
 function spanOf({ dateEarliest, dateLatest }: Report): Span | null {

@@ -38,6 +38,11 @@ export function outletReports(archive: Archive, idOrName: string): OutletReports
 	return all(archive).get(idOrName) ?? NONE;
 }
 
+/** Reports of which nobody knows who published or carried them, by date. */
+export function reportsOfUnknownOutlet({ reports }: Archive): readonly Report[] {
+	return reports.filter(({ outlet, carriedBy }) => outlet === null && carriedBy === null);
+}
+
 /** Outlets that captures name but the authority files do not, by name: those that published or carried a report. */
 export function unrecordedOutlets(archive: Archive): { name: string; reports: readonly Report[] }[] {
 	return [...all(archive)]

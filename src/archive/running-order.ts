@@ -23,8 +23,9 @@ export function runningOrder(report: Report): Piece[] {
 		const here = inside?.pieces ?? pieces;
 		here.push({ type: 'passage', passage });
 		if (number === null) continue;
-		here.push(...captionsAfter(report, number), ...quotesAfter(report, number));
 		if (inside && number >= inside.embedded.lastParagraph) inside = null;
+		// What stands below the last paragraph of an embedded report is the outer one's again.
+		(inside?.pieces ?? pieces).push(...captionsAfter(report, number), ...quotesAfter(report, number));
 	}
 	return pieces;
 }

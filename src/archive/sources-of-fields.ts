@@ -1,4 +1,4 @@
-import type { Role } from '../schema/provenance.ts';
+import { ROLES, type Role } from '../schema/provenance.ts';
 import type { Report } from './report.ts';
 
 /** A part of a report's record with the source lines it was read from. */
@@ -8,21 +8,12 @@ export interface FieldSource {
 	readonly runs: readonly (readonly [number, number])[];
 }
 
-const PARTS: readonly Role[] = [
-	'headline',
-	'alternate headline',
-	'kicker',
-	'deck',
-	'byline',
-	'dateline',
-	'timestamp',
-	'credit',
-	'keywords',
-];
+/** What is no part of the record: the text itself, what stands in it, and what was set aside. */
+const OTHERS: readonly Role[] = ['caption', 'paragraph', 'subheading', 'pull quote', 'related report', 'comment', 'furniture'];
 
 /** Which lines each part of the record comes from; parts without lines of their own are left out. */
 export function sourcesOfFields({ lines }: Report): FieldSource[] {
-	return PARTS.flatMap((role) => {
+	return ROLES.filter((role) => !OTHERS.includes(role)).flatMap((role) => {
 		const runs = lines.filter((run) => run.role === role).map(({ from, to }) => [from, to] as const);
 		return runs.length === 0 ? [] : [{ role, runs }];
 	});

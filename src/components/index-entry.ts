@@ -30,7 +30,10 @@ export function indexEntries(kind: Kind, hintOf: (record: AuthorityRecord) => st
 			id: record.id,
 			label: record.label,
 			href: authorityUrl(kind, record.id),
-			also: [...plainSpellings(record.acronyms.slice(0, 1)), ...arabicSpellings(record).slice(0, 1)],
+			also: [
+				...plainSpellings(record.acronyms.filter((short) => short !== record.label).slice(0, 1)),
+				...arabicSpellings(record).slice(0, 1),
+			],
 			hint: hintOf(record),
 			count: reports(record.id).length,
 		}))

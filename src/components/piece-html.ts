@@ -7,13 +7,14 @@ import type { Caption, Embedded, PullQuote } from '../schema/report.ts';
 import { reportUrl } from '../urls.ts';
 import { count, say, words } from '../words/index.ts';
 import { escapeHtml } from './html.ts';
+import { lineRange } from './line-range.ts';
 import type { MarginNote } from './margin-notes.ts';
 import { type Dress, passageHtml, turnsDirection } from './paragraph-html.ts';
 import { shortDateOf } from './report-date.ts';
 
 /** What the pieces of one report's text share. */
 export interface Setting extends Omit<Dress, 'dateline'> {
-	readonly notes: ReadonlyMap<number, MarginNote>;
+	readonly notes: ReadonlyMap<number, MarginNote | null>;
 	/** The dateline as printed, and the paragraph that begins with it. */
 	readonly dateline: { readonly place: string; readonly number: number } | null;
 	/** Attributes of the archive's own words inside the text: left out of the index, in their own language. */
@@ -38,17 +39,16 @@ function passagePiece(passage: Passage, setting: Setting): string {
 	// The space keeps the number apart from the first word for whoever reads the page as plain text.
 	const link = `<a class="pn" data-pagefind-ignore href="#p${number}" aria-label="${label}">${number}</a> `;
 	const note = setting.notes.get(number);
-	if (!note) return `<p id="p${number}"${dir}>${link}${html}</p>`;
-	return `<div class="para"><p id="p${number}" class="twice"${dir}>${link}${html}</p>${noteHtml(number, note, setting)}</div>`;
+	const paragraph = `<p id="p${number}"${note === undefined ? '' : ' class="twice"'}${dir}>${link}${html}</p>`;
+	return note ? `<div class="para">${paragraph}${noteHtml(note, setting)}</div>` : paragraph;
 }
 
-function noteHtml(number: number, note: MarginNote, { own, notes }: Setting): string {
+function noteHtml({ title, href, here, there, other, more }: MarginNote, { own }: Setting): string {
 	const w = words().report;
-	const where = `${outletOf(archive(), note.other)?.label ?? note.title}, ${shortDateOf(note.other)}, ¶ ${note.paragraph}`;
-	// Where paragraph after paragraph stands in the same other report, the first note says what the links mean.
-	const goesOn = notes.get(number - 1)?.other === note.other;
-	const more = note.more > 0 ? ` ${count(w.elsewhereMore, note.more)}` : '.';
-	return `<aside class="mn"${own} aria-label="${escapeHtml(w.elsewhere)}, ¶ ${number}">${goesOn ? '' : `<b>${escapeHtml(w.elsewhere)}</b> ${escapeHtml(w.elsewhereOne)} `}<a href="${escapeHtml(note.href)}">${escapeHtml(where)}</a>${escapeHtml(more)}</aside>`;
+	const stand = here[0] === here[1] ? w.elsewhereOne : say(w.elsewhereRun, { paragraphs: lineRange(...here) });
+	const where = `<bdi>${escapeHtml(outletOf(archive(), other)?.label ?? title)}</bdi>, <bdi>${escapeHtml(shortDateOf(other))}</bdi>, ¶ ${lineRange(...there)}`;
+	const rest = more > 0 ? ` ${count(w.elsewhereMore, more)}` : '.';
+	return `<aside class="mn"${own} aria-label="${escapeHtml(w.elsewhere)}, ¶ ${lineRange(...here)}"><b>${escapeHtml(w.elsewhere)}</b> ${escapeHtml(stand)} <a href="${escapeHtml(href)}">${where}</a>${escapeHtml(rest)}</aside>`;
 }
 
 const FRAME =
