@@ -1,35 +1,44 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { random } from '../bench/random.ts';
 import { checkBag } from '../src/build/bag.ts';
-import { inventedCaptures } from './support/invented-captures.ts';
+import { heal } from '../src/build/swap.ts';
 import { capturesFolder, command, freshPath, project } from './support/site.ts';
+import { PAGES, swapPlace } from './support/swap-for-ever.ts';
 
 let articles: string;
 let out: string;
+/** How long a build takes that nobody kills, in milliseconds. */
+let whole: number;
 
-beforeAll(() => {
+beforeAll(async () => {
 	// A folder of its own: no other test builds from it at the same time.
-	articles = capturesFolder({
-		...inventedCaptures,
-		'atomic.txt': 'A headline of its own\n\nA paragraph that no other folder has.\n',
-	});
+	articles = capturesFolder({ 'atomic.txt': 'A headline of its own\n\nA paragraph that no other folder has.\n' });
 	out = freshPath('site');
-	expect(command('build', '--articles', articles, '--out', out)).toMatchObject({ exitCode: 0 });
+	const start = performance.now();
+	expect(await ended(building())).toBe(0);
+	whole = performance.now() - start;
 }, 120_000);
 
 /** A build in a process of its own, with nothing between us and it. */
-function building(...args: string[]) {
+function building() {
+	return started([join(project, 'src/build/main.ts'), '--articles', articles, '--out', out, '--whole']);
+}
+
+function started(args: readonly string[], limits = '') {
 	const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-	const program = join(project, 'src/build/main.ts');
-	return spawn(process.execPath, [program, '--articles', articles, '--out', out, '--whole', ...args], {
-		cwd: project,
-		env,
-		stdio: 'ignore',
-	});
+	return spawn('bash', ['-c', `${limits}exec "$@"`, 'bash', process.execPath, ...args], { cwd: project, env, stdio: 'ignore' });
+}
+
+/** Kills a process after a while, with no chance to clean up. */
+async function killed(child: ReturnType<typeof spawn>, moment: number): Promise<void> {
+	const end = ended(child);
+	await pause(moment);
+	child.kill('SIGKILL');
+	await end;
 }
 
 /** Whether this user may mount a small disk; elsewhere the limit on file sizes stands in for it. */
@@ -48,31 +57,42 @@ const beside = () => readdirSync(dirname(out));
 describe('the good site', () => {
 	it('stays whole however often a build is killed, and the next build leaves nothing behind', async () => {
 		const before = home();
-		// Moments of a build of about three seconds, the same in every run but for the speed of the machine.
-		const chance = random(5);
-		for (const moment of Array.from({ length: 10 }, () => 40 + chance.below(3200))) {
-			const child = building();
-			const end = ended(child);
-			await pause(moment);
-			child.kill('SIGKILL');
-			await end;
-			expect(checkBag(out), `killed after ${moment} ms`).toMatchObject({ malformed: [], missing: [], changed: [], unlisted: [] });
+		const seed = Number(process.env.CUTTINGS_SEED ?? 5);
+		const chance = random(seed);
+		for (let kill = 1; kill <= 20; kill++) {
+			const share = chance.next();
+			await killed(building(), share * whole);
+			const when = `kill ${kill} of CUTTINGS_SEED=${seed}, ${Math.round(share * 100)} % through a build`;
+			expect(checkBag(out), when).toMatchObject({ malformed: [], missing: [], changed: [], unlisted: [] });
 		}
 		expect(command('build', '--articles', articles, '--out', out).exitCode).toBe(0);
 		expect(home()).toBe(before);
 		expect(beside()).toEqual(['site']);
+	}, 600_000);
+
+	it('is there again after a kill at any moment of its replacement', async () => {
+		const room = freshPath('room');
+		const swapping = [join(project, 'tests/support/swap-for-ever.ts'), room];
+		const seed = Number(process.env.CUTTINGS_SEED ?? 5);
+		const chance = random(seed);
+		for (let kill = 1; kill <= 20; kill++) {
+			const child = spawn(process.execPath, swapping, { stdio: ['ignore', 'pipe', 'inherit'] });
+			await new Promise((resolve) => child.stdout.once('data', resolve));
+			await killed(child, chance.next() * 40);
+			const place = swapPlace(room);
+			heal(place);
+			const when = `kill ${kill} of CUTTINGS_SEED=${seed}`;
+			expect(readdirSync(room), when).toEqual(['out']);
+			const pages = readdirSync(place.out).map((name) => readFileSync(join(place.out, name), 'utf8'));
+			expect([pages.length, new Set(pages).size], when).toEqual([PAGES, 1]);
+		}
 	}, 120_000);
 
-	it.each([350, 1500])(
-		'is built again at once when the command is killed after %d ms and leaves its build behind',
-		async (moment) => {
-			const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+	it.each([0.15, 0.5])(
+		'is built again at once when the command is killed %d of the way and leaves its build behind',
+		async (share) => {
 			const args = [join(project, 'bin/cuttings.mjs'), 'build', '--articles', articles, '--out', out, '--whole'];
-			const child = spawn(process.execPath, args, { cwd: project, env, stdio: 'ignore' });
-			const end = ended(child);
-			await pause(moment);
-			child.kill('SIGKILL');
-			await end;
+			await killed(started(args), share * whole);
 			expect(command('build', '--articles', articles, '--out', out).exitCode).toBe(0);
 			expect(beside()).toEqual(['site']);
 		},
@@ -88,29 +108,11 @@ describe('the good site', () => {
 
 	it('stays when there is no room for a new one', async () => {
 		const before = home();
-		const { NODE_ENV: _, VITEST: __, ...env } = process.env;
 		// No file may grow beyond four kilobytes: what a full disk does, for whoever may not make one.
-		const child = spawn(
-			'bash',
-			[
-				'-c',
-				`ulimit -f 4; exec "$@"`,
-				'bash',
-				process.execPath,
-				join(project, 'src/build/main.ts'),
-				'--articles',
-				articles,
-				'--out',
-				out,
-				'--whole',
-			],
-			{ cwd: project, env, stdio: 'ignore' },
-		);
-		expect(await ended(child)).not.toBe(0);
+		const args = [join(project, 'src/build/main.ts'), '--articles', articles, '--out', out, '--whole'];
+		expect(await ended(started(args, 'ulimit -f 4; '))).not.toBe(0);
 		expect(home()).toBe(before);
-		expect(checkBag(out)).toMatchObject({ missing: [], changed: [] });
-		expect(command('build', '--articles', articles, '--out', out).exitCode).toBe(0);
-		expect(beside()).toEqual(['site']);
+		expect(checkBag(out)).toMatchObject({ malformed: [], missing: [], changed: [], unlisted: [] });
 	}, 120_000);
 
 	it.runIf(mountable())(
@@ -122,7 +124,7 @@ describe('the good site', () => {
 			expect(mounted('size=64m')).toBe(0);
 			try {
 				const small = join(disk, 'site');
-				expect(command('build', '--articles', articles, '--out', small).exitCode).toBe(0);
+				cpSync(out, small, { recursive: true });
 				const before = checkBag(small);
 				// Room for a part of the new site beside the old one, but not for all of it.
 				const free = statfsSync(disk);
@@ -132,8 +134,13 @@ describe('the good site', () => {
 				expect(checkBag(small)).toEqual(before);
 				expect(readdirSync(disk).sort()).toEqual(['filler', 'site']);
 				rmSync(join(disk, 'filler'));
-				expect(command('build', '--articles', articles, '--out', small).exitCode).toBe(0);
+				expect(command('build', '--articles', articles, '--out', small, '--whole').exitCode).toBe(0);
 				expect(readdirSync(disk)).toEqual(['site']);
+				// A disk that nothing can be written to any more.
+				expect(mounted('remount,ro')).toBe(0);
+				const readOnly = command('build', '--articles', articles, '--out', small);
+				expect([readOnly.exitCode, readOnly.errors]).toEqual([1, expect.stringMatching(/^Nothing can be written in .*\n$/)]);
+				expect(checkBag(small)).toMatchObject({ missing: [], changed: [], unlisted: [] });
 			} finally {
 				spawnSync('umount', [disk]);
 			}
@@ -148,14 +155,17 @@ describe('the good site', () => {
 	});
 
 	it('stays when a build with --strict finds a fault; without it the rest is built', () => {
-		const faulty = capturesFolder({ ...inventedCaptures, 'binary.txt': new Uint8Array([0, 1, 2, 3, 0, 0, 255, 254, 0]) });
+		const faulty = capturesFolder({
+			'good.txt': 'A good headline\n\nA paragraph beside a file that is none.\n',
+			'binary.txt': new Uint8Array([0, 1, 2, 3, 0, 0, 255, 254, 0]),
+		});
 		const site = freshPath('site');
 		const built = command('build', '--articles', faulty, '--out', site);
 		expect(built.exitCode).toBe(2);
-		expect(built.output.trim().split('\n').at(-1)).toBe('published 3 + quarantined 1 + ignored 0 = seen 4');
+		expect(built.output.trim().split('\n').at(-1)).toBe('published 1 + quarantined 1 + ignored 0 = seen 2');
 		expect(built.errors).toContain('binary.txt');
 		const report = JSON.parse(readFileSync(join(site, 'build-report.json'), 'utf8'));
-		expect(report.counts).toEqual({ published: 3, quarantined: 1, ignored: 0, seen: 4 });
+		expect(report.counts).toEqual({ published: 1, quarantined: 1, ignored: 0, seen: 2 });
 		writeFileSync(join(site, 'mark.txt'), 'the old site');
 		const strict = command('build', '--articles', faulty, '--out', site, '--strict');
 		expect(strict.exitCode).toBe(1);

@@ -53,6 +53,18 @@ describe('putting a site in place', () => {
 	});
 });
 
+describe('a site that cannot be put in place after the old one was moved away', () => {
+	it('leaves the old one where it was', () => {
+		const room = place('out', 'draft');
+		// Moved away together with the old site, the new one is not there for the second rename.
+		const inside = { ...room, arrival: join(room.out, 'arrival') };
+		expect(() => swap(inside)).toThrow(/could not be put into .*ENOENT.*is unchanged/);
+		expect(page(room.out)).toBe('out');
+		expect(readdirSync(room.out)).toEqual(['index.html']);
+		expect(readdirSync(join(room.out, '..'))).toEqual(['out']);
+	});
+});
+
 describe('healing what a killed build left', () => {
 	it.each([
 		[['out', 'draft'], 'out'],
