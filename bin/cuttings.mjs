@@ -44,6 +44,8 @@ if (args.includes('--help') || args.includes('-h')) {
 }
 
 install();
+// Ctrl+C goes to the command too, which ends as it should; this waits for it.
+process.on('SIGINT', () => {});
 const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const run = spawnSync(
 	existsSync(node) ? node : process.execPath,

@@ -136,6 +136,41 @@ describe('the server', () => {
 	});
 });
 
+describe('a server whose command is killed', () => {
+	it('ends too', async () => {
+		const port = await anyPort();
+		const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined };
+		const bin = join(project, 'bin', 'cuttings.mjs');
+		const running = spawn(process.execPath, [bin, 'preview', site('here'), '--port', String(port)], { env });
+		let printed = '';
+		running.stdout.on('data', (bytes: Buffer) => {
+			printed += bytes;
+		});
+		await expect.poll(() => printed, { timeout: 30_000 }).toContain('Ctrl+C');
+		running.kill('SIGKILL');
+		await expect.poll(() => freePort(port).catch(() => null), { timeout: 10_000 }).toBe(port);
+	}, 45_000);
+});
+
+describe('Ctrl+C', () => {
+	it('ends command and server together, without a complaint', async () => {
+		const port = await anyPort();
+		const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined };
+		const bin = join(project, 'bin', 'cuttings.mjs');
+		const running = spawn(process.execPath, [bin, 'preview', site('here'), '--port', String(port)], { env, detached: true });
+		let printed = '';
+		for (const stream of [running.stdout, running.stderr])
+			stream.on('data', (bytes: Buffer) => {
+				printed += bytes;
+			});
+		await expect.poll(() => printed, { timeout: 30_000 }).toContain('Ctrl+C');
+		process.kill(-(running.pid ?? 0), 'SIGINT');
+		expect(await once(running, 'exit')).toEqual([0, null]);
+		expect(printed.trim().split('\n')).toHaveLength(1);
+		expect(await freePort(port)).toBe(port);
+	}, 45_000);
+});
+
 describe('npm start', () => {
 	it('builds, says the address once, and ends with Ctrl+C', async () => {
 		const articles = capturesFolder({ 'one.txt': 'A headline\n\nA paragraph of invented words that says nothing at all.\n' });

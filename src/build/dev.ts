@@ -4,6 +4,7 @@ import type { IngestReport } from '../schema/ingest-report.ts';
 import { basePath, deskUrl, homeUrl } from '../urls.ts';
 import { setAstroEnvironment } from './astro-environment.ts';
 import { closingLine } from './build-report.ts';
+import { endWithCaller } from './end-with-caller.ts';
 import { freePort } from './free-port.ts';
 import { ingestStep } from './ingest-step.ts';
 import { folderGiven, portGiven, readOptions } from './options.ts';
@@ -30,6 +31,7 @@ await runCommand(async () => {
 	if (options.help) return 0;
 	const articles = options.values.articles === undefined ? ownArticles : folderGiven(options.values.articles);
 	const port = await freePort(options.values.port === undefined ? undefined : portGiven(options.values.port));
+	endWithCaller();
 	const content = contentOf(articles);
 	const cache = join(projectFolder, '.cuttings', 'dev');
 	mkdirSync(cache, { recursive: true });

@@ -1,3 +1,4 @@
+import { endWithCaller } from './end-with-caller.ts';
 import { folderGiven, portGiven, readOptions } from './options.ts';
 import { Refusal, runCommand } from './refusal.ts';
 import { serve } from './serve.ts';
@@ -18,6 +19,7 @@ await runCommand(async () => {
 	const [given] = options.arguments;
 	const folder = given === undefined ? siteOf(ownArticles) : folderGiven(given);
 	if (!isOwnSite(folder)) throw new Refusal(`There is no built site in ${folder}; npm run build makes one.`);
+	endWithCaller();
 	const served = await serve(folder, options.values.port === undefined ? undefined : portGiven(options.values.port));
 	console.log(`The archive is at ${served.address} (Ctrl+C ends it).`);
 	await untilStopped();
