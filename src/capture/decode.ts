@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { encodingLabel } from './encodings.ts';
 import { guessEncoding } from './guess-encoding.ts';
@@ -120,11 +121,7 @@ function asGuess(encoding: string): Omit<Decoded, 'text'> {
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {
-	try {
-		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-	} catch {
-		return null;
-	}
+	return isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') : null;
 }
 
 /** Decodes loosely: U+FFFD where bytes do not fit, lone surrogates included. */

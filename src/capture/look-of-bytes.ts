@@ -9,7 +9,8 @@ export function looksBinary(bytes: Uint8Array): boolean {
 	const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
 	if (SIGNATURES.some((signature) => start.startsWith(signature))) return true;
 	const sample = bytes.subarray(0, SAMPLE);
-	const controls = sample.reduce((sum, byte) => sum + (isControl(byte) ? 1 : 0), 0);
+	let controls = 0;
+	for (let at = 0; at < sample.length; at++) if (isControl(sample[at]!)) controls += 1;
 	return controls > sample.length / 100 + 2 && utf16WithoutMark(bytes) === null;
 }
 

@@ -43,7 +43,7 @@ function bodyLines(lines: readonly SourceLine[], runs: readonly LineRun[]): stri
  * in both; a line break may have become nothing, as in scripts that are written without spaces.
  */
 export function firstDifference(source: string, body: string): string | null {
-	if (oneLine(visibleControls(source)) === oneLine(body)) return null;
+	if (sameWords(visibleControls(source), body)) return null;
 	const expected = tokens(visibleControls(source));
 	const found = tokens(body);
 	let at = 0;
@@ -58,8 +58,32 @@ export function firstDifference(source: string, body: string): string | null {
 	return at < expected.length ? `"${expected[at]!.word.slice(0, 30)}" is lost` : null;
 }
 
-function oneLine(text: string): string {
-	return text.replace(/[\s\u0085]+/g, ' ').trim();
+/** Whether two texts are the same but for how much white space stands where some stands. */
+function sameWords(a: string, b: string): boolean {
+	let [here, there] = [pastGap(a, 0), pastGap(b, 0)];
+	while (here < a.length && there < b.length) {
+		const gap = isGap(a.charCodeAt(here));
+		if (gap !== isGap(b.charCodeAt(there))) break;
+		if (!gap && a.charCodeAt(here) !== b.charCodeAt(there)) return false;
+		here = gap ? pastGap(a, here) : here + 1;
+		there = gap ? pastGap(b, there) : there + 1;
+	}
+	return pastGap(a, here) === a.length && pastGap(b, there) === b.length;
+}
+
+function pastGap(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && isGap(text.charCodeAt(at))) at += 1;
+	return at;
+}
+
+/** White space as `\s` has it, and the next-line character. */
+const GAPS = new Set([...'\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff'].map((gap) => gap.charCodeAt(0)));
+
+function isGap(code: number): boolean {
+	return code <= 32
+		? code === 32 || (code >= 9 && code <= 13)
+		: code >= 0x80 && (GAPS.has(code) || (code >= 0x2000 && code <= 0x200a));
 }
 
 function tokens(text: string): { word: string; endsLine: boolean }[] {

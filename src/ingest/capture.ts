@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { join } from 'node:path';
 import { type Decoded, decode } from '../capture/decode.ts';
 import type { ReportId, Sha256 } from '../schema/ids.ts';
@@ -43,7 +43,7 @@ export function openCapture(
 	const side = sidecarFile === null ? null : readBytes(join(articles, sidecarFile), LARGEST_SIDECAR);
 	const messages = side && 'rule' in side ? [say(side.rule, sidecarFile as string, side.fill)] : [];
 	const sidecarBytes = side && 'bytes' in side ? side.bytes : null;
-	const sha256 = createHash('sha256').update(read.bytes).digest('hex') as Sha256;
+	const sha256 = hash('sha256', read.bytes) as Sha256;
 	const key = createHash('sha256')
 		.update(`${desk.key}\0${file}\0${sha256}\0${sidecarFile ?? ''}\0`)
 		.update(sidecarBytes ?? '')

@@ -23,7 +23,7 @@ export function frontMatter(
 	named: Named,
 ): ReportFrontmatter {
 	const body = passages.map(({ text }) => text).join('\n');
-	return clean({
+	const fields = clean({
 		id: capture.id,
 		kind: draft.kind,
 		headline: draft.headline,
@@ -72,8 +72,8 @@ export function frontMatter(
 			url: draft.url,
 			captured: draft.captured,
 		},
-		lines: provenance(blocks),
 	});
+	return { ...fields, lines: provenance(blocks) };
 }
 
 /** Every string made fit to stand in a title, an address list or a feed. A list leaves out what had nothing else in it. */
@@ -81,5 +81,7 @@ function clean<Value>(value: Value): Value {
 	if (typeof value === 'string') return visibleControls(value.replace(TURNING, '')) as Value;
 	if (Array.isArray(value)) return value.map(clean).filter((item) => item !== '') as Value;
 	if (typeof value !== 'object' || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)])) as Value;
+	const fields: Record<string, unknown> = {};
+	for (const [key, inner] of Object.entries(value)) fields[key] = clean(inner);
+	return fields as Value;
 }

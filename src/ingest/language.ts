@@ -55,6 +55,10 @@ for (const [language, words] of Object.entries(COMMON_WORDS)) {
 	for (const word of words.split(' ')) COMMON.set(word, [...(COMMON.get(word) ?? []), language]);
 }
 
+const LONGEST_COMMON = Math.max(...[...COMMON.keys()].map((word) => word.length));
+/** Anything but ASCII and common punctuation: without it a letter is one of a–z. */
+const UNCOMMON = /[^\0-\x7f\xa0\u2010-\u2027]/;
+
 /** Scripts that one language is written in, as far as news goes. */
 const SCRIPTS: readonly [RegExp, string][] = [
 	[/\p{Script=Hangul}/gu, 'ko'],
@@ -82,8 +86,8 @@ const NOT_LATIN = /[\u0370-\u1fff\u2070-\u209f\u20c0-\uffff]/;
 /** BCP 47 language of a text; "und" when it is too short or cannot be told. */
 export function languageOf(text: string): string {
 	const sample = text.slice(0, SAMPLE);
+	if (!NOT_LATIN.test(sample)) return hasLetters(sample, LEAST) ? latinLanguage(sample) : 'und';
 	const letters = count(sample, /\p{L}/gu);
-	if (!NOT_LATIN.test(sample)) return letters < LEAST ? 'und' : latinLanguage(sample);
 	for (const [script, language] of SCRIPTS) {
 		// Japanese and Korean mix scripts: a fifth of their own is enough. Chinese ideographs say more in less room.
 		if (letters >= 8 && count(sample, script) > letters * (language === 'zh' ? 0.5 : 0.2)) return language;
@@ -124,12 +128,12 @@ export function directionOf(language: string, text: string): 'ltr' | 'rtl' {
 /** The language whose commonest words fill a text; null when none stands out. Much faster than comparing trigrams. */
 function commonWords(text: string): string | null {
 	const hits = new Map<string, number>();
-	const words =
-		text
-			.slice(0, 1500)
-			.toLowerCase()
-			.match(/\p{L}+/gu) ?? [];
-	for (const word of words) for (const language of COMMON.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+	const lower = text.slice(0, 1500).toLowerCase();
+	const words = lower.match(UNCOMMON.test(lower) ? /\p{L}+/gu : /[a-z]+/g) ?? [];
+	for (const word of words) {
+		const languages = word.length > LONGEST_COMMON ? undefined : COMMON.get(word);
+		if (languages) for (const language of languages) hits.set(language, (hits.get(language) ?? 0) + 1);
+	}
 	const [first, second] = [...hits].sort((a, b) => b[1] - a[1]);
 	return first && words.length >= 20 && first[1] >= words.length / 6 && first[1] >= (second?.[1] ?? 0) * 2 ? first[0] : null;
 }
@@ -138,6 +142,15 @@ function arabicScript(text: string): string {
 	if (/[ٹڈڑںےھ]/.test(text)) return 'ur';
 	if (/[ڕڵێۆ]/.test(text)) return 'ckb';
 	return count(text, /[پچژگیک]/g) > count(text, /\p{L}/gu) / 100 ? 'fa' : 'ar';
+}
+
+function hasLetters(text: string, least: number): boolean {
+	let letters = 0;
+	for (const _ of text.matchAll(/\p{L}/gu)) {
+		letters += 1;
+		if (letters >= least) return true;
+	}
+	return false;
 }
 
 function count(text: string, pattern: RegExp): number {

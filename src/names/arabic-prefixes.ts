@@ -1,10 +1,11 @@
 /**
  * The forms under which a word of Arabic script may be known: as it stands, then without the conjunction or
  * preposition joined to it (و ف ب ل ك), "للرستن" being "ل" and "الرستن". What is left must have three letters or more.
+ * Null for a word of another script.
  */
-export function arabicForms(folded: string): readonly string[] {
+export function arabicForms(folded: string): readonly string[] | null {
 	const first = folded.charCodeAt(0);
-	if (first < 0x621 || first > 0x64a) return [folded];
+	if (first < 0x621 || first > 0x64a) return null;
 	const forms = [folded];
 	let rest = folded;
 	for (const prefix of [/^[وف]/, /^[بلك]/]) {

@@ -11,25 +11,39 @@ export interface Hit {
 
 /** The longest name that begins at word `first` and that its record's rules allow there; null when there is none. */
 export function longestName(root: TrieNode, text: string, tokens: readonly Token[], lead: number, first: number): Hit | null {
-	for (const form of arabicForms(tokens[first]!.folded)) {
-		const start = root.next.get(form);
-		if (start === undefined) continue;
-		const ends: { last: number; entries: readonly NameEntry[] }[] = [];
-		let node: TrieNode | undefined = start;
-		let last = first;
-		while (node !== undefined) {
-			if (node.entries.length > 0) ends.push({ last, entries: node.entries });
-			let next = last + 1;
-			if (tokens[next]?.article && joins(text, tokens[last]!, tokens[next]!)) next += 1;
-			const token = tokens[next];
-			if (token === undefined || !joins(text, tokens[next - 1]!, token)) break;
-			node = node.next.get(token.folded);
-			last = next;
-		}
-		for (const end of ends.reverse()) {
-			const entry = choose(end.entries, { text, tokens, lead, first, last: end.last });
-			if (entry !== undefined) return { last: end.last, entry };
-		}
+	const { folded } = tokens[first]!;
+	const forms = arabicForms(folded);
+	if (forms === null) return longestFrom(root.next.get(folded), text, tokens, lead, first);
+	for (const form of forms) {
+		const hit = longestFrom(root.next.get(form), text, tokens, lead, first);
+		if (hit !== null) return hit;
+	}
+	return null;
+}
+
+function longestFrom(
+	start: TrieNode | undefined,
+	text: string,
+	tokens: readonly Token[],
+	lead: number,
+	first: number,
+): Hit | null {
+	if (start === undefined) return null;
+	const ends: { last: number; entries: readonly NameEntry[] }[] = [];
+	let node: TrieNode | undefined = start;
+	let last = first;
+	while (node !== undefined) {
+		if (node.entries.length > 0) ends.push({ last, entries: node.entries });
+		let next = last + 1;
+		if (tokens[next]?.article && joins(text, tokens[last]!, tokens[next]!)) next += 1;
+		const token = tokens[next];
+		if (token === undefined || !joins(text, tokens[next - 1]!, token)) break;
+		node = node.next.get(token.folded);
+		last = next;
+	}
+	for (const end of ends.reverse()) {
+		const entry = choose(end.entries, { text, tokens, lead, first, last: end.last });
+		if (entry !== undefined) return { last: end.last, entry };
 	}
 	return null;
 }

@@ -4,7 +4,7 @@ import { joinedNames } from './coordination.ts';
 import { isForeign } from './foreign-acronyms.ts';
 import { longestName } from './longest-name.ts';
 import type { Mention } from './mention.ts';
-import { buildTrie, type NameEntry } from './name-trie.ts';
+import { buildTrie, type NameEntry, openingsOf } from './name-trie.ts';
 import { newReportState, type ReportState } from './report-state.ts';
 import { findSurname, rememberSurname, surnamesOf } from './surnames.ts';
 import { joins, tokeniser } from './tokens.ts';
@@ -26,6 +26,7 @@ export interface Matcher {
 export function compileMatcher(authorities: Authorities): Matcher {
 	const tokenise = tokeniser();
 	const root = buildTrie(authorities, tokenise);
+	const mayOpen = openingsOf(root);
 	const surnames = surnamesOf(authorities.person, tokenise);
 	const find = (text: string, state: ReportState = newReportState()): Mention[] => {
 		const tokens = tokenise(text);
@@ -52,7 +53,7 @@ export function compileMatcher(authorities: Authorities): Matcher {
 		for (let at = 0; at < tokens.length; at++) {
 			if (tokens[at]!.article) continue;
 			const lead = at > 0 && tokens[at - 1]!.article && joins(text, tokens[at - 1]!, tokens[at]!) ? at - 1 : at;
-			const hit = longestName(root, text, tokens, lead, at);
+			const hit = !mayOpen(tokens[at]!) ? null : longestName(root, text, tokens, lead, at);
 			if (hit === null) {
 				const surname = findSurname(state, text, tokens, at);
 				if (surname === null) continue;

@@ -39,6 +39,22 @@ export function buildTrie(authorities: Authorities, tokenise: (text: string) => 
 	return root;
 }
 
+/**
+ * Whether a word in small letters can begin a name; words with capitals always may. Nearly all words of a text cannot,
+ * and are told from the others by their first letters and length alone.
+ */
+export function openingsOf(root: TrieNode): (word: Token) => boolean {
+	const marked = new Uint8Array(2 ** 12);
+	const place = (word: string) =>
+		(word.charCodeAt(0) * 131 + word.charCodeAt(1) * 31 + word.charCodeAt(2) * 7 + word.length) & (marked.length - 1);
+	const mark = ({ next, entries }: TrieNode) => {
+		for (const { words } of entries) if (words[0]?.capital === false) marked[place(words[0].folded)] = 1;
+		for (const node of next.values()) mark(node);
+	};
+	mark(root);
+	return (word) => word.capital || marked[place(word.folded)] === 1;
+}
+
 function nodeOf(root: TrieNode, words: readonly Token[]): TrieNode {
 	let node = root;
 	for (const { folded } of words) {

@@ -161,6 +161,8 @@ const ARABIC_DATELINE =
 /** Whether the words of a block open a report from somewhere: "CITY (AGENCY) –". */
 export function opensWithDateline(text: string): boolean {
 	const head = text.slice(0, 110);
+	// Most paragraphs have no dash and no bracket there, and the patterns try every letter.
+	if (!/[(–—]|\s-/.test(head)) return false;
 	return (
 		/^\p{Lu}[\p{L}\p{M} .,'’/()-]{1,80}(?:\([^()]{2,40}\)\s?[-–—.:]|\s[–—]{1,2}\s|\s--?\s|—)/u.test(head) ||
 		/^\([^()]{2,40}\)\s?[-–—]/u.test(head) ||

@@ -2,8 +2,9 @@ import { CREDIT_SENTENCES, CREDIT_VERBS } from '../lexicon/credits.ts';
 import { wordSet } from '../lexicon/phrases.ts';
 import { type Classifier, claimEach } from './page.ts';
 import { partsOf } from './parts.ts';
+import { phraseFinder } from './phrase-finder.ts';
 
-const SENTENCES = CREDIT_SENTENCES.flatMap(({ words }) => words);
+const findSentence = phraseFinder(CREDIT_SENTENCES.flatMap(({ words }) => words));
 const VERBS = CREDIT_VERBS.flatMap(({ words }) => words).filter((words) => /[ :]/.test(words));
 const SOURCES =
 	/^[([]?\s*(?:quelle|quellen|verwendete quellen|mit material von|source|sources|fuente|fonte|bron|источник|المصدر|kaynak|来源|con información de|com informações de|con agencias)\b\s*[:：]?/iu;
@@ -23,8 +24,8 @@ export const credit: Classifier = (page) =>
 		const lower = text.slice(0, 500).toLowerCase();
 		if (shape.words > 70) return false;
 		if (/^[([]/.test(lower) && VERBS.some((words) => lower.includes(words))) return true;
-		if ((VERBS.some((words) => lower.startsWith(words)) || HAN_EDITOR.test(text.slice(0, 40))) && shape.words <= 40) return true;
-		return SENTENCES.some((words) => lower.includes(words)) && shape.words <= 60 && !/^["“«„]/.test(lower);
+		if (shape.words <= 40 && (VERBS.some((words) => lower.startsWith(words)) || HAN_EDITOR.test(text.slice(0, 40)))) return true;
+		return shape.words <= 60 && !/^["“«„]/.test(lower) && findSentence(lower) >= 0;
 	});
 
 /** How many unclaimed lines below the text an agency may sign. */

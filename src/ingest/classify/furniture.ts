@@ -57,8 +57,8 @@ export function furnitureRule(text: string, shape: Shape): string | null {
 	if (letters === '') return bareNumber(text) ? 'bare-number' : null;
 	const whole = WHOLE_LINES.get(letters) ?? WHOLE_LINES.get(shape.key);
 	// A tool that shares its line with a date leaves the line to the date.
-	const dated = stampLine(text).full;
-	if (whole && !dated) return whole;
+	const dated = () => stampLine(text).full;
+	if (whole && !dated()) return whole;
 	if (/^\p{L}$/u.test(letters) || /^(?:a ?){2,3}$/.test(letters)) return 'bare-letter';
 	for (const [phrase, rule] of START_RULES)
 		if (
@@ -67,7 +67,7 @@ export function furnitureRule(text: string, shape: Shape): string | null {
 			!(rule === 'rights' && (signThenCaption(text, shape) || signedPicture(text, shape)))
 		)
 			return rule;
-	if (toolsOnly(shape.label) && !dated) return 'page-tools';
+	if (toolsOnly(shape.label) && !dated()) return 'page-tools';
 	if (
 		/^\d{1,3}[\s-]*(?:–\s?\d\s)?(?:min|mins|minute|minutes|minuten|minuti|minutos|minutter|мин|dk|dakika)\b.{0,20}$/u.test(lower)
 	)

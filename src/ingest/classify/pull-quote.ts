@@ -38,8 +38,13 @@ export function repeatedIn(page: Page, index: number, runs: ReadonlyMap<string, 
 
 /** The first six words of a block; null when it has fewer. */
 function headOf(key: string): string | null {
-	const words = key.split(' ', WINDOW);
-	return words.length < WINDOW ? null : words.join(' ');
+	let end = -1;
+	for (let word = 1; word < WINDOW; word += 1) {
+		end = key.indexOf(' ', end + 1);
+		if (end < 0) return null;
+	}
+	const next = key.indexOf(' ', end + 1);
+	return next < 0 ? key : key.slice(0, next);
 }
 
 /** Passages set large on the page: words that a paragraph of the body holds too. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Edtf } from '../../schema/ids.ts';
 import type { Message } from '../../schema/ingest-report.ts';
 import type { Embedded, ReportFrontmatter, Shared } from '../../schema/report.ts';
@@ -59,7 +59,7 @@ export function fileReport(
 		file,
 		key,
 		sha256: report.source.sha256,
-		textKey: words.length === 0 ? '' : createHash('sha256').update(words).digest('base64url'),
+		textKey: words.length === 0 ? '' : hash('sha256', words, 'base64url'),
 		headlines: [...(report.headline === null ? [] : [report.headline]), ...report.alternateHeadlines],
 		prints: packPrints(fingerprints(words)),
 		sources,
