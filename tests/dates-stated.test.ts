@@ -7,6 +7,13 @@ const dates = (line: string, options: StatedOptions = {}) => statedDates(line, o
 describe('dates printed on stamp lines', () => {
 	test.each<[string, string, string?]>([
 		['March 14, 2017', '2017-03-14'],
+		['14 मार्च 2017', '2017-03-14'],
+		['১৪ মার্চ ২০১৭', '2017-03-14'],
+		['۱۴ مارچ ۲۰۱۷', '2017-03-14'],
+		['14. ožujka 2017.', '2017-03-14'],
+		['14. марта 2017.', '2017-03-14'],
+		['14 listopada 2017', '2017-11-14', 'pl'],
+		['14. listopada 2017', '2017-10-14', 'hr'],
 		['14 March, 2017', '2017-03-14'],
 		['14th of March 2017', '2017-03-14'],
 		['Tuesday, 14 March 2017 18:05', '2017-03-14'],
@@ -89,6 +96,7 @@ describe('dates printed on stamp lines', () => {
 	});
 
 	test.each([
+		'14 listopada 2017',
 		'Foo 5',
 		'2 hours ago',
 		'Version 1.2.2019.4',

@@ -5,7 +5,11 @@ import type { PrintedDate, Reading } from './date-numbers.ts';
 export type DateOrder = NonNullable<HouseStyle['dateOrder']>;
 
 /** Languages whose all-number dates put the day first, whatever the sign between. */
-const DAY_FIRST = new Set('ar bg ca cs da de el es fi fr he id it nb nl nn no pl pt ro ru sk tr uk'.split(' '));
+const DAY_FIRST = new Set(
+	'ar az be bg bn bs ca cs da de el es et eu fi fr gl he hi hr id it ka lv mk ms nb nl nn no pl pt ro ru sk sl sq sr th tr uk ur uz vi'.split(
+		' ',
+	),
+);
 /** Regions of English that put the day first. */
 const DAY_FIRST_REGIONS = /^en-(?:gb|ie|au|nz|in|za|ng|ke|pk|sg|my)$/i;
 

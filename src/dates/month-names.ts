@@ -29,6 +29,13 @@ export const MONTH_NAMES: Readonly<Record<string, string>> = {
 	ar: 'يناير|جانفي|كانون الثاني, فبراير|فيفري|شباط, مارس|آذار|اذار, أبريل|إبريل|أفريل|نيسان, مايو|ماي|أيار|ايار, يونيو|يونيه|جوان|حزيران, يوليو|يوليه|يوليوز|جويلية|تموز, أغسطس|غشت|أوت|آب, سبتمبر|شتنبر|أيلول|ايلول, أكتوبر|تشرين الأول|تشرين أول, نوفمبر|نونبر|تشرين الثاني|تشرين ثاني, ديسمبر|دجنبر|كانون الأول|كانون أول',
 	fa: 'ژانویه, فوریه, مارس, آوریل|آپریل, مه|می, ژوئن|جون, ژوئیه|جولای, اوت|آگوست|اگست, سپتامبر, اکتبر, نوامبر, دسامبر',
 	he: 'ינואר|בינואר, פברואר|בפברואר, מרץ|מרס|במרץ|במרס, אפריל|באפריל, מאי|במאי, יוני|ביוני, יולי|ביולי, אוגוסט|באוגוסט, ספטמבר|בספטמבר, אוקטובר|באוקטובר, נובמבר|בנובמבר, דצמבר|בדצמבר',
+	ur: 'جنوری, فروری, مارچ, اپریل, مئی, جون, جولائی, اگست, ستمبر, اکتوبر, نومبر, دسمبر',
+	hi: 'जनवरी, फरवरी|फ़रवरी, मार्च, अप्रैल, मई, जून, जुलाई, अगस्त, सितंबर|सितम्बर, अक्टूबर|अक्तूबर, नवंबर|नवम्बर, दिसंबर|दिसम्बर',
+	bn: 'জানুয়ারি|জানুয়ারী, ফেব্রুয়ারি|ফেব্রুয়ারী, মার্চ, এপ্রিল, মে, জুন, জুলাই, আগস্ট, সেপ্টেম্বর, অক্টোবর, নভেম্বর, ডিসেম্বর',
+	hr: 'siječnja|siječanj, veljače|veljača, ožujka|ožujak, travnja|travanj, svibnja|svibanj, lipnja|lipanj, srpnja|srpanj, kolovoza|kolovoz, rujna|rujan, listopada|listopad, studenoga|studenog|studeni, prosinca|prosinac',
+	sr: 'januara|januar|јануара|јануар, februara|februar|фебруара|фебруар, marta|mart|марта|март, aprila|april|априла|април, maja|maj|маја|мај, juna|jun|јуна|јун, jula|jul|јула|јул, avgusta|avgust|августа|август, septembra|septembar|септембра|септембар, oktobra|oktobar|октобра|октобар, novembra|novembar|новембра|новембар, decembra|decembar|децембра|децембар',
+	az: 'yanvar, fevral, mart, aprel, may, iyun, iyul, avqust, sentyabr, oktyabr, noyabr, dekabr',
+	et: 'jaanuar, veebruar, märts, aprill, mai, juuni, juuli, august, september, oktoober, november, detsember',
 };
 
 /** Weekday names by language, Sunday first; spellings divided by `|`. */

@@ -83,12 +83,15 @@ function token(text: string, start: number, gap: boolean): StampToken {
 	return { kind, key: kind === 'word' && !SINGLE.test(text) ? foldWord(text) : text, text, start, end, gap };
 }
 
-/** Arabic-Indic, Persian, Devanagari and full-width digits as 0–9; every position stays what it was. */
-function asciiDigits(text: string): string {
-	return text.replace(/[٠-٩۰-۹०-९０-９]/g, (digit) => String(((digit.codePointAt(0) ?? 0) - zeroBelow(digit)) % 10));
-}
+/** The noughts of the scripts that write numbers in tens, by code point; full-width digits last. */
+const NOUGHTS = [...'٠۰०০੦૦୦௦౦೦൦๐໐༠၀០０'].map((nought) => nought.codePointAt(0)!);
+const OTHER_DIGITS = /[^0-9\P{Nd}]/gu;
 
-function zeroBelow(digit: string): number {
-	const code = digit.codePointAt(0) ?? 0;
-	return code >= 0xff10 ? 0xff10 : code >= 0x966 ? 0x966 : code >= 0x6f0 ? 0x6f0 : 0x660;
+/** Digits of any script as 0–9; every position stays what it was. Digits outside the basic plane are left alone. */
+function asciiDigits(text: string): string {
+	return text.replace(OTHER_DIGITS, (digit) => {
+		const code = digit.codePointAt(0)!;
+		const nought = NOUGHTS.find((start) => code >= start && code <= start + 9);
+		return nought === undefined ? digit : String(code - nought);
+	});
 }
