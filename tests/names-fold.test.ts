@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldName, looseKey, strictKey } from '../src/names/fold.ts';
+import { foldName, hear, looseKey, strictKey } from '../src/names/fold.ts';
 
 /** Spellings of one name a line, the first compared with each of the others; Arabic script last. */
 const SAME = `
@@ -125,6 +125,70 @@ describe('other scripts and scholars’ letters', () => {
 		expect(strictKey(name)).toBe(strictKey(latin));
 	});
 
+	it.each([
+		// German
+		['Dschabal asch-Scharif', 'Jabal al-Sharif'],
+		['Scheich Machmud', 'Shaykh Mahmoud'],
+		['Tschadir', 'Chadir'],
+		['Jusuf asch-Scharif', 'Yusuf al-Sharif'],
+		['Sergej', 'Sergei'],
+		['Diwanija', 'Diwaniya'],
+		// Turkish and Kurdish
+		['Şam', 'Sham'],
+		['Çeçen', 'Chechen'],
+		['Cebel Şerif', 'Jebel Sherif'],
+		['Xan Şêxûn', 'Khan Shaykhun'],
+		['هەولێر', 'Hawler'],
+		// French
+		['Ouadi', 'Wadi'],
+		['Guelma', 'Galma'],
+		['Mouammar', 'معمر'],
+		['Boumedienne', 'بومدين'],
+		// Egyptian
+		['Gebel', 'Jabal'],
+		// Grown together
+		['Ahrar Alsham', 'Ahrar al-Sham'],
+		['Aboubakr', 'Abu Bakr'],
+		['Ansarallah', 'أنصار الله'],
+		['Ezzedine al-Qassam', 'Izz al-Din al-Qassam'],
+		// Arabic forms
+		['Aswad', 'أسود'],
+		['Samawa', 'سماوة'],
+		['Zawahiri', 'ظواهري'],
+		['Fath al-Sham', 'فتح الشام'],
+		// Persian
+		['Khamenei', 'خامنه‌ای'],
+		// Slavic
+		['Petrov', 'بتروف'],
+		['Kyiv', 'كييف'],
+		['Zhukov', 'Жуков'],
+		['Azhar', 'أزهر'],
+		['Луганськ', 'Luhansk'],
+		['Аллах', 'Allah'],
+		['Groznyj', 'Грозный'],
+	])('%s has the key of %s', (name, other) => {
+		expect(strictKey(name)).toBe(strictKey(other));
+	});
+
+	it('keeps the j of an Arabic name, and what only begins like an article', () => {
+		expect(strictKey('Hawija')).not.toBe(strictKey('Hawiya'));
+		expect(strictKey('Omar Alwan')).not.toBe(strictKey('Omar Wan'));
+	});
+
+	it('reads ch, j, c and x as German, Turkish and Kurdish do where it is told to', () => {
+		const read = (name: string) => hear(name, true).key;
+		expect(read('Chmeimim')).toBe(strictKey('Hmeimim'));
+		expect(read('Jarmuk')).toBe(strictKey('Yarmuk'));
+		expect(read('Cerablus')).toBe(strictKey('Jarablus'));
+		expect(read('Zaxo')).toBe(strictKey('Zakho'));
+	});
+
+	it('keeps the vowels beside the key', () => {
+		expect(hear('Hamas').key).toBe(hear('Homs').key);
+		expect(hear('Hamas').full).toBe('hamas');
+		expect(hear('حماس').full).toBe('hmEs');
+	});
+
 	it('gives no key to a script it cannot read', () => {
 		expect(strictKey('叙利亚')).toBe('');
 	});
@@ -158,7 +222,9 @@ describe('any input', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
 				expect(strictKey(text)).toMatch(/^[a-zAWY$.0-9]*$/);
-				expect(strictKey(foldName(text))).toBe(strictKey(text));
+				// Some letters with marks have a sound of their own.
+				const plain = text.normalize('NFC').replace(/[ışğçêîûéǧčšž]/gi, '');
+				expect(strictKey(foldName(plain))).toBe(strictKey(plain));
 			}),
 		);
 	});

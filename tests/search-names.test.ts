@@ -54,6 +54,28 @@ describe('ranking of names', () => {
 		expect(best('Sad')).toEqual(expect.arrayContaining(['tall-sadir: word prefix', 'sadir-times: word prefix']));
 	});
 
+	test('what sounds nearer comes first, before what only begins alike', () => {
+		const near = prepareNames(
+			[['Halbun'], ['Halbuniya', 'Halban'], ['Galban'], ['Zardin']].map((names) =>
+				entry('place', names[0]!.toLowerCase(), names),
+			),
+		);
+		const found = (typed: string) => rankNames(near, typed).map(({ entry: { id }, rank }) => `${id}: ${RANKS[rank]}`);
+		expect(found('Chalbun')).toEqual(['halbun: alike', 'halbuniya: alike', 'galban: alike']);
+		expect(found('Halboun')).toEqual(['halbun: strict', 'halbuniya: strict', 'galban: alike']);
+		expect(found('Sartin')).toEqual(['zardin: alike']);
+		expect(found('Halb')[0]).toBe('halbun: word prefix');
+		expect(found('Qqqqq')).toEqual([]);
+	});
+
+	test('one key with quite other vowels is no whole name, in one script', () => {
+		const homs = prepareNames([entry('place', 'mors', ['Mors'])]);
+		expect(wholeNames(homs, 'Murs')).toHaveLength(1);
+		expect(wholeNames(homs, 'مرس')).toHaveLength(1);
+		expect(wholeNames(homs, 'Maras')).toHaveLength(0);
+		expect(rankNames(homs, 'Maras')).toMatchObject([{ rank: RANKS.indexOf('alike') }]);
+	});
+
 	test('acronyms meet letter for letter only', () => {
 		expect(best('IT')).toEqual(['the-front: exact']);
 		expect(best('it')).not.toContain('the-front: exact');

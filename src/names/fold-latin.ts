@@ -46,8 +46,10 @@ export function latinSounds(word: string, last: boolean): string {
 	if (!last) rest = rest.replace(/[ae]t$/, 'a');
 	// The h of -ah and -eh is not spoken, nor the e of a French -ine; the kh of -ikh is.
 	rest = rest
-		.replace(/(in|oun|our|ir|at|rt)e$/, '$1')
-		.replace(/yj$/, 'y')
+		.replace(/(in|ien|oun|our|ir|at|rt)e$/, '$1')
+		// The German or Slavic j of "Sergej", "Diwanija"; not that of "Hawija".
+		.replace(/([ey])j$/, '$1y')
+		.replace(/([aeiou][^aeiou]+[aeiou]+[^aeiou]+i)ja$/, '$1ya')
 		.replace(/([aeiou])h$/, '$1')
 		.replace(/kh/g, 'h');
 	for (const [spelling, sound] of SOUNDS) rest = rest.replace(spelling, sound);
