@@ -4,24 +4,16 @@ export interface BidiPart {
 	readonly rtl: boolean;
 }
 
-const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** From a right-to-left letter to the last one before the next Latin letter or quotation mark. */
+const RTL_WORDS = /([\p{Script=Arabic}\p{Script=Hebrew}](?:[^\p{Script=Latin}“”"]*[\p{Script=Arabic}\p{Script=Hebrew}\p{M}])?)/u;
 
 /**
  * A line that runs from left to right, cut where right-to-left words begin and end, so that each can be kept apart: an
  * Arabic title in an English citation must not carry the full stop and the date after it to its own left.
  */
 export function bidiParts(line: string): BidiPart[] {
-	const parts: BidiPart[] = [];
-	for (const piece of line.split(/([\p{Script=Arabic}\p{Script=Hebrew}](?:[^\p{Script=Latin}“”"]*))/u)) {
-		if (!RTL.test(piece)) parts.push({ text: piece, rtl: false });
-		else {
-			const last = [...piece].findLastIndex((letter) => RTL.test(letter) || /\p{M}/u.test(letter));
-			const letters = [...piece];
-			parts.push(
-				{ text: letters.slice(0, last + 1).join(''), rtl: true },
-				{ text: letters.slice(last + 1).join(''), rtl: false },
-			);
-		}
-	}
-	return parts.filter(({ text }) => text !== '');
+	return line
+		.split(RTL_WORDS)
+		.map((text, index) => ({ text, rtl: index % 2 === 1 }))
+		.filter(({ text }) => text !== '');
 }
