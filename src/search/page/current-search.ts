@@ -18,6 +18,8 @@ export type How = 'choice' | 'typing' | 'back' | 'arrival';
 export interface CurrentSearch {
 	readonly state: SearchState;
 	readonly findings: Findings | null;
+	/** Of the search that waits until the reader stops typing; any other search comes before it. */
+	timer: number;
 	/** Goes to the search of an address; `typed` is what was taken for a name before. */
 	goTo(address: string, how: How, typed?: string): Promise<void>;
 	/** Chooses a value or takes it off. */
@@ -54,6 +56,7 @@ export function currentSearch({ sources, list, words, fields, enter }: Around): 
 	/** Shows a search. */
 	async function go(asked: SearchState, how: How, problems: readonly Problem[] = [], typedBefore = ''): Promise<void> {
 		const own = ++turn;
+		clearTimeout(now.timer);
 		page.setAttribute('aria-busy', 'true');
 		try {
 			const mayName = how === 'choice' || how === 'arrival';
@@ -103,6 +106,7 @@ export function currentSearch({ sources, list, words, fields, enter }: Around): 
 	const now: { -readonly [Key in keyof CurrentSearch]: CurrentSearch[Key] } = {
 		state: EMPTY_STATE,
 		findings: null,
+		timer: 0,
 		goTo(address, how, typed = '') {
 			const { state, problems } = readAddress(address);
 			return go(state, how, problems, typed);

@@ -26,11 +26,9 @@ export function searchPage(): void {
 		sort: part<HTMLSelectElement>('sort'),
 	};
 	const now = currentSearch({ sources, list, words, fields, enter: () => goTyped('choice') });
-	let timer = 0;
 
 	/** Goes by what stands in the box. */
 	function goTyped(how: How): void {
-		clearTimeout(timer);
 		goWith({ q: fields.q.value.trim(), letters: false }, how);
 	}
 
@@ -40,8 +38,8 @@ export function searchPage(): void {
 
 	fields.q.addEventListener('focus', () => now.names().catch(now.failed), { once: true });
 	fields.q.addEventListener('input', () => {
-		clearTimeout(timer);
-		timer = window.setTimeout(goTyped, DEBOUNCE, 'typing');
+		clearTimeout(now.timer);
+		now.timer = window.setTimeout(goTyped, DEBOUNCE, 'typing');
 	});
 	part('form').onsubmit = (event) => {
 		event.preventDefault();
