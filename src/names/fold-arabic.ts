@@ -1,25 +1,11 @@
-/** Arabic letters in the common alphabet of the keys; $ is sh and ch. Long vowels, w and y are handled by place. */
-const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
-	[
-		['b', 'بپ'],
-		['t', 'تثطة'],
-		['j', 'جژ'],
-		['h', 'حخه'],
-		['d', 'دذض'],
-		['r', 'ر'],
-		['z', 'زظ'],
-		['s', 'سص'],
-		['$', 'شچ'],
-		['g', 'غگ'],
-		['f', 'فڤ'],
-		['k', 'قك'],
-		['l', 'ل'],
-		['m', 'م'],
-		['n', 'ن'],
-		['E', 'ا'],
-		['U', 'و'],
-		['I', 'ي'],
-	].flatMap(([key = '', letters = '']) => [...letters].map((letter) => [letter, key])),
+/**
+ * Arabic letters in the common alphabet of the keys, which stands first in each group; $ is sh and ch. E, U and I are
+ * the long vowels; arabicKey sees to those by their place.
+ */
+const LETTERS = new Map(
+	'bبپ tتثطة jجژ hحخه dدذض rر zزظ sسص $شچ gغگ fفڤ kقك lل mم nن Eا Uو Iي'
+		.split(' ')
+		.flatMap((group) => [...group.slice(1)].map((letter) => [letter, group.charAt(0)] as const)),
 );
 
 /** Endings heard as -iya. */
@@ -42,7 +28,7 @@ export function arabicParts(word: string): string[] {
 export function arabicSounds(word: string): string {
 	return bare(word)
 		.replace(/ه$/, 'ا')
-		.replace(/./g, (letter) => LETTERS[letter] ?? '');
+		.replace(/./g, (letter) => LETTERS.get(letter) ?? '');
 }
 
 /**
@@ -70,7 +56,7 @@ export function arabicKey(word: string, last: boolean): string {
 		const letter = rest.charAt(at);
 		if (letter === 'و') key += at === 0 || /[ايه]/.test(rest.charAt(at + 1)) ? 'W' : '';
 		else if (letter === 'ي') key += at === 0 ? 'y' : '';
-		else if (letter !== 'ا') key += LETTERS[letter] ?? '';
+		else if (letter !== 'ا') key += LETTERS.get(letter) ?? '';
 	}
 	return key + end;
 }

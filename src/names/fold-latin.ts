@@ -1,7 +1,6 @@
 /** Spellings of one sound, in the order in which they are replaced by the common alphabet of the keys. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
 	[/tch|ch|sh/g, '$'],
-	[/zhzh|(?<![aeiu])zh|zh(?![aeu])/g, 'j'],
 	[/g(?=[ei])/g, 'j'],
 	[/gu(?=[ei])/g, 'g'],
 	[/([kgdt])h/g, '$1'],
@@ -51,6 +50,9 @@ export function latinSounds(word: string, last: boolean): string {
 		.replace(/([ey])j$/, '$1y')
 		.replace(/([aeiou][^aeiou]+[aeiou]+[^aeiou]+i)ja$/, '$1ya')
 		.replace(/([aeiou])h$/, '$1')
+		// Slavic zh is one sound, that of Arabic "Azhar" two.
+		.replace(/([aeiu]z)h(?=[aeu])/g, '$1kh')
+		.replace(/(?:zh)+/g, 'j')
 		.replace(/kh/g, 'h');
 	for (const [spelling, sound] of SOUNDS) rest = rest.replace(spelling, sound);
 	return rest;

@@ -5,7 +5,7 @@
  */
 export function inPressLetters(name: string, continental = false): string {
 	let text = name.normalize('NFC').toLowerCase();
-	if (continental || text.includes('sch')) text = text.replace(/j/g, 'y').replace(/(?<![st])ch/g, 'kh');
+	if (continental || text.includes('sch')) text = text.replace(/j/g, 'y').replace(/([^st]|^)ch/g, '$1kh');
 	if (continental || /[ışğçêîû]/.test(text)) text = text.replace(/c(?![hk])/g, 'j').replace(/x/g, 'kh');
 	return text
 		.replace(/dsch|ǧ/g, 'j')
