@@ -26,7 +26,7 @@ Ferry returns to Merrow
 
 The ferry returned to Merrow on Tuesday after six weeks, and the bakers of the lower town had bread ready for everybody on board by first light.
 `,
-	'ferry.yaml': 'outlet: Sill Herald\n',
+	'ferry.yaml': 'outlet: Sill Herald\nmentions:\n  - {text: "Zelda Weir", id: null}\n',
 	'empty.txt': '',
 	'picture.jpg': 'none',
 	'authority/outlets.yaml': '- id: halvern-gazette\n  label: The Halvern Gazette\n  nmae: x\n',
@@ -57,6 +57,8 @@ describe('the desk', () => {
 		['keptOut', 'empty.txt', 'It has no words.'],
 		['keptOut', 'picture.jpg', 'neither a capture'],
 		['remarks', 'authority/outlets.yaml', 'The key "nmae" is not known'],
+		['remarks', 'ferry.yaml', '"Zelda Weir" does not stand'],
+		['remarks', 'The whole folder', 'Into a new file archive.yaml'],
 		['dates', 'crane.txt', 'Into a new file crane.yaml'],
 		['outlets', 'crane.txt', 'outlet: ""'],
 		['outlets', 'ferry.txt', 'label: "Sill Herald"'],
@@ -75,6 +77,7 @@ describe('the desk', () => {
 		const links = await entries('lines', 'crane.txt').getByRole('link').all();
 		const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
 		expect(addresses).toEqual(['/reports/crane.html', '/captures/crane.html#l7']);
+		expect(await entries('remarks', 'ferry.yaml').getByRole('link').first().getAttribute('href')).toBe('/reports/ferry.html');
 		for (const address of addresses) expect((await fetch(dev.at((address ?? '').slice(1)))).status).toBe(200);
 	});
 
@@ -133,6 +136,7 @@ describe('npm run dev', () => {
 		expect(exitCode).toBe(0);
 		expect(printed.match(/http:\/\/\S+/g)).toEqual([dev.at(''), dev.at('desk/')]);
 		expect(printed.match(/^The folder has changed: published 2 \+/gm)).toHaveLength(3);
+		expect(printed.match(/empty\.txt/g)).toHaveLength(1);
 		await expect(fetch(dev.at(''))).rejects.toThrow();
 	});
 });

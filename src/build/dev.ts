@@ -1,14 +1,16 @@
 import { mkdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import type { IngestReport } from '../schema/ingest-report.ts';
+import { OutFolderRefused } from '../ingest/out-folder.ts';
+import { formatMessage, printMessages } from '../ingest/print-messages.ts';
+import type { Message } from '../schema/ingest-report.ts';
 import { basePath, deskUrl, homeUrl } from '../urls.ts';
 import { setAstroEnvironment } from './astro-environment.ts';
 import { closingLine } from './build-report.ts';
 import { endWithCaller } from './end-with-caller.ts';
 import { freePort } from './free-port.ts';
-import { ingestStep } from './ingest-step.ts';
+import { readFolder } from './ingest-step.ts';
 import { folderGiven, portGiven, readOptions } from './options.ts';
-import { Refusal, runCommand } from './refusal.ts';
+import { isRefusal, runCommand } from './refusal.ts';
 import { untilStopped } from './until-stopped.ts';
 import { contentOf, ownArticles, projectFolder } from './workplace.ts';
 
@@ -23,6 +25,8 @@ no search index; npm start makes one. Ctrl+C ends it.
   --port N        the port to serve on (the first free one from 4321)
 `;
 
+/** How long to wait for another program that is reading the same folder, in milliseconds. */
+const AGAIN = 2000;
 /** How long the folder must be quiet before it is read again, in milliseconds: editors save in several steps. */
 const QUIET = 200;
 
@@ -35,7 +39,8 @@ await runCommand(async () => {
 	const content = contentOf(articles);
 	const cache = join(projectFolder, '.cuttings', 'dev');
 	mkdirSync(cache, { recursive: true });
-	console.log(closingLine(ingestStep(articles, content)));
+	const read = folderReader(articles, content);
+	console.log(read());
 	setAstroEnvironment(content);
 	process.env.CUTTINGS_ARTICLES = articles;
 	// The folder of the address holds as long as the server runs, whatever archive.yaml says meanwhile.
@@ -52,15 +57,21 @@ await runCommand(async () => {
 	const home = `http://localhost:${server.address.port}`;
 	console.log(`The archive is at ${home}${homeUrl()} and the desk at ${home}${deskUrl()} (Ctrl+C ends it).`);
 	let waiting: NodeJS.Timeout | undefined;
-	const watcher = watch(articles, { recursive: true }, () => {
+	const soon = (after = QUIET) => {
 		clearTimeout(waiting);
 		waiting = setTimeout(() => {
-			const ingest = reread(articles, content);
-			if (ingest === null) return;
-			console.log(`The folder has changed: ${closingLine(ingest)}`);
-			server.watcher.emit('change', join(projectFolder, 'src', 'archive', 'archive.ts'));
-		}, QUIET);
-	});
+			try {
+				console.log(`The folder has changed: ${read()}`);
+				server.watcher.emit('change', join(projectFolder, 'src', 'archive', 'archive.ts'));
+			} catch (error) {
+				// What cannot be read at this moment is said, and the server goes on; a build that reads it too ends soon.
+				console.error(isRefusal(error) ? error.message : error);
+				if (error instanceof OutFolderRefused) soon(AGAIN);
+			}
+		}, after);
+	};
+	const watcher = watch(articles, { recursive: true }, () => soon());
+	watcher.on('error', (error) => console.error(`Changes in ${articles} can no longer be seen (${error.message}).`));
 	await untilStopped();
 	clearTimeout(waiting);
 	watcher.close();
@@ -68,13 +79,14 @@ await runCommand(async () => {
 	return 0;
 });
 
-/** A folder that cannot be read at this moment is said to be so, and the server goes on; null then. */
-function reread(articles: string, content: string): IngestReport | null {
-	try {
-		return ingestStep(articles, content);
-	} catch (error) {
-		if (!(error instanceof Refusal)) throw error;
-		console.error(error.message);
-		return null;
-	}
+/** Reads the folder, prints what was not said at the last reading, and returns what became of every entry. */
+function folderReader(articles: string, content: string): () => string {
+	let said = new Set<string>();
+	const keyOf = (message: Message) => message.file + formatMessage(message);
+	return () => {
+		const ingest = readFolder(articles, content);
+		printMessages(ingest.messages.filter((message) => message.severity !== 'info' && !said.has(keyOf(message))));
+		said = new Set(ingest.messages.map(keyOf));
+		return closingLine(ingest);
+	};
 }

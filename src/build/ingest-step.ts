@@ -10,9 +10,15 @@ import { Refusal } from './refusal.ts';
  * each. Throws a Refusal when there is nothing in the folder.
  */
 export function ingestStep(articles: string, content: string): IngestReport {
+	const ingest = readFolder(articles, content);
+	printMessages(ingest.messages);
+	return ingest;
+}
+
+/** The same without printing anything. */
+export function readFolder(articles: string, content: string): IngestReport {
 	mkdirSync(dirname(content), { recursive: true });
 	const ingest = ingestFolder(articles, content);
 	if (ingest === null) throw new Refusal(`The folder ${articles} is empty: put captures (*.txt) there first.`);
-	printMessages(ingest.messages);
 	return ingest;
 }

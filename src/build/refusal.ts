@@ -12,13 +12,17 @@ export class Refusal extends Error {
 	}
 }
 
+/** Whether an error is a reason to tell in its own words, without a trace. */
+export function isRefusal(error: unknown): error is Refusal | OutFolderRefused {
+	return error instanceof Refusal || error instanceof OutFolderRefused;
+}
+
 /** Runs a command and exits: refusals as one sentence, everything else with its trace. */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
 	try {
 		process.exitCode = await command();
 	} catch (error) {
-		const refused = error instanceof Refusal || error instanceof OutFolderRefused;
-		console.error(refused ? error.message : error);
-		process.exitCode = refused ? error.exitCode : 1;
+		console.error(isRefusal(error) ? error.message : error);
+		process.exitCode = isRefusal(error) ? error.exitCode : 1;
 	}
 }

@@ -1,12 +1,16 @@
 import type { Archive } from '../archive/archive.ts';
 import { display } from '../ingest/display.ts';
+import { ARCHIVE_FILE } from '../schema/archive-facts.ts';
 import type { Message } from '../schema/ingest-report.ts';
+import { words } from '../words/index.ts';
 import { type DeskEntry, english, type Paste } from './desk-entry.ts';
-import { sidecarFile } from './sidecar-file.ts';
+import { isThere, sidecarFile } from './sidecar-file.ts';
 
 /** What ingest said about the folder: of entries that are not in the archive, and of the others. */
 export function told({ reports, ingest }: Archive): { keptOut: DeskEntry[]; remarks: DeskEntry[] } {
-	const byFile = new Map(reports.map((report) => [display(report.source.file), report]));
+	const byFile = new Map(
+		reports.flatMap((report) => [report.source.file, sidecarFile(report.source.file)].map((file) => [display(file), report])),
+	);
 	const out = new Set([...ingest.quarantined, ...ingest.ignored].map(({ file }) => file));
 	const entry = (message: Message): DeskEntry => {
 		const report = byFile.get(message.file) ?? null;
@@ -20,8 +24,18 @@ export function told({ reports, ingest }: Archive): { keptOut: DeskEntry[]; rema
 	};
 	return {
 		keptOut: ingest.messages.filter(({ file }) => out.has(file)).map(entry),
-		remarks: ingest.messages.filter(({ file }) => !out.has(file)).map(entry),
+		remarks: [...nameless(), ...ingest.messages.filter(({ file }) => !out.has(file)).map(entry)],
 	};
+}
+
+/** A folder that does not say what its archive is called. */
+function nameless(): DeskEntry[] {
+	if (isThere(ARCHIVE_FILE)) return [];
+	const keys = ['title', 'subject', 'publisher', 'contact'];
+	const yaml = keys.map((key) => `${key}: ""`).join('\n');
+	return [
+		{ file: null, report: null, line: null, says: [{ text: words().desk.nameless }], pastes: [{ into: ARCHIVE_FILE, yaml }] },
+	];
 }
 
 /** The line of a sidecar that would settle the matter, for the rules that have one. */

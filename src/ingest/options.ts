@@ -14,7 +14,8 @@ export const HELP = `Reads the captures of a folder and writes one Markdown file
 
   npm run ingest -- [--articles DIR] [--out DIR] [--strict]
 
-  --articles DIR   the captures (*.txt), their sidecars (*.yaml) and the authority folder; articles when left out
+  --articles DIR   the captures (*.txt), their sidecars (*.yaml), the authority folder and archive.yaml, which names the
+                   archive; articles when left out
   --out DIR        where the reports go; content/reports when left out. The folder is replaced as a whole
   --strict         a capture that cannot be published is a failure
   --help           this text

@@ -8,7 +8,12 @@ import { z } from 'astro/zod';
 /** The one name of that file, at the top of the folder. It is never the sidecar of a capture called archive.txt. */
 export const ARCHIVE_FILE = 'archive.yaml';
 
-const text = z.string().trim().min(1);
+/** Names and titles go into files that are read line by line, and may not turn the words around them. */
+const text = z
+	.string()
+	.trim()
+	.min(1)
+	.regex(/^[^\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]*$/u, 'write it on one line, without control characters');
 const address = z.url({ protocol: /^https?$/ });
 
 export const archiveFacts = z.strictObject({

@@ -27,6 +27,8 @@ test.each([
 	['titel: Merrow\n', 1, 'The key "titel" is not known here', 'Did you mean "title"?'],
 	['title: Merrow\nlanguage: fr\n', 2, '"language" is none of en, de, ar', 'Correct the value'],
 	['title: 1917\n', 1, '"title" is not text', 'in quotes'],
+	['title: "a\\nSource-Organization: b"\n', 1, '"title" is not right: write it on one line', 'Correct the value'],
+	['publisher: "a \\u202E b"\n', 1, '"publisher" is not right: write it on one line', 'Correct the value'],
 	['title: ""\n', 1, '"title" is empty', 'remove the key'],
 	['contact: nobody\n', 1, '"contact" is not', 'Correct the value'],
 	['url: "javascript:alert(1)"\n', 1, '"url" is not an http or https address', 'Correct the value'],

@@ -38,6 +38,7 @@ export const desk = {
 	copy: 'نسخ',
 	copied: 'نُسخ',
 	copyInto: 'نسخ أسطر {file}',
+	nameless: 'لا يذكر المجلد بعدُ اسم الأرشيف ولا ما يجمعه ولا من يتولاه.',
 	noOutlet: 'لا الصفحة ولا ملف مرافق يذكر الوسيلة التي نشرته.',
 	outletWithoutRecord: '{name} ({reports}) بلا سجل.',
 	soundsLike: 'يشبه في النطق {label}: إن كان هو نفسه فمكان الاسم ذلك السجل.',

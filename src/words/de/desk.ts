@@ -35,6 +35,7 @@ export const desk = {
 	copy: 'Kopieren',
 	copied: 'Kopiert',
 	copyInto: 'Die Zeilen für {file} kopieren',
+	nameless: 'Der Ordner sagt noch nicht, wie das Archiv heißt, was es sammelt und wer dafür einsteht.',
 	noOutlet: 'Weder die Seite noch eine Begleitdatei sagt, welches Medium ihn veröffentlicht hat.',
 	outletWithoutRecord: '{name} ({reports}) hat keinen Normsatz.',
 	soundsLike: 'Klingt wie {label}: Wenn es dasselbe ist, gehört der Name in jenen Normsatz.',

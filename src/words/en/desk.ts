@@ -33,6 +33,7 @@ export const desk = {
 	copy: 'Copy',
 	copied: 'Copied',
 	copyInto: 'Copy the lines for {file}',
+	nameless: 'The folder does not say yet what the archive is called, what it collects and who answers for it.',
 	noOutlet: 'Neither the page nor a sidecar says which outlet published it.',
 	outletWithoutRecord: '{name} ({reports}) has no record.',
 	soundsLike: 'It sounds like {label}: if it is the same, the name belongs into that record.',
