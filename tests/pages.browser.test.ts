@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { faultsOf } from './support/axe.ts';
 import { useBrowser, watchPage } from './support/browser.ts';
 import { inventedArchive } from './support/invented-archive.ts';
 import { capturesFolder, useSite } from './support/site.ts';
@@ -39,15 +39,9 @@ const PAGES: Readonly<Record<string, string>> = {
 	'not found': '404.html',
 };
 const EVERY = Object.entries(PAGES);
-const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const site = useSite(() => capturesFolder(inventedArchive));
 const browser = useBrowser();
-
-async function faultsOf(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-}
 
 /** How far the page can be pushed sideways, in pixels. */
 function overhang(page: Page): Promise<number> {
@@ -126,6 +120,10 @@ describe('readers with other means', () => {
 		for (const text of shown) expect(await page.getByText(text).first().isVisible()).toBe(true);
 		expect(await page.locator('.body p[id]:visible').count()).toBeGreaterThan(2);
 		expect(await page.locator('button:visible, nav:visible, input:visible').count()).toBe(0);
+		// What is folded on a screen cannot be unfolded on paper; other styles of the citation and readers' comments stay away.
+		await page.locator('#made details').evaluate((part) => part.removeAttribute('open'));
+		expect(await page.locator('#made details table').isVisible()).toBe(true);
+		expect(await page.locator('#cite-1, .comments').filter({ visible: true }).count()).toBe(0);
 	});
 });
 
