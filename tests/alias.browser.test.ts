@@ -18,6 +18,13 @@ import { freshPath, project, useSite } from './support/site.ts';
  * those that name it. ?mention=… has the reports that name an outlet, whatever it published.
  */
 
+declare global {
+	interface Window {
+		/** `answered`, for the functions that run in the page. */
+		answered: typeof answered;
+	}
+}
+
 const articles = join(project, 'articles');
 const browser = useBrowser();
 const site = useSite(() => articles);
@@ -32,6 +39,7 @@ beforeAll(async () => {
 	archive = readArchive(content);
 	page = await browser.newPage();
 	watched = watchPage(page, site.at(''));
+	await page.addInitScript(`window.answered = ${answered}`);
 	await page.goto(site.at('search/'));
 }, 60_000);
 
@@ -41,68 +49,95 @@ afterAll(() => {
 
 describe.each(KINDS)('every spelling of every %s finds exactly its reports', (kind) => {
 	test('typed into the box, with Enter', async () => {
-		const wrong: string[] = [];
-		const box = page.getByRole('searchbox').or(page.getByRole('combobox', { name: /^Words/ }));
-		for (const { spelling, record } of spellingsOf(kind)) {
-			await emptySearch();
-			await box.fill(spelling);
-			await box.press('Enter');
-			wrong.push(...(await faultsOf(spelling, kind, record)));
-		}
-		expect(wrong).toEqual([]);
+		const spellings = spellingsOf(kind);
+		const answers = await page.evaluate(
+			typeEach,
+			spellings.map(({ spelling }) => spelling),
+		);
+		expect(await faultsOf(kind, spellings, answers)).toEqual([]);
 	}, 120_000);
 
 	test('in an address that a link leads to, as words and as a record', async () => {
-		const wrong: string[] = [];
-		for (const { spelling, record } of spellingsOf(kind)) {
-			await followTo(`?q=${encodeURIComponent(spelling)}`);
-			wrong.push(...(await faultsOf(spelling, kind, record)));
-		}
-		for (const record of archive.authorities[kind]) {
-			await followTo(`?${searchOf(kind, record).filter}=${record.id}`);
-			wrong.push(...(await faultsOf(record.label, kind, record)));
-		}
-		expect(wrong).toEqual([]);
+		const spellings = spellingsOf(kind);
+		const words = spellings.map(({ spelling }) => `?q=${encodeURIComponent(spelling)}`);
+		expect(await faultsOf(kind, spellings, await page.evaluate(followEach, words))).toEqual([]);
+		const records = archive.authorities[kind].map((record) => ({ spelling: record.label, record }));
+		const names = records.map(({ record }) => `?${searchOf(kind, record).filter}=${record.id}`);
+		expect(await faultsOf(kind, records, await page.evaluate(followEach, names))).toEqual([]);
 	}, 120_000);
 
 	test('in an address that is opened', async () => {
 		const [record] = archive.authorities[kind].filter((one) => searchOf(kind, one).expected.length > 0);
-		for (const { spelling } of spellingsOf(kind).filter((one) => one.record === record)) {
-			await page.goto(site.at(`search/?q=${encodeURIComponent(spelling)}`));
-			expect(await faultsOf(spelling, kind, record as AuthorityRecord)).toEqual([]);
+		for (const one of spellingsOf(kind).filter((spelt) => spelt.record === record)) {
+			await page.goto(site.at(`search/?q=${encodeURIComponent(one.spelling)}`));
+			expect(await faultsOf(kind, [one], [await page.evaluate(answered)])).toEqual([]);
 		}
 	}, 60_000);
 });
 
 test('every outlet that reports name has exactly those at ?mention=…', async () => {
-	for (const { id } of archive.authorities.outlet) {
-		await followTo(`?mention=${id}`);
-		expect((await answer()).found, id).toEqual(idsOf(archive.reports.filter(({ mentions }) => mentions.includes(id))));
-	}
+	const outlets = archive.authorities.outlet;
+	const answers = await page.evaluate(
+		followEach,
+		outlets.map(({ id }) => `?mention=${id}`),
+	);
+	for (const [at, { id }] of outlets.entries())
+		expect(answers[at]?.found, id).toEqual(idsOf(archive.reports.filter(({ mentions }) => mentions.includes(id))));
 }, 60_000);
 
-/** Follows a link to an address of the search page, which answers without being loaded again. */
-async function followTo(query: string): Promise<void> {
-	await page.evaluate((search) => {
+/** What the page shows when it has answered: the reports in its list, and its address. */
+interface Answer {
+	readonly found: readonly string[];
+	readonly search: string;
+}
+
+/** Runs in the page: types each text into an empty box, presses Enter and reads the answer. */
+async function typeEach(texts: readonly string[]): Promise<Answer[]> {
+	const box = document.querySelector('#q') as HTMLInputElement;
+	const answers: Answer[] = [];
+	for (const text of texts) {
+		history.replaceState(null, '', location.pathname);
+		dispatchEvent(new PopStateEvent('popstate'));
+		await window.answered();
+		box.focus();
+		box.value = text;
+		box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+		box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })) &&
+			box.form?.requestSubmit();
+		answers.push(await window.answered());
+	}
+	return answers;
+}
+
+/** Runs in the page: follows a link to each address of the search page, which answers without being loaded again. */
+async function followEach(addresses: readonly string[]): Promise<Answer[]> {
+	const answers: Answer[] = [];
+	for (const address of addresses) {
 		const link = document.createElement('a');
-		link.href = search;
+		link.href = address;
 		document.querySelector('main form')?.append(link);
 		link.click();
 		link.remove();
-	}, query);
+		answers.push(await window.answered());
+	}
+	return answers;
 }
 
-/** Goes to the search without words or names, as the Back button does. */
-async function emptySearch(): Promise<void> {
-	await page.evaluate(async () => {
-		history.replaceState(null, '', location.pathname);
-		dispatchEvent(new PopStateEvent('popstate'));
-		while (document.querySelector('[aria-busy]')) await new Promise((later) => setTimeout(later, 2));
-	});
+/** Runs in the page: waits until it has answered, and reads the answer. */
+async function answered(): Promise<Answer> {
+	while (document.querySelector('[aria-busy]')) await new Promise((later) => setTimeout(later, 1));
+	const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href*="/reports/"]')];
+	const found = [...new Set(links.map(({ pathname }) => pathname.replace(/^.*\/|\.html$/g, '')))].sort();
+	return { found, search: location.search };
+}
+
+interface Spelt {
+	readonly spelling: string;
+	readonly record: AuthorityRecord;
 }
 
 /** Each spelling that a record is known by. Adjectives ("Syrian") are words to search for, not names to choose. */
-function spellingsOf(kind: Kind): { spelling: string; record: AuthorityRecord }[] {
+function spellingsOf(kind: Kind): Spelt[] {
 	return archive.authorities[kind].flatMap((record) => {
 		const { label, aliases, arabic, otherScripts, acronyms, translations } = record;
 		const all = new Set([label, ...aliases, ...arabic, ...otherScripts, ...acronyms, ...translations]);
@@ -127,18 +162,23 @@ function searchOf(kind: Kind, { id }: AuthorityRecord): { filter: string; expect
 		: { filter: 'mention', expected: named };
 }
 
-/** What is wrong with the answer on a page to one spelling; two records that share a spelling are both offered. */
-async function faultsOf(spelling: string, kind: Kind, record: AuthorityRecord): Promise<string[]> {
-	const { filter, expected } = searchOf(kind, record);
-	const chosen = `?${filter}=${record.id}`;
-	let { found, search } = await answer();
-	if (search !== chosen && isShared(spelling)) {
-		// Both records are offered; the reader takes the one that is meant.
-		await page.locator(`a[href$="${chosen}"]`).first().click();
-		({ found, search } = await answer());
+/** What is wrong with the answers to some spellings; of two records that share one, both are offered. */
+async function faultsOf(kind: Kind, asked: readonly Spelt[], answers: readonly Answer[]): Promise<string[]> {
+	const wrong: string[] = [];
+	for (const [at, { spelling, record }] of asked.entries()) {
+		const { filter, expected } = searchOf(kind, record);
+		const chosen = `?${filter}=${record.id}`;
+		let { found, search } = answers[at]!;
+		if (search !== chosen && isShared(spelling)) {
+			await page.evaluate(followEach, [`?q=${encodeURIComponent(spelling)}`]);
+			// Both records are offered; the reader takes the one that is meant.
+			await page.locator(`a[href$="${chosen}"]`).first().click();
+			({ found, search } = await page.evaluate(answered));
+		}
+		if (search !== chosen) wrong.push(`${spelling}: ${search} instead of ${chosen}`);
+		if (found.join() !== expected.join()) wrong.push(`${spelling}: ${found} instead of ${expected}`);
 	}
-	const reports = found.join() === expected.join() ? [] : [`${spelling}: ${found} instead of ${expected}`];
-	return search === chosen ? reports : [`${spelling}: ${search} instead of ${chosen}`, ...reports];
+	return wrong;
 }
 
 /** Whether two records go by the same name, case and apostrophes aside. */
@@ -146,20 +186,6 @@ function isShared(spelling: string): boolean {
 	const plain = (name: string) => name.toLowerCase().replace(/['’]/g, '');
 	const owners = KINDS.flatMap(spellingsOf).filter((one) => plain(one.spelling) === plain(spelling));
 	return new Set(owners.map(({ record }) => record)).size > 1;
-}
-
-/** What the page shows when it has answered a name: the reports in its list, and its address. */
-function answer(): Promise<{ found: string[]; search: string }> {
-	return page.evaluate(async () => {
-		const main = document.querySelector('main') as HTMLElement;
-		const answered = () => /Showing reports that|is the name of more than one/.test(main.textContent ?? '');
-		const giveUp = performance.now() + 3_000;
-		while ((document.querySelector('[aria-busy]') || !answered()) && performance.now() < giveUp)
-			await new Promise((later) => setTimeout(later, 2));
-		const links = [...main.querySelectorAll<HTMLAnchorElement>('a[href*="/reports/"]')];
-		const found = [...new Set(links.map(({ pathname }) => pathname.replace(/^.*\/|\.html$/g, '')))].sort();
-		return { found, search: location.search };
-	});
 }
 
 function idsOf(reports: readonly Report[]): string[] {
