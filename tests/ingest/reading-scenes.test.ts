@@ -233,6 +233,36 @@ const SCENES: Readonly<Record<string, string>> = {
 		|
 		paragraph| The Authority said that the other two would open in April, when the repair of the lower wall is due to end.
 		credit| nkw/erb`,
+	'a short Portuguese report with its picture below the first paragraph': `
+		headline| Comportas do passo de Kelda reabrem após nove semanas
+		byline| Por Ilse Maron
+		timestamp| 14/03/2017 18h05  Atualizado 15/03/2017 09h12
+		paragraph| A Autoridade da Bacia de Merrow reabriu nesta terça-feira (14) duas das quatro comportas do passo de Kelda, informou o porta-voz.
+		caption| Comporta principal em Ostreke — Foto: R. Aldane/Costa Hoje
+		paragraph| Segundo os agricultores, o fechamento custou o plantio da primavera.
+		furniture| Veja também
+		related report| Greve das balsas entra na terceira semana`,
+	'a Persian page with two calendars on its stamp': `
+		headline| بازگشایی دو دریچه گردنه کلدا پس از نه هفته
+		timestamp| ۱۴ مارس ۲۰۱۷ - ۲۳ اسفند ۱۳۹۵
+		paragraph| سازمان حوزه مرو روز سه‌شنبه دو دریچه از چهار دریچه گردنه کلدا را دوباره باز کرد، به گفته سخنگوی این سازمان.
+		paragraph| کشاورزان می‌گویند بسته بودن دریچه‌ها کشت بهاره آنان را از میان برد.
+		furniture| بیشتر بخوانید
+		related report| اعتصاب کشتی‌ها وارد هفته سوم شد`,
+	'a Hebrew byline, a Polish credit cut short, a Spanish one in capitals': `
+		headline| שני סכרים במעבר קלדה נפתחו לאחר תשעה שבועות
+		byline| מאת: אודה פרין
+		timestamp| 14 במרץ 2017, 18:05
+		caption| Fot. R. Aldane / Agencja Brzeg
+		caption| La compuerta principal en Ostreke. R. ALDANE
+		paragraph| רשות אגן מרו פתחה מחדש ביום שלישי שניים מארבעת הסכרים במעבר קלדה, כך מסר דובר הרשות לכתבים.
+		paragraph| החקלאים אומרים כי הסגירה עלתה להם בכל הזריעה של האביב השנה.`,
+	'a Korean wire report': `
+		headline| 켈다 수문 아홉 주 만에 다시 열려
+		timestamp| 송고시간2017-03-14 18:05
+		byline| 오다린 기자
+		paragraph| (할번=연안뉴스) 오다린 기자 = 메로 유역청은 14일 켈다 고개의 수문 네 개 가운데 두 개를 다시 열었다고 밝혔다.
+		paragraph| 농민들은 올해 봄철 파종을 모두 놓쳤다고 말하면서 손해를 물어 주어야 한다고 덧붙였다.`,
 	'a German page: rubric, stamp, agency, consent, related': `
 		kicker| Unfall in Merrowtal
 		|
@@ -414,6 +444,13 @@ test('Arabic datelines name place and agency', () => {
 		'an Arabic dateline on a line of its own',
 	])
 		expect(readScene(SCENES[scene]!).fields.dateline).toEqual({ place: 'هلفرن', agency: 'وكالة الساحل', id: null });
+});
+
+test('a Korean dateline names place, agency and author; a day of the month stands for no place', () => {
+	const korean = readScene(SCENES['a Korean wire report']!).fields;
+	expect(korean.dateline).toEqual({ place: '할번', agency: '연안뉴스', id: null });
+	expect(korean.authors.map(({ name }) => name)).toEqual(['오다린']);
+	expect(readScene(SCENES['a Persian page with two calendars on its stamp']!).fields.dateline).toBeNull();
 });
 
 test('indents tell paragraphs', () => {

@@ -156,7 +156,7 @@ function withLists(page: Page, zone: BodyZone): BodyZone {
 
 /** "مدينة - وكالة - …", "مدينة (وكالة) - …": place of one to three words, then agency or dash. */
 const ARABIC_DATELINE =
-	/^(?:\p{Script=Arabic}+[\s،/]+){0,2}\p{Script=Arabic}+\s?(?:\([^()]{2,40}\)\s?[-–—:.]|[-–—/]\s?(?:\p{Script=Arabic}+\s){0,4}\p{Script=Arabic}+\s?[-–—:]\s|[-–—]\s)/u;
+	/^(?:[\p{Script=Arabic}--\p{N}]+[\s،\/]+){0,2}[\p{Script=Arabic}--\p{N}]+\s?(?:\([^\(\)]{2,40}\)\s?[\-–—:.]|[\-–—\/]\s?(?:[\p{Script=Arabic}--\p{N}]+\s){0,4}[\p{Script=Arabic}--\p{N}]+\s?[\-–—:]\s|[\-–—]\s)/v;
 
 /** Whether the words of a block open a report from somewhere: "CITY (AGENCY) –". */
 export function opensWithDateline(text: string): boolean {

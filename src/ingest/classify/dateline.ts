@@ -3,7 +3,7 @@ import { partsOf } from './parts.ts';
 
 /** "دمشق - سانا", "بيروت – وكالات": place, dash, agency, and nothing else. */
 const ARABIC_OWN_LINE =
-	/^(?:\p{Script=Arabic}+\s){0,2}\p{Script=Arabic}+\s?[-–—]\s?(?:\p{Script=Arabic}+\s){0,2}\p{Script=Arabic}+\s?[-–—:]?$/u;
+	/^(?:[\p{Script=Arabic}--\p{N}]+\s){0,2}[\p{Script=Arabic}--\p{N}]+\s?[\-–—]\s?(?:[\p{Script=Arabic}--\p{N}]+\s){0,2}[\p{Script=Arabic}--\p{N}]+\s?[\-–—:]?$/v;
 
 /** A dateline on a line of its own: "CITY 5 March (AGENCY) -". Inside a paragraph it stays there and is read later. */
 export const dateline: Classifier = (page) => {

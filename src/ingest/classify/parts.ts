@@ -37,10 +37,19 @@ export function partsOf(page: Page): Parts {
 			continue;
 		}
 		if (page.sections[index]) aside = true;
+		if (role === 'caption' && prose > 0 && proseFrom(page, index + 1, limit) < 2 * prose) continue;
 		if (isHeadMark(page, index, prose, proseBlocks, index - start, aside)) headEnd = index;
 	}
 	const first = Math.max(zone.first, headEnd + 1);
 	return { headline, headlineEnd: end, headEnd, body: { first, last: zone.last } };
+}
+
+/** Words of free running text from one block to another: a picture's caption ends a head only where the report lies below. */
+function proseFrom(page: Page, first: number, last: number): number {
+	let words = 0;
+	for (let index = first; index <= last && words < 200; index += 1)
+		if (page.claims[index] === undefined && page.shapes[index]!.closed) words += page.shapes[index]!.words;
+	return words;
 }
 
 function alternateAfter(page: Page, end: number): number {

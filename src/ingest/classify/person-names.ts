@@ -133,23 +133,23 @@ export function bylinePeople(text: string): PrintedPerson[] {
 const JOB =
 	/^(?:\p{L}[\p{L}-]*[- ])?(?:experte|expertin|redakteur|redakteurin|chefredakteur|chefredakteurin|reporter|reporterin|korrespondent|korrespondentin|autor|autorin|gastautor|gastautorin|kolumnist|kolumnistin|correspondent|staff writer|columnist|journaliste|periodista|giornalista|корреспондент|журналист)\s+(\p{Lu}.{3,40})$/iu;
 
-/** The name behind a job: "Coast-Redakteurin Ilse Maron"; null when a line is not made so. */
-export function afterJob(text: string): string | null {
-	const name = JOB.exec(text.slice(0, 100))?.[1];
-	return name !== undefined && isPersonName(name) ? name : null;
-}
-
 /** A Korean name and the job printed behind it, as its pages sign reports. */
 const HANGUL_AND_JOB =
 	/^(\p{Script=Hangul}{2,4})\s*(?:기자|특파원|논설위원|칼럼니스트|편집장|객원기자|인턴기자|선임기자|전문기자|앵커|평론가)$/u;
+
+/** The name behind a job, or before it in Korean: "Coast-Redakteurin Ilse Maron"; null when a line is not made so. */
+export function afterJob(text: string): string | null {
+	const signed = HANGUL_AND_JOB.exec(text.slice(0, 40))?.[1];
+	if (signed !== undefined) return signed;
+	const name = JOB.exec(text.slice(0, 100))?.[1];
+	return name !== undefined && isPersonName(name) ? name : null;
+}
 
 /** The name in a part of a byline: the part itself, or the person before an organisation printed without comma. */
 function namePart(part: string): string | null {
 	const phrase = part.replace(/^[("“]+|[)"”.,:]+$/gu, '').trim();
 	const titled = afterJob(phrase);
 	if (titled !== null) return titled;
-	const signed = HANGUL_AND_JOB.exec(phrase)?.[1];
-	if (signed !== undefined) return signed;
 	if (isPersonName(phrase) || isShortHanName(phrase)) return phrase;
 	const words = phrase.split(/\s+/);
 	for (const length of [3, 2]) {

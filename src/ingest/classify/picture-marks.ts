@@ -4,6 +4,8 @@ import type { Shape } from './shape.ts';
 const LABELS = [...PHOTO_LABELS].sort((a, b) => b.length - a.length).map((label) => label.replace(/ /g, '[\\s:]+'));
 const LABEL = `(?:${LABELS.join('|')})`;
 const STARTS = new RegExp(`^[([]?\\s*${LABEL}\\s*[:：/|©]`, 'iu');
+/** "Fot. Name", "Zdj. Name": labels cut short. */
+const STARTS_SHORT = /^(?:fot|zdj|phot|ph)\.\s?\p{Lu}/iu;
 const STARTS_FILE = /^(?:file|archivo?|archives?|archivbild|арх\p{L}+)(?: photo)?\s?[-–—]\s/iu;
 const ENDS_FILE =
 	/(?:file photo|archive photo|archivbild|archivfoto|symbolbild|symbolfoto|photo d['’]archives?|photo d['’]illustration|imagen de archivo|foto de archivo|foto d['’]archivio|архивное фото|صورة أرشيفية)\.?\)?$/iu;
@@ -25,6 +27,7 @@ const NUMBER_THEN_WORDS = /^\d{1,3}\s?(?:of|von|sur|de|di|\/)\s?\d{1,3}[.:)]?\s+
 
 const BYLINE = /^(?:by|von|par|por|di)[:\s]/i;
 const AGENCY_AFTER_SIGN = /(?:\s?\/\s?|\s[-–]\s?|,\s)\p{Lu}{2,5}(?:\s(?:\p{Lu}\p{Ll}+|file|photo|images))?$/u;
+const CAPITAL_NAME_AFTER_SENTENCE = /\p{Ll}\.\s(?:(?:\p{Lu}\.\s?){1,2}\p{Lu}{3,}|\p{Lu}{2,}\s\p{Lu}{3,})(?:\s\p{Lu}{2,}){0,2}$/u;
 const AGENCY_AFTER_NAME = /\p{Ll}\s(?:\p{Lu}\p{L}+\s){0,2}(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}+ Images|via \p{Lu}\p{L}+)$/u;
 
 /** How a line shows that it belongs to a picture; null when it does not show it by itself. */
@@ -53,7 +56,8 @@ export function pictureMark(text: string, shape: Shape): PictureMark {
 
 /** "Photo: …", "© …", "… Foto: …" */
 function labelMark(text: string, head: string, tail: string, shape: Shape): PictureMark {
-	if (shape.words <= 30 && (STARTS.test(head) || STARTS_BY.test(head))) return shape.words <= 14 ? 'credit-only' : 'credit-label';
+	if (shape.words <= 30 && (STARTS.test(head) || STARTS_BY.test(head) || STARTS_SHORT.test(head)))
+		return shape.words <= 14 ? 'credit-only' : 'credit-label';
 	if (/^[©ⓒ](?!\s?(?:19|20)\d\d)\s?\S/u.test(head) && shape.words <= 12) return 'credit-only';
 	if (leadsWithCredit(text, head, shape)) return 'credit-label';
 	if (shape.words <= 50 && (STARTS_FILE.test(head) || ENDS_FILE.test(text.slice(-40)))) return 'credit-label';
@@ -87,6 +91,9 @@ function bracketMark(text: string, tail: string, shape: Shape): PictureMark {
 
 /** "Name/Agency", "Name via Agency", "ABC Photo", "… / ABC", "… Name ABC" */
 function agencyMark(text: string, tail: string, shape: Shape): PictureMark {
+	// The photographer in capitals behind a closed sentence: "The gate at Ostreke. R. ALDANE"
+	if (shape.words >= 5 && shape.words <= 50 && CAPITAL_NAME_AFTER_SENTENCE.test(tail) && !/^["“„«]/.test(text))
+		return 'credit-label';
 	if (shape.closed || shape.words > 70 || /\d:\d\d/.test(tail)) return null;
 	if (shape.words <= 6 && /\S\svia\s\p{Lu}/u.test(text)) return 'credit-only';
 	if (shape.words <= 4 && /^\p{Lu}(?:[\p{L}.-]*\s){1,3}(?:images|pictures|photos?)$/iu.test(text)) return 'credit-only';

@@ -23,7 +23,7 @@ export const related: Classifier = (page) => {
 
 /** "Read more: …", "Lesen Sie auch: …": a label and a title on one line. */
 function labelled(label: string): boolean {
-	return /^(?:read more|read also|see also|also read|more|watch|related|don['’]t miss|lesen sie (?:auch|hier|dazu)|lesen sie mehr|mehr (?:dazu|zum thema)|siehe auch|auch interessant|lire aussi|à lire(?: aussi)?|voir aussi|lea (?:también|más)|le(?:e|a)r? también|te puede interesar|mirá también|leia (?:também|mais)|veja também|leggi anche|lees ook|читайте также|по теме|[اإ]قر[أا] [أا]يضا|شاهد [أا]يضا|ilgili haber|on \S{3,40}\.\w{2,4})\s?[:：|>–-]\s?\S/iu.test(
+	return /^(?:read more|read also|see also|also read|more|watch|related|don['’]t miss|lesen sie (?:auch|hier|dazu)|lesen sie mehr|mehr (?:dazu|zum thema)|siehe auch|auch interessant|lire aussi|à lire(?: aussi)?|voir aussi|lea (?:también|más)|le(?:e|a)r? también|te puede interesar|mirá también|leia (?:também|mais)|veja também|leggi anche|lees ook|читайте также|по теме|[اإ]قر[أا] [أا]يضا|شاهد [أا]يضا|ilgili haber|czytaj (?:także|też)|przeczytaj (?:także|też)|zobacz (?:także|też)|čtěte také|διαβάστε επίσης|קראו גם|baca juga|lue myös|läs också|les også|читайте також|on \S{3,40}\.\w{2,4})\s?[:：|>–-]\s?\S/iu.test(
 		label.slice(0, 80).replace(/[\u064B-\u065F]/g, ''),
 	);
 }

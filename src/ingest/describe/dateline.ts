@@ -21,8 +21,11 @@ const AGENCY_BEFORE = new RegExp(`^\\(([^()\\d]{2,40})\\)\\s?[-–—]?\\s?(\\p{
 const AGENCY_ONLY = /^\(([^()\d]{2,40})\)\s?[-–—]{1,2}/u;
 const AGENCY_AFTER = new RegExp(`^${PLACE}${DAY}\\s?[-–—]\\s(\\p{Lu}[\\p{L} ]{1,38})\\.\\s`, 'u');
 
-const ARABIC_PLACE = '((?:\\p{Script=Arabic}+\\s){0,2}\\p{Script=Arabic}+)';
-const ARABIC_AGENCY = '((?:\\p{Script=Arabic}+[\\s.]+){0,4}\\p{Script=Arabic}+)';
+/** A word in Arabic script: its letters, not its digits. */
+const ARABIC_WORD = '(?:(?!\\p{N})\\p{Script=Arabic})+';
+const ARABIC_PLACE = `((?:${ARABIC_WORD}\\s){0,2}${ARABIC_WORD})`;
+const ARABIC_AGENCY = `((?:${ARABIC_WORD}[\\s.]+){0,4}${ARABIC_WORD})`;
+const KOREAN = /^\(([\p{Script=Hangul}·ㆍ,\s]{1,20})=([^()=]{2,20})\)/u;
 const ARABIC_BRACKET = new RegExp(`^${ARABIC_PLACE}\\s*[-–—،]?\\s*\\(([^()]{2,40})\\)\\s*[-–—:.]`, 'u');
 const ARABIC_DASHES = new RegExp(`^${ARABIC_PLACE}\\s?[-–—/،]\\s?${ARABIC_AGENCY}\\s?[-–—:]\\s`, 'u');
 const ARABIC_PLACE_ONLY = new RegExp(`^${ARABIC_PLACE}\\s?[-–—]\\s`, 'u');
@@ -65,6 +68,8 @@ function parse(text: string, ownLine: boolean): Parsed | null {
 	if (lost && isPlace(lost[1]!)) return { place: clean(lost[1]!), agency: null, day: null };
 	const day = DAY_ONLY.exec(text);
 	if (day && isDay(day[2])) return { place: clean(day[1]!), agency: null, day: day[2]! };
+	const korean = KOREAN.exec(text);
+	if (korean) return { place: korean[1]!.trim(), agency: korean[2]!.trim(), day: null };
 	const arabic = arabicDateline(text, ownLine);
 	if (arabic) return arabic;
 	const capitals = CAPITALS.exec(text);

@@ -132,7 +132,9 @@ function fromStamp(blocks: readonly ClassifiedBlock[]): Evidence | null {
 function fromSource(blocks: readonly ClassifiedBlock[]): Evidence | null {
 	for (const { role, text, from } of blocks) {
 		if (role !== 'credit' && role !== 'timestamp' && role !== 'byline') continue;
-		const name = SOURCE.exec(text.slice(0, 200))?.[1]?.trim();
+		const found = SOURCE.exec(text.slice(0, 200))?.[1]?.trim();
+		// Chinese sets no space inside a name: what follows one is something else.
+		const name = found && /^\p{Script=Han}/u.test(found) ? found.split(/\s|作者|责任编辑|编辑/u)[0] : found;
 		if (name) return { name: name.replace(/^Nachrichtenagentur\s/i, ''), reason: `Line ${from} gives ${name} as the source.` };
 	}
 	return null;

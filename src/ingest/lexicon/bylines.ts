@@ -6,6 +6,7 @@ export const BY_WORDS: readonly string[] = phrases(`
 		geschrieben von | ein artikel von | ein beitrag von | ein gastbeitrag von | eine analyse von | ein kommentar von | kommentar von | veröffentlicht von | verfasst von | artikel von | text von | interview von | analyse von | aus | von
 		écrit par | publié par | rédigé par | propos recueillis par | par | publicado por | escrito por | por | scritto da | pubblicato da | articolo di | a cura di | di | door | geschreven door | av | af
 		автор | авторы | текст | بقلم | كتب | كتبت | كتبه | تقرير | إعداد | yazan | haber
+		מאת | כתב | כתבה | نویسنده | گزارش از | oleh | penulis | tác giả | bởi | författare | kirjoittaja | szerző | zapsal | napsal | opracowanie | συντάκτης
 		autor | autorin | autoren | author | authors | auteur | autora | autore | auteurs | redacción | text | texte | texto | testo | tekst | 作者 | 记者 | 責任編集 | 文 | 글
 	`);
 

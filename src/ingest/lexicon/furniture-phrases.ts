@@ -37,7 +37,9 @@ export const START: Readonly<Record<string, readonly string[]>> = {
 	navigation: phrases(
 		`you are here | sie sind hier | sie befinden sich | vous êtes ici | estás en | filed under | posted in | home > | home› | home › | home » | home / | startseite > | startseite › | startseite » | beginn > | accueil > | inicio > | главная > | главная » | 首页 > | 首页 / | accueil / | inicio / | startseite / | главная / | الرئيسية / | الرئيسية > | الرئيسية » | الرئيسية › | anasayfa / | ana sayfa / | ana sayfa > | anasayfa > | search for: | suche nach: | download premium | go to`,
 	),
-	'wire-note': phrases(`(adds | (updates | (recasts | (corrects | (refiles | (rewrites | (repeats | (writes through | (new throughout | (changes byline`),
+	'wire-note': phrases(
+		`(adds | (updates | (recasts | (corrects | (refiles | (rewrites | (repeats | (writes through | (new throughout | (changes byline`,
+	),
 	advert: phrases(`sponsored by | anzeige: | paid for by | presented by`),
 	rights: phrases(`© | (c) 19 | (c) 20 | copyright | © | ⓒ | 저작권자`),
 	ticker: phrases(
