@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { roomOf } from '../src/build/workplace.ts';
 import { useBrowser, watchPage } from './support/browser.ts';
 import { useDev } from './support/dev.ts';
-import { builtSite, capturesFolder } from './support/site.ts';
+import { builtSite, capturesFolder, command } from './support/site.ts';
 
 const CAPTURES = {
 	'crane.txt': `Harbour crane falls silent at Ostreke
@@ -131,6 +132,14 @@ describe('the desk', () => {
 });
 
 describe('npm run dev', () => {
+	it('goes on undisturbed while the same folder is built', async () => {
+		const reports = () => readdirSync(join(roomOf(dev.folder()), 'dev')).filter((name) => name.endsWith('.md'));
+		const site = join(dev.folder(), '..', 'site');
+		expect(command('build', '--articles', dev.folder(), '--out', site).exitCode).toBe(2);
+		expect(reports()).toEqual(['crane.md', 'ferry.md']);
+		expect((await fetch(dev.at('reports/crane.html'))).status).toBe(200);
+	}, 90_000);
+
 	it('prints the addresses once and a line a change, and ends with Ctrl+C', async () => {
 		const { exitCode, printed } = await dev.stop();
 		expect(exitCode).toBe(0);

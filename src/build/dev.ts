@@ -12,7 +12,7 @@ import { readFolder } from './ingest-step.ts';
 import { folderGiven, portGiven, readOptions } from './options.ts';
 import { isRefusal, runCommand } from './refusal.ts';
 import { untilStopped } from './until-stopped.ts';
-import { contentOf, ownArticles, projectFolder } from './workplace.ts';
+import { ownArticles, projectFolder, roomOf } from './workplace.ts';
 
 const help = `
 npm run dev -- [--articles DIR] [--port N]
@@ -36,7 +36,8 @@ await runCommand(async () => {
 	const articles = options.values.articles === undefined ? ownArticles : folderGiven(options.values.articles);
 	const port = await freePort(options.values.port === undefined ? undefined : portGiven(options.values.port));
 	endWithCaller();
-	const content = contentOf(articles);
+	// A folder of its own: a build of the same captures meanwhile disturbs nobody.
+	const content = join(roomOf(articles), 'dev');
 	const cache = join(projectFolder, '.cuttings', 'dev');
 	mkdirSync(cache, { recursive: true });
 	const read = folderReader(articles, content);
@@ -64,7 +65,7 @@ await runCommand(async () => {
 				console.log(`The folder has changed: ${read()}`);
 				server.watcher.emit('change', join(projectFolder, 'src', 'archive', 'archive.ts'));
 			} catch (error) {
-				// What cannot be read at this moment is said, and the server goes on; a build that reads it too ends soon.
+				// What cannot be read at this moment is said, and the server goes on; another that reads it ends soon.
 				console.error(isRefusal(error) ? error.message : error);
 				if (error instanceof OutFolderRefused) soon(AGAIN);
 			}

@@ -1,15 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import { roomOf } from '../../src/build/workplace.ts';
 import { freshPath, project } from './site.ts';
 
 /** `npm run dev` on a folder of its own. */
 export interface Dev {
 	/** Address of a page: at('desk/'). */
 	at(path: string): string;
+	/** The folder of captures. */
+	folder(): string;
 	/** Changes a file of the folder of captures. */
 	write(file: string, content: string): void;
 	/** Everything that it has printed so far. */
@@ -58,8 +61,11 @@ export function useDev(captures: Readonly<Record<string, string>>, extra: readon
 			});
 		await until('Ctrl+C');
 	}, 60_000);
-	afterAll(stop);
-	return { at: (path) => base + path, write, printed: () => printed, until, stop };
+	afterAll(async () => {
+		await stop();
+		rmSync(roomOf(folder), { recursive: true, force: true });
+	});
+	return { at: (path) => base + path, folder: () => folder, write, printed: () => printed, until, stop };
 }
 
 /** A port that is free at this moment. */
