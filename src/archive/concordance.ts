@@ -48,7 +48,7 @@ export function concordance(reports: readonly Report[], kind: Kind, id: string, 
 }
 
 function mentionsIn(report: Report, kind: Kind, id: string): ConcordanceLine[] {
-	return report.passages().flatMap((passage) =>
+	return report.passages(`${kind}:${id}`).flatMap((passage) =>
 		passage.inlines.flatMap((inline, index): ConcordanceLine[] => {
 			if (!('kind' in inline) || inline.kind !== kind || inline.id !== id) return [];
 			return [{ report, paragraph: passage.number, name: inline.text, ...around(passage, index) }];

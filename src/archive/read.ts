@@ -14,7 +14,8 @@ import type { Report } from './report.ts';
  * reports without any date stand last. Throws when a file is not what its name says.
  */
 export function readArchive(folder: string): Archive {
-	const reports = reportFiles(folder).map((name) => readReport(folder, name));
+	const recent: Recent = new Map();
+	const reports = reportFiles(folder).map((name) => readReport(folder, name, recent));
 	reports.sort(byDate);
 	return {
 		folder,
@@ -30,26 +31,39 @@ function reportFiles(folder: string): string[] {
 	return readdirSync(folder).filter((name) => name.endsWith('.md'));
 }
 
-function readReport(folder: string, name: string): Report {
+function readReport(folder: string, name: string, recent: Recent): Report {
 	const { data, body } = readFrontmatter(readFileSync(join(folder, name), 'utf8'));
 	const report = data as unknown as ReportFrontmatter;
 	if (`${report.id}.md` !== name) throw new Error(`${name} says that its id is "${report.id}"; run ingest again`);
-	return Object.assign(report, { passages: parsedOnDemand(body) });
+	return Object.assign(report, { passages: parsedOnDemand(body, recent) });
 }
 
-/** Bodies are parsed when a page asks for them: index pages of large archives never do. */
-function parsedOnDemand(body: string): () => readonly Passage[] {
+/** The bodies that were parsed last, oldest first. */
+type Recent = Map<Report['passages'], readonly Passage[]>;
+
+/** How many of them are kept: a page asks again and again for its own, and its neighbours for theirs. */
+const KEPT = 256;
+
+/**
+ * Bodies are parsed when a page asks for them: index pages of large archives never do. Few are kept, since parsed
+ * passages take ten times the room of their text, and parsing again is quick.
+ */
+function parsedOnDemand(body: string, recent: Recent): Report['passages'] {
 	// A copy: the body is a slice of its whole file, which would stay in memory with it.
 	const text = Buffer.from(body).toString();
-	// Held weakly: parsed passages take ten times the room of their text, and parsing again is quick.
-	let held: WeakRef<readonly Passage[]> | null = null;
-	return () => {
-		const known = held?.deref();
+	const passages: Report['passages'] = (naming) => {
+		const known = recent.get(passages);
 		if (known) return known;
-		const passages = parsePassages(text);
-		held = new WeakRef(passages);
-		return passages;
+		if (naming !== undefined) return parsePassages(text, `](${naming})`);
+		const parsed = parsePassages(text);
+		recent.set(passages, parsed);
+		for (const oldest of recent.keys()) {
+			if (recent.size <= KEPT) break;
+			recent.delete(oldest);
+		}
+		return parsed;
 	};
+	return passages;
 }
 
 function readJson<Shape>(path: string): Shape | null {

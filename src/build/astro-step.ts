@@ -6,6 +6,7 @@ import { beginDraft, type Draft } from './draft.ts';
 import { emittedFiles } from './emitted-files.ts';
 import { sharedModules } from './shared-modules.ts';
 import { sitemapFiles } from './sitemap-files.ts';
+import { takeTurns } from './take-turns.ts';
 import { projectFolder, type Workplace } from './workplace.ts';
 import { writePages } from './write-pages.ts';
 
@@ -42,7 +43,9 @@ export async function astroStep({
 		integrations: [pages],
 		vite: { plugins: [sharedModules()], define: settled(content) },
 	});
+	const turn = takeTurns();
 	for (const { path, copies = [], content } of [...(await emittedFiles(archive)), ...sitemapFiles(draft)]) {
+		await turn();
 		const made = await content();
 		draft.write(made, path, ...copies);
 		check.file(path, made);

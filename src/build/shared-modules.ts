@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroUserConfig } from 'astro';
@@ -14,6 +15,7 @@ type Plugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[numbe
  */
 export function sharedModules(): Plugin {
 	const shared = new Map(SHARED.map((path) => [join(projectFolder, path), pathToFileURL(join(projectFolder, path)).href]));
+	for (const path of shared.keys()) if (!existsSync(path)) throw new Error(`${path}, which pages and build share, is not there`);
 	return {
 		name: 'cuttings-shared-modules',
 		enforce: 'pre',

@@ -1,13 +1,10 @@
-import { setImmediate as pause } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { basePath } from '../urls.ts';
-
-/** How many pages are made before whatever else waits in this process has its turn. */
-const IN_A_ROW = 64;
+import { takeTurns } from './take-turns.ts';
 
 /** Takes each page from Astro as soon as it is made: its path below the root of the site and its bytes. */
 export function writePages(take: (path: string, page: Buffer) => void): AstroIntegration {
-	let made = 0;
+	const turn = takeTurns();
 	return {
 		name: 'cuttings-pages',
 		hooks: {
@@ -15,8 +12,7 @@ export function writePages(take: (path: string, page: Buffer) => void): AstroInt
 				setPrerenderer((usual) => ({
 					...usual,
 					async render(request, options) {
-						// Without a pause nothing that is remembered only as long as there is room would ever be forgotten.
-						if (++made % IN_A_ROW === 0) await pause();
+						await turn();
 						const answer = await usual.render(request, options);
 						const response = answer instanceof Response ? answer : answer.response;
 						take(pathOf(request.url), Buffer.from(await response.arrayBuffer()));

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Archive } from '../../archive/archive.ts';
 import { perArchive } from '../../archive/per-archive.ts';
 import { labelOf } from '../../archive/records.ts';
-import type { Report } from '../../archive/report.ts';
 import { reportFacts } from '../../exports/report-facts.ts';
 import { ris } from '../../exports/ris.ts';
 import { words } from '../../words/index.ts';
@@ -10,6 +9,7 @@ import { FACETS, type FilterName } from '../filter-names.ts';
 import { languageName } from './language-name.ts';
 import { nameEntries } from './name-entries.ts';
 import { writeNames } from './name-list.ts';
+import { type Namings, namingsOf, paragraphsNaming } from './namings.ts';
 import { packNumbers, packRising } from './packed-numbers.ts';
 import { listsByFilter } from './report-lists.ts';
 import { writeSpan } from './report-span.ts';
@@ -32,12 +32,13 @@ export interface SearchData {
 export const searchData = perArchive((archive): SearchData => {
 	const files = new Map<string, string>();
 	const lists = listsByFilter(archive);
+	const namings = archive.reports.map(namingsOf);
 	files.set('names', writeNames(nameEntries(archive, lists)));
 	files.set('months', writeSpan(archive.reports));
 	for (const facet of FACETS) files.set(`facet-${facet}`, facetFile(archive, facet, lists[facet]));
 	for (const filter of ['place', 'within', 'group', 'parts', 'person', 'mention'] as const) {
 		for (const [id, numbers] of lists[filter])
-			files.set(`${filter}/${id}`, namedFile(archive, numbers, idsMeant(archive, filter, id)));
+			files.set(`${filter}/${id}`, namedFile(namings, numbers, namesMeant(archive, filter, id)));
 	}
 	const facts = reportFacts(archive.authorities);
 	for (let at = 0; at * CHUNK < archive.reports.length; at++) {
@@ -63,32 +64,22 @@ function facetLabel(archive: Archive, facet: (typeof FACETS)[number], value: str
 	return labelOf(archive, facet, value).replace(/\s+/g, ' ');
 }
 
-/** The ids that a filter value stands for: itself, or for a wider one everything that lies in it. */
-function idsMeant(archive: Archive, filter: FilterName, id: string): { kind: string; ids: ReadonlySet<string> } {
-	if (filter !== 'within' && filter !== 'parts') return { kind: filter === 'mention' ? 'outlet' : filter, ids: new Set([id]) };
+/** The names that a filter value stands for, as `kind:id`: itself, or for a wider one everything that lies in it. */
+function namesMeant(archive: Archive, filter: FilterName, id: string): readonly string[] {
+	if (filter !== 'within' && filter !== 'parts') return [`${filter === 'mention' ? 'outlet' : filter}:${id}`];
 	const kind = filter === 'within' ? 'place' : 'group';
 	const above = wider(archive.authorities)[kind];
-	return { kind, ids: new Set([...above].filter(([, wide]) => wide.includes(id)).map(([narrow]) => narrow)) };
+	return [...above].filter(([, wide]) => wide.includes(id)).map(([narrow]) => `${kind}:${narrow}`);
 }
 
 /** For each report: how many reports after the one before, how many paragraphs, and which. */
-function namedFile(archive: Archive, numbers: readonly number[], meant: { kind: string; ids: ReadonlySet<string> }): string {
+function namedFile(namings: readonly Namings[], numbers: readonly number[], meant: readonly string[]): string {
 	let before = 0;
 	const all = numbers.flatMap((number) => {
 		const step = number - before;
 		before = number;
-		const paragraphs = paragraphsNaming(archive.reports[number]!, meant);
+		const paragraphs = paragraphsNaming(namings[number]!, meant);
 		return [step, paragraphs.length, ...paragraphs.map((paragraph, at) => paragraph - (paragraphs[at - 1] ?? 0))];
 	});
 	return packNumbers(all);
-}
-
-function paragraphsNaming(report: Report, { kind, ids }: { kind: string; ids: ReadonlySet<string> }): number[] {
-	return report
-		.passages()
-		.filter(
-			({ number, inlines }) =>
-				number !== null && inlines.some((inline) => 'id' in inline && inline.kind === kind && ids.has(inline.id)),
-		)
-		.map(({ number }) => number!);
 }
