@@ -57,7 +57,7 @@ describe.each(ARCHIVES)('$archive', ({ articles, headline, id, month, names, phr
 		let reader: Reader;
 		let watched: ReturnType<typeof watchPage>;
 		beforeAll(async () => {
-			const page = await browser.newPage({ viewport: { width, height: 800 }, javaScriptEnabled });
+			const page = await browser.newPage({ viewport: { width, height: 800 }, javaScriptEnabled, reducedMotion: 'reduce' });
 			watched = watchPage(page, site.at(''));
 			reader = readerOf(page, site.at(''), found);
 		});

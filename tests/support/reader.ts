@@ -76,7 +76,7 @@ export function readerOf(page: Page, address: string, known: Found = new Map()):
 		},
 		goTo: (section) => click(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: section, exact: true })),
 		choose: (link) =>
-			click(main.getByRole('listitem').or(main.getByRole('row')).getByRole('link', { name: link, exact: true }).first()),
+			click(main.locator('li, tr').getByRole('link', { name: link, exact: true }).first()),
 		heading: async () => (await page.getByRole('heading', { level: 1 }).textContent()) ?? '',
 		sees: (words) => main.getByText(words).first().isVisible(),
 		async search(words) {
