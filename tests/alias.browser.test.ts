@@ -15,7 +15,7 @@ import { freshPath, project, useSite } from './support/site.ts';
  *
  * The reports of a place or group are those whose front matter names it; of a person, those and the ones that the
  * person wrote, translated or is credited in; of an outlet, those it published or carried, and where it did neither,
- * those that name it. ?mention=… has the reports that name an outlet, whatever it published.
+ * those that name it. ?mention=… has the reports of other outlets that name it.
  */
 
 declare global {
@@ -81,8 +81,7 @@ test('every outlet that reports name has exactly those at ?mention=…', async (
 		followEach,
 		outlets.map(({ id }) => `?mention=${id}`),
 	);
-	for (const [at, { id }] of outlets.entries())
-		expect(answers[at]?.found, id).toEqual(idsOf(archive.reports.filter(({ mentions }) => mentions.includes(id))));
+	for (const [at, { id }] of outlets.entries()) expect(answers[at]?.found, id).toEqual(idsOf(othersNaming(id)));
 }, 60_000);
 
 /** What the page shows when it has answered: the reports in its list, and its address. */
@@ -156,7 +155,7 @@ function searchOf(kind: Kind, { id }: AuthorityRecord): { filter: string; expect
 		return { filter: kind, expected: having((report) => [...report.people, ...makers(report)]) };
 	}
 	const published = having(({ outlet, carriedBy }) => [outlet, carriedBy]);
-	const named = having(({ mentions }) => mentions);
+	const named = idsOf(othersNaming(id));
 	return published.length > 0 || named.length === 0
 		? { filter: kind, expected: published }
 		: { filter: 'mention', expected: named };
@@ -186,6 +185,11 @@ function isShared(spelling: string): boolean {
 	const plain = (name: string) => name.toLowerCase().replace(/['’]/g, '');
 	const owners = KINDS.flatMap(spellingsOf).filter((one) => plain(one.spelling) === plain(spelling));
 	return new Set(owners.map(({ record }) => record)).size > 1;
+}
+
+/** Reports that name an outlet which neither published nor carried them. */
+function othersNaming(id: string): Report[] {
+	return archive.reports.filter(({ mentions, outlet, carriedBy }) => mentions.includes(id) && outlet !== id && carriedBy !== id);
 }
 
 function idsOf(reports: readonly Report[]): string[] {

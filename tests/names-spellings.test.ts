@@ -106,7 +106,7 @@ function topOne(
 }
 
 function entryOf(names: string[], id: string): NameEntry {
-	return { kind: 'place', id, label: names[0] ?? '', count: COUNT, wider: 0, names, exact: [] };
+	return { kind: 'place', id, label: names[0] ?? '', count: COUNT, wider: 0, names, exact: [], adjectives: [] };
 }
 
 function shippedAuthorities(): Archive['authorities'] {

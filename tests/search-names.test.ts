@@ -11,11 +11,12 @@ const entry = (kind: NameEntry['kind'], id: string, names: string[], more: Parti
 	wider: 0,
 	names,
 	exact: [],
+	adjectives: [],
 	...more,
 });
 
 const entries = [
-	entry('place', 'hmarin', ['Hmarin', 'Khmarin', 'حمارين'], { wider: 7 }),
+	entry('place', 'hmarin', ['Hmarin', 'Khmarin', 'حمارين'], { wider: 7, adjectives: ['Hmarini', 'الحماريني'] }),
 	entry('place', 'tall-sadir', ['Tall al-Sadir', "Tell as-Sa'dir"]),
 	entry('group', 'the-front', ['River Front', 'Front of the River'], { exact: ['IT', 'RF'] }),
 	entry('person', 'omar', ['Omar al-Sabri']),
@@ -86,6 +87,12 @@ describe('ranking of names', () => {
 	test('an ambiguous spelling offers all its records', () => {
 		expect(wholeNames(spellings, 'Khmarin').map(({ entry: { id } }) => id)).toEqual(['hmarin', 'sadir-times']);
 		expect(exactNames(entries, 'khmarin').map(({ id }) => id)).toEqual(['hmarin', 'sadir-times']);
+	});
+
+	test('an adjective is offered and never taken for the name', () => {
+		expect(best('hmarini')[0]).toBe('hmarin: word prefix');
+		expect(wholeNames(spellings, 'Hmarini')).toEqual([]);
+		expect(exactNames(entries, 'Hmarini')).toEqual([]);
 	});
 
 	test('a part of a name is not a whole name', () => {

@@ -182,6 +182,16 @@ describe('names', () => {
 		expect(await ids()).toEqual(['arabic', 'gauge']);
 	});
 
+	test('an adjective is a word to find first; the name it is made of is offered', async () => {
+		await follow('?q=hmarinese');
+		expect(new URL(page.url()).search).toBe('?q=hmarinese');
+		expect(await ids()).toEqual(['gauge']);
+		expect(await notes()).toContain('Is it a name? Place: Hmarin – 2 reports');
+		await follow('');
+		await page.fill('#q', 'Hmarinese');
+		expect(await page.locator('#names [role=option]').first().textContent()).toBe('Place: Hmarin (Hmarinese) – 2 reports');
+	});
+
 	test('a place is offered with the places in it', async () => {
 		await open('?place=wadi-suhr');
 		expect(await ids()).toEqual(['convoy']);
@@ -194,7 +204,7 @@ describe('names', () => {
 	test('a paragraph that names it is linked and its words are marked there', async () => {
 		await open('?place=hmarin');
 		const gauge = all().filter({ hasText: 'Gauge at' });
-		expect(await gauge.locator('mark').allTextContents()).toEqual(['Hmarin', 'Khmarin’s']);
+		expect(await gauge.locator('mark').allTextContents()).toEqual(['Hmarin', 'Hmarinese', 'Khmarin’s']);
 		const link = gauge.getByRole('link', { name: /Paragraph 3/ });
 		expect(await link.getAttribute('href')).toBe('/reports/gauge.html#p3:~:text=back%20to-,Khmarin%E2%80%99s,-gate');
 		await link.click();
@@ -343,6 +353,25 @@ describe('every reader', () => {
 		await own.getByRole('button', { name: 'Look up' }).click();
 		await own.waitForSelector('#paste-rows tr');
 	};
+
+	test('the link past the masthead leads to the results and stays in the address', async () => {
+		await open('?q=sluices&letters=1');
+		await page.evaluate(() => document.querySelector<HTMLAnchorElement>('.skip')?.click());
+		await settled();
+		expect(page.url()).toMatch(/\?q=sluices&letters=1#main$/);
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+		await open('#main');
+		await page.waitForFunction(() => document.querySelectorAll('#bars g').length > 0);
+		expect(page.url()).toMatch(/search\/#main$/);
+	});
+
+	test('an outlet is found by what it published, and apart from that by the reports of others that name it', async () => {
+		await follow('?mention=dusk');
+		expect(await ids()).toEqual(['gauge']);
+		expect(await notes()).toContain('Showing reports of other outlets that name Dusk News');
+		await follow('?outlet=dusk');
+		expect(await notes()).toContain('Named by other outlets: 1 report');
+	});
 
 	test('walks it with the keyboard alone', async () => {
 		await open('');

@@ -1,6 +1,7 @@
 /**
  * The filters of a search, by their names in the address. `within` is a place with the places in it, `parts` a group
- * with its parts, `outlet` who published or carried a report, `mention` an outlet that its text names.
+ * with its parts, `outlet` who published or carried a report, `mention` an outlet that the text of another
+ * outlet's report names.
  */
 export const FILTERS = ['place', 'within', 'group', 'parts', 'person', 'outlet', 'mention', 'basis', 'language'] as const;
 export type FilterName = (typeof FILTERS)[number];

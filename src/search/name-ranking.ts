@@ -9,7 +9,7 @@ export interface Spelling {
 	readonly folded: string;
 	/**
 	 * As the English-language press would mean it and, where that is another name, as a German, Turkish or Kurdish reader
-	 * would; none for an acronym, which is found by its exact letters alone.
+	 * would; none for an acronym, which is found by its exact letters alone, and for an adjective.
 	 */
 	readonly heard: readonly Heard[];
 }
@@ -44,6 +44,7 @@ export function prepareNames(entries: readonly NameEntry[]): Spelling[] {
 	return entries.flatMap((entry) => [
 		...entry.names.map((name) => ({ entry, name, folded: foldName(name), heard: hearings(name) })),
 		...entry.exact.map((name) => ({ entry, name, folded: '', heard: [] })),
+		...entry.adjectives.map((name) => ({ entry, name, folded: foldName(name), heard: [] })),
 	]);
 }
 
@@ -81,6 +82,8 @@ export function wholeNames(spellings: readonly Spelling[], typed: string): Ranke
 function rankOf(spelling: Spelling, typed: Typed): [rank: number, far?: number] | null {
 	const [own] = spelling.heard;
 	const [asked] = typed.heard;
+	// An adjective is no whole name: "Syrian" is a word to find before it is the place.
+	if (!own && spelling.folded !== '') return spelling.folded === typed.folded ? [2] : null;
 	if (!own || !asked) return spelling.name === typed.name ? [0] : null;
 	if (spelling.folded === typed.folded) return [0];
 	const long = asked.key.length > 1;

@@ -8,7 +8,14 @@ import { inventedReport } from './report.ts';
 /** An invented archive, written as ingest would write it: reports about a river valley, with names in many spellings. */
 export const SEARCH_AUTHORITIES: Authorities = {
 	place: [
-		place.parse({ id: 'hmarin', label: 'Hmarin', aliases: ['Khmarin', 'Hmareen'], arabic: ['حمارين'], broader: 'wadi-suhr' }),
+		place.parse({
+			id: 'hmarin',
+			label: 'Hmarin',
+			aliases: ['Khmarin', 'Hmareen'],
+			arabic: ['حمارين'],
+			adjectives: ['Hmarinese'],
+			broader: 'wadi-suhr',
+		}),
 		place.parse({
 			id: 'maarrat-al-numan',
 			label: "Maarrat al-Nu'ban",
@@ -40,7 +47,7 @@ export const SEARCH_REPORTS: readonly Told[] = [
 		'Gauge at <b>Hmarin</b> reopens',
 		[
 			'[Hmarin](place:hmarin) woke to the sound of sluices.',
-			'The zebra crossing stayed shut, said [Omar al-Sabri](person:omar-al-sabri) of [DUSK](outlet:dusk).',
+			'The [Hmarinese](place:hmarin) zebra crossing stayed shut, said [Omar al-Sabri](person:omar-al-sabri) of [DUSK](outlet:dusk).',
 			'Later the keeper’s men went back to [Khmarin](place:hmarin)’s gate.',
 		],
 		{ outlet: 'merrow-paper' },

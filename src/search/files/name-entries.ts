@@ -24,10 +24,11 @@ export function nameEntries({ authorities }: Archive, lists: Lists): NameEntry[]
 	});
 }
 
-function spellings(record: AuthorityRecord): { names: string[]; exact: string[] } {
-	const { label, aliases, arabic, otherScripts, translations, acronyms, matching } = record;
+function spellings(record: AuthorityRecord): Pick<NameEntry, 'names' | 'exact' | 'adjectives'> {
+	const { label, aliases, arabic, otherScripts, translations, acronyms, adjectives, matching } = record;
 	const all = [...new Set([label, ...aliases, ...arabic, ...otherScripts, ...translations])];
 	const cased = matching?.caseSensitive;
 	const isExact = (name: string) => name !== label && (cased === true || (Array.isArray(cased) && cased.includes(name)));
-	return { names: all.filter((name) => !isExact(name)), exact: [...new Set([...acronyms, ...all.filter(isExact)])] };
+	const exact = [...new Set([...acronyms, ...all.filter(isExact)])];
+	return { names: all.filter((name) => !isExact(name)), exact, adjectives };
 }

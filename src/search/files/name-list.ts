@@ -7,12 +7,14 @@ export interface NameEntry {
 	readonly label: string;
 	/** Reports that name it; for an outlet, that it published or carried. */
 	readonly count: number;
-	/** Reports that name it or what lies in it (place, group); for an outlet, that name it in their text. 0: not offered. */
+	/** Reports that name it or what lies in it (place, group); for an outlet, other outlets' that name it. 0: not offered. */
 	readonly wider: number;
 	/** Every spelling, the label first. */
 	readonly names: readonly string[];
 	/** Spellings that count in exactly this case: acronyms. */
 	readonly exact: readonly string[];
+	/** Words made of the name ("Syrian"): a reader who types one is offered the name, and never given it unasked. */
+	readonly adjectives: readonly string[];
 }
 
 const KINDS = ['place', 'group', 'person', 'outlet'] as const;
@@ -52,7 +54,11 @@ export function readNames(file: string): NameEntry[] {
 
 function line(entry: NameEntry): string {
 	const label = clean(entry.label);
-	const spellings = [...entry.names.slice(1), ...entry.exact.map((name) => `=${name}`)].map(clean);
+	const spellings = [
+		...entry.names.slice(1),
+		...entry.exact.map((name) => `=${name}`),
+		...entry.adjectives.map((name) => `~${name}`),
+	].map(clean);
 	const counts = entry.wider > 0 ? `${entry.count}+${entry.wider}` : String(entry.count);
 	return [label, counts, entry.id === idFrom(label) ? '' : entry.id, ...spellings].join('\t').trimEnd();
 }
@@ -60,15 +66,16 @@ function line(entry: NameEntry): string {
 function entryOf(kind: NameEntry['kind'], text: string): NameEntry {
 	const [label = '', counts = '', id = '', ...spellings] = text.split('\t');
 	const [count, wider] = counts.split('+');
-	const isExact = (name: string) => name[0] === '=';
+	const marked = (mark: string) => spellings.filter((name) => name[0] === mark).map((name) => name.slice(1));
 	return {
 		kind,
 		id: id || idFrom(label),
 		label,
 		count: Number(count),
 		wider: Number(wider ?? 0),
-		names: [label, ...spellings.filter((name) => !isExact(name))],
-		exact: spellings.filter(isExact).map((name) => name.slice(1)),
+		names: [label, ...spellings.filter((name) => !/^[=~]/.test(name))],
+		exact: marked('='),
+		adjectives: marked('~'),
 	};
 }
 

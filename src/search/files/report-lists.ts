@@ -29,7 +29,7 @@ export function listsByFilter(archive: Archive): Lists {
 		parts: of((report) => report.groups.flatMap((id) => above.group.get(id) ?? [])),
 		person: of((report) => idsOf(report, 'person')),
 		outlet: of((report) => idsOf(report, 'outlet')),
-		mention: of((report) => report.mentions),
+		mention: of(({ mentions, outlet, carriedBy }) => mentions.filter((id) => id !== outlet && id !== carriedBy)),
 		basis: of((report) => [certainty(report)]),
 		language: of((report) => [report.language]),
 	};

@@ -88,7 +88,8 @@ export function currentSearch({ sources, list, words, fields, enter }: Around): 
 	/** A choice that changes nothing makes no new entry either. */
 	function keepAddress(entry: boolean, typed: string): void {
 		const query = writeAddress(now.state);
-		history[entry && query !== location.search ? 'pushState' : 'replaceState']({ typed }, '', location.pathname + query);
+		const isNew = entry && query !== location.search;
+		history[isNew ? 'pushState' : 'replaceState']({ typed }, '', location.pathname + query + (isNew ? '' : location.hash));
 	}
 
 	/** The bars, the open facets, and second thoughts on what was typed. */

@@ -15,34 +15,27 @@ export function guidance(findings: Findings, several: readonly NameEntry[], type
 	const { state, problems, narrowings, unsearchable, undated } = findings;
 	const notes: Node[] = problems.map(({ key, what }) => sentence(fill(words[key], { what })));
 	if (unsearchable) notes.push(sentence(words[unsearchable]));
-	for (const { entry, filter } of narrowings)
-		if (entry) notes.push(namedNote(entry, filter === 'outlet', state, filter, typed, words));
+	for (const { entry, filter } of narrowings) if (entry) notes.push(namedNote(entry, state, filter, typed, words));
 	if (several.length > 1) notes.push(sentence(fill(words.several, { q: `“${state.q}”` }), ...nameLinks(several, state, words)));
 	if (undated > 0) notes.push(sentence(fillCount(words.undated, undated)));
 	return notes;
 }
 
 /** "Showing reports that name Hmeimim (also Hmeymim, Khmeimim, حميميم). Search these letters only." */
-function namedNote(
-	entry: NameEntry,
-	published: boolean,
-	state: SearchState,
-	filter: FilterName,
-	typed: string,
-	words: LiveWords,
-): Node {
+function namedNote(entry: NameEntry, state: SearchState, filter: FilterName, typed: string, words: LiveWords): Node {
 	const others = someSpellings(entry);
 	const also = others.length > 0 ? fill(words.also, { names: others.join(', ') }) : '';
-	const says = `${fill(published ? words.publishedBy : words.named, { name: entry.label })}${also}.`;
+	const template = { outlet: words.publishedBy, mention: words.namedByOthers }[filter as string] ?? words.named;
+	const says = `${fill(template, { name: entry.label })}${also}.`;
 	const links: Node[] = [];
 	const base = withChoice(state, { filter, value: entry.id }, false);
 	if (typed) links.push(stateLink(words.letters, { ...base, q: typed, letters: true }));
 	const wider = WIDER[entry.kind];
 	if (wider && filter === entry.kind && entry.wider > 0) {
-		const template = wider === 'within' ? words.wider : wider === 'parts' ? words.widerParts : words.mentions;
+		const more = wider === 'within' ? words.wider : wider === 'parts' ? words.widerParts : words.mentions;
 		links.push(
 			stateLink(
-				fill(template, { reports: fillCount(words.reports, entry.wider) }),
+				fill(more, { reports: fillCount(words.reports, entry.wider) }),
 				withChoice(base, { filter: wider, value: entry.id }, true),
 			),
 		);

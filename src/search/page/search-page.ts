@@ -63,7 +63,10 @@ export function searchPage(): void {
 	// A toggle does not bubble.
 	part('narrow').addEventListener('toggle', () => now.facets().catch(now.failed), true);
 	followLinks(page, (query) => now.goTo(query, 'choice').then(() => part('count').focus()));
-	addEventListener('popstate', () => now.goTo(location.search, 'back', history.state?.typed));
+	addEventListener('popstate', () => {
+		// A link within the page, as to its main part, is no other search.
+		if (location.search !== writeAddress(now.state)) void now.goTo(location.search, 'back', history.state?.typed);
+	});
 	shortcuts(fields.q);
 
 	fields.sort.value = 'newest';

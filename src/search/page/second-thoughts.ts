@@ -14,7 +14,9 @@ import { fill, fillCount, type LiveWords } from './page-words.ts';
 export function secondThoughts(findings: Findings, spellings: readonly Spelling[], words: LiveWords): Node[] {
 	const { state, numbers, unsearchable } = findings;
 	const whole = state.q ? wholeNames(spellings, state.q) : [];
-	const other = whole.filter(({ rank }) => rank > 0 || whole.length === 1).map(({ entry }) => entry);
+	const adjectives = rankNames(spellings, state.q).filter(({ entry, via }) => entry.adjectives.includes(via));
+	const meant = [...whole.filter(({ rank }) => rank > 0 || whole.length === 1), ...adjectives];
+	const other = [...new Set(meant.map(({ entry }) => entry))];
 	const notes: Node[] = other.length > 0 ? [sentence(words.meant, ...nameLinks(other, state, words))] : [];
 	return numbers.length === 0 && !unsearchable ? [...notes, ...nothingFound(findings, spellings, other, words)] : notes;
 }

@@ -25,7 +25,7 @@ export function markedPlaces(
 		for (const paragraph of reports.get(number) ?? []) {
 			named.add(paragraph);
 			const { from, to } = paragraphs.find((one) => one.number === paragraph) ?? { from: 0, to: 0 };
-			for (const place of placesOfNames(words, entry?.names ?? [], from, to)) marked.add(place);
+			for (const place of placesOfNames(words, entry ? [...entry.names, ...entry.adjectives] : [], from, to)) marked.add(place);
 			for (let place = from; place < to; place++) if (entry?.exact.includes(bare(words[place]!))) marked.add(place);
 		}
 	}
