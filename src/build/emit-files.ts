@@ -1,10 +1,11 @@
+import { statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../archive/content-folder.ts';
 import { readArchive } from '../archive/read.ts';
 import { basePath } from '../urls.ts';
-import { emittedFiles } from './emitted-files.ts';
+import { type EmittedFile, emittedFiles } from './emitted-files.ts';
 
 /** The dev server makes the pages; this serves every other file of the site beside them. A build writes them (astro-step.ts). */
 export function emitFiles(): AstroIntegration {
@@ -12,13 +13,25 @@ export function emitFiles(): AstroIntegration {
 		name: 'cuttings-files',
 		hooks: {
 			'astro:server:setup': ({ server }) => {
+				const files = filesNow();
 				server.middlewares.use((request, response, next) => {
-					const path = pathAsked(request.url ?? '');
+					// Vite has taken the base path off the address by now.
+					const path = pathAsked(request.originalUrl ?? request.url ?? '');
 					if (path === null) next();
-					else void answer(path, response).then((found) => found || next(), next);
+					else void answer(files, path, response).then((found) => found || next(), next);
 				});
 			},
 		},
+	};
+}
+
+/** The files of the archive as ingest left it; made ready again when it has run. */
+function filesNow(): () => Promise<readonly EmittedFile[]> {
+	let known: { stamp: number; files: Promise<readonly EmittedFile[]> } | null = null;
+	return () => {
+		const stamp = statSync(join(contentFolder(), 'ingest.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+		if (known?.stamp !== stamp) known = { stamp, files: emittedFiles(readArchive(contentFolder())) };
+		return known.files;
 	};
 }
 
@@ -29,8 +42,8 @@ function pathAsked(address: string): string | null {
 }
 
 /** Whether there is such a file; then it is sent. */
-async function answer(path: string, response: ServerResponse): Promise<boolean> {
-	const file = (await emittedFiles(readArchive(contentFolder()))).find((one) => one.path === path || one.copies?.includes(path));
+async function answer(files: () => Promise<readonly EmittedFile[]>, path: string, response: ServerResponse): Promise<boolean> {
+	const file = (await files()).find((one) => one.path === path || one.copies?.includes(path));
 	if (!file) return false;
 	const content = await file.content();
 	response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
