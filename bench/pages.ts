@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { readOptions, wholeNumberGiven } from '../src/build/options.ts';
@@ -11,12 +10,14 @@ import { findBrowser } from '../tests/run/find-browser.ts';
 import { builtForBench } from './built-for-bench.ts';
 import { compressed } from './compressed.ts';
 import { generateCaptures } from './generate.ts';
+import { pageWeight } from './page-weight.ts';
+import { addThousandWords, THOUSAND } from './thousand-words.ts';
 
 const help = `
 npm run bench:pages -- [--reports N] [--rounds N]
 
-Builds an invented archive (200 reports), measures its pages with Lighthouse as a phone on a slow network sees them
-(median of 3 rounds), and weighs what a reader loads. Figures stand beside the budgets; exit 2 when one is missed.
+Builds an invented archive (200 reports and one of 1,000 words), measures its pages with Lighthouse as a phone on a slow network sees them
+(medians of 3 rounds), and weighs what a reader loads. Figures stand beside the budgets; exit 2 when one is missed.
 `;
 
 /** What Lighthouse says of a page: scores from 0 to 100, milliseconds, layout shift. */
@@ -41,10 +42,12 @@ await runCommand(async () => {
 	let served: Served | undefined;
 	try {
 		generateCaptures(join(folder, 'articles'), { count });
+		addThousandWords(join(folder, 'articles'));
 		const site = builtForBench(join(folder, 'articles'), join(folder, 'site'));
 		served = await compressed(await serve(site, 0));
-		const weighed = weigh(site);
-		const measured = await measurePages(served.address, pagesOf(site), rounds);
+		const pages = pagesOf(site);
+		const weighed = weigh(site, pages);
+		const measured = await measurePages(served.address, pages, rounds);
 		return weighed && measured ? 0 : 2;
 	} finally {
 		served?.close();
@@ -52,57 +55,44 @@ await runCommand(async () => {
 	}
 });
 
-/** One page of each kind that is measured: the longest report, the place with the most text. */
+/** One page of each kind that is measured: the report of a thousand words, the place with the most text. */
 function pagesOf(site: string): Record<string, string> {
-	const largest = (kind: string) =>
-		readdirSync(join(site, kind))
-			.filter((name) => name.endsWith('.html') && name !== 'index.html')
-			.map((name) => ({ name, bytes: readFileSync(join(site, kind, name)).length }))
-			.sort((a, b) => b.bytes - a.bytes)[0]?.name ?? '';
+	const [place] = readdirSync(join(site, 'places'))
+		.filter((name) => name.endsWith('.html') && name !== 'index.html')
+		.map((name) => ({ name, bytes: readFileSync(join(site, 'places', name)).length }))
+		.sort((a, b) => b.bytes - a.bytes);
+	if (!place) throw new Error('the archive has no places');
 	return {
 		home: '',
-		report: `reports/${largest('reports')}`,
+		report: `reports/${THOUSAND}.html`,
 		dates: 'dates/',
-		place: `places/${largest('places')}`,
+		place: `places/${place.name}`,
 		search: 'search/',
 	};
 }
 
 /** Weighs what a reader loads; whether all of it is within its budget. */
-function weigh(site: string): boolean {
-	const read = (path: string) => readFileSync(join(site, path));
-	const reports = readdirSync(join(site, 'reports')).filter((name) => name.endsWith('.html'));
-	const pages = reports.map((name) => {
-		const html = read(join('reports', name));
-		return { html, words: Number(/([\d,]+) words<\/dd>/.exec(html.toString())?.[1]?.replace(',', '') ?? 0) };
-	});
-	const [near] = pages.sort((a, b) => Math.abs(a.words - 1000) - Math.abs(b.words - 1000));
-	if (!near) throw new Error('the archive has no reports');
-	const html = near.html.toString();
-	const linked = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, path = '']) => read(path));
-	const css = linked(/<link rel="stylesheet" href="\/([^"]+)"/g);
-	const fonts = linked(/<link rel="preload" href="\/([^"]+)" as="font"/g);
-	const scripts = linked(/<script[^>]* src="\/([^"]+)"/g);
-	const sum = (files: readonly Buffer[], size: (file: Buffer) => number) => files.reduce((total, file) => total + size(file), 0);
-	const packed = (file: Buffer) => brotliCompressSync(file).length;
-	const page = packed(near.html);
-	const first = page + sum(css, packed) + sum(scripts, packed) + sum(fonts, (file) => file.length);
-	return [
-		line(`HTML of a report of ${near.words} words, brotli`, page, 12_000),
-		line('style sheet, brotli', sum(css, packed), 8000),
-		line(
-			'style sheet, gzip',
-			sum(css, (file) => gzipSync(file, { level: 9 }).length),
-			9000,
-		),
-		line(
-			'fonts preloaded',
-			sum(fonts, (file) => file.length),
-			80_000,
-		),
+function weigh(site: string, pages: Readonly<Record<string, string>>): boolean {
+	const file = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
+	const report = file(pages.report ?? '');
+	const { html, css, cssGzip, fonts, first } = pageWeight(site, report);
+	const words = /([\d,]+) words<\/dd>/.exec(readFileSync(join(site, report), 'utf8'))?.[1] ?? 'no';
+	const within = [
+		line(`HTML of a report of ${words} words, brotli`, html, 12_000),
+		line('style sheet, brotli', css, 8000),
+		line('style sheet, gzip', cssGzip, 9000),
+		line('fonts preloaded', fonts, 80_000),
 		line('first view', first, 120 * 1024),
-		line('next view', page, 15 * 1024),
+		line('next view', html, 15 * 1024),
 	].every(Boolean);
+	for (const [kind, path] of Object.entries(pages)) {
+		const weight = pageWeight(site, file(path));
+		const parts = (['html', 'css', 'scripts', 'fonts', 'first'] as const).map(
+			(part) => `${part} ${(weight[part] / 1000).toFixed(1)}`,
+		);
+		console.log(`  ${kind}, kB: ${parts.join(', ')}`);
+	}
+	return within;
 }
 
 function line(what: string, bytes: number, budget: number): boolean {
