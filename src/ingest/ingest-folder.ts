@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ARCHIVE_JSON } from '../schema/archive-facts.ts';
 import type { IngestReport, Message } from '../schema/ingest-report.ts';
 import { account } from './account.ts';
-import { readArchiveFile } from './archive-file.ts';
+import { readArchiveFile, SILENT } from './archive-file.ts';
 import { clashes } from './clashes.ts';
 import { completedAt, openCorpus } from './corpus/corpus.ts';
 import { setUpDesk } from './desk.ts';
@@ -24,7 +24,8 @@ export function ingestFolder(
 	const { captures, sidecars, authorityFiles, hasArchiveFile, quarantined, ignored } = takeInventory(articles);
 	if (captures.length + quarantined.length + ignored.length === 0) return null;
 	const { desk, messages, quarantined: unusable } = setUpDesk(articles, authorityFiles);
-	const archive = hasArchiveFile ? readArchiveFile(articles, captures.includes('archive.txt')) : { facts: {}, refused: [] };
+	const archive = hasArchiveFile ? readArchiveFile(articles, captures.includes('archive.txt'), desk.names) : SILENT;
+	messages.push(...archive.messages);
 	const making = beginFolder(out);
 	const places = { articles, out, making, completed: completedAt(out) };
 	const corpus = openCorpus(making, out, programKey());

@@ -56,6 +56,7 @@ export const RULES = {
 	'sidecar/unknown-id': error('No authority record has the id "{id}".{near}', 'Correct the id, or add the record.'),
 	'archive/yaml': error('{Reason}.', '{remedy}'),
 	'archive/value': error('{Reason}. Nothing of the file is used.', '{remedy}'),
+	'archive/unknown-id': error('No place or group has the id "{id}".{near}', 'Correct the id, or add the record.'),
 	'archive/name': error('There is no capture {stem}.txt beside it.', 'Call it archive.yaml if it describes the whole archive.'),
 	'authority/stray': error('Authority files are called {names}.', 'Rename it or move it.'),
 	'authority/yaml': error('{Reason}.', '{remedy}'),

@@ -11,6 +11,7 @@ test('archive.yaml says what the archive is called, and is no entry of its own',
 	const { ingest, read } = articles({
 		'good.txt': REPORT,
 		'archive.yaml': 'title: Merrow Papers\nsubject: reports on the Merrow Basin\nexamples: [merrow]\n',
+		'authority/places.yaml': '- id: merrow\n  label: Merrow\n',
 	});
 	const report = ingest();
 	expect(report).toMatchObject({ seen: 1, messages: [] });
@@ -80,6 +81,19 @@ test('archive.yaml in a folder below is a sidecar like any other', () => {
 	expect(messages).toEqual([]);
 	expect(facts(read)).toEqual({});
 	expect(read(`${published[0]?.id}.md`)).toContain('from the attic');
+});
+
+test('an example that names no place or group is told with its line; the rest is used', () => {
+	const { ingest, read } = articles({
+		'good.txt': REPORT,
+		'archive.yaml': 'title: Merrow Papers\nexamples:\n  - merrow\n  - merow\n',
+		'authority/places.yaml': '- id: merrow\n  label: Merrow\n',
+	});
+	expect(ingest()).toMatchObject({
+		quarantined: [],
+		messages: [{ file: 'archive.yaml', line: 4, reason: 'No place or group has the id "merow". Did you mean "merrow"?' }],
+	});
+	expect(facts(read).title).toBe('Merrow Papers');
 });
 
 test('a change of archive.yaml alone is taken up', () => {
