@@ -10,6 +10,8 @@ import { type Random, random } from './random.ts';
 export interface Sample {
 	/** How many captures. */
 	readonly count: number;
+	/** Words of a capture, about. */
+	readonly words?: number;
 	/** Same seed, same files. */
 	readonly seed?: number;
 	/** Records of each kind, the project's own included. */
@@ -32,10 +34,13 @@ const DAYS = 15 * 365;
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /**
- * Writes a folder of captures for measuring: about 500 words each, words by Zipf's law, 40 outlets over 15 years,
+ * Writes a folder of captures for measuring: of about one length, words by Zipf's law, 40 outlets over 15 years,
  * names from the project's authority files and as many invented ones as are missing, in all their spellings.
  */
-export function generateCaptures(folder: string, { count, seed = 1, places = 800, groups = 300, outlets = 40 }: Sample): void {
+export function generateCaptures(
+	folder: string,
+	{ count, words: length = 500, seed = 1, places = 800, groups = 300, outlets = 40 }: Sample,
+): void {
 	const chance = random(seed);
 	const authorities = {
 		place: filled('place', places, chance),
@@ -50,7 +55,7 @@ export function generateCaptures(folder: string, { count, seed = 1, places = 800
 	const words = inventedWords(chance, 20_000);
 	const named = [authorities.place, authorities.group].map((records) => records.filter(({ matching }) => matching === undefined));
 	for (let at = 0; at < count; at++) {
-		const text = captureText(chance, words, named, authorities.outlet);
+		const text = captureText(chance, length, words, named, authorities.outlet);
 		writeFileSync(join(folder, `report-${String(at + 1).padStart(6, '0')}.txt`), text);
 	}
 }
@@ -85,6 +90,7 @@ function inventedOutlets(number: number, chance: Random): Named[] {
 /** One capture as saved from a page: headline, byline, day, paragraphs, copyright line. */
 function captureText(
 	chance: Random,
+	length: number,
 	words: readonly string[],
 	named: readonly (readonly Named[])[],
 	outlets: readonly Named[],
@@ -95,7 +101,7 @@ function captureText(
 	const author = `${capital(inventedWord(chance))} ${capital(inventedWord(chance))}`;
 	const stamp = `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
 	const paragraphs: string[] = [];
-	for (let left = 350 + chance.below(300); left > 0; ) {
+	for (let left = length * 0.7 + chance.below(length * 0.6); left > 0; ) {
 		const sentences = Array.from({ length: 2 + chance.below(3) }, () => sentence(chance, words, named, 8 + chance.below(18)));
 		paragraphs.push(sentences.join(' '));
 		left -= sentences.join(' ').split(' ').length;

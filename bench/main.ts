@@ -17,7 +17,8 @@ Measures the program on invented archives: reports of about 500 words, 40 outlet
 
   build     each step of a build of N reports (1000) from nothing, then with nothing changed, one report changed and
             one added, each as a share of the full build; what a report costs in an archive of a quarter the size
-  ingest    reading alone, work and memory at N/4, N/2 and N captures
+  ingest    reading alone, work and memory at N/4, N/2 and N captures; what each further short capture takes of memory,
+            from N to 5 N and 20 N of them
   bounded   captures made to be slow to read (long lines, blank lines, quoting, dates, brackets): seconds at 1, 2 and
             4 times the size and the exponent of their growth; 1 is linear
 
