@@ -66,7 +66,9 @@ export function latinKey(word: string, last: boolean): string {
 	if (/^(?:ab[uoi]|abou|albu|bu|bou)$/.test(word)) return 'b';
 	if (/^(?:ibn|b[ie]n|bn)$/.test(word)) return 'bn';
 	if (/^wal?$/.test(word)) return '';
+	// "lil-Tahrir"; "Aboul Gheit" is Abu al-Gheit.
 	if (!last && /^l[ieu]l$/.test(word)) return 'l';
+	if (!last && /^abo?ul$/.test(word)) return 'b';
 	let rest = latinSounds(word, last);
 	let end = '';
 	if (/(?:[iy][ae]t?|eea|[aeiou]ae)$/.test(rest)) {

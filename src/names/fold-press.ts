@@ -11,6 +11,5 @@ export function inPressLetters(name: string, continental = false): string {
 		.replace(/dsch|ǧ/g, 'j')
 		.replace(/tsch|[çč]/g, 'ch')
 		.replace(/sch|[şš]/g, 'sh')
-		.replace(/ž/g, 'zh')
-		.replace(/[éê](?![a-z])/g, 'eh');
+		.replace(/ž/g, 'zh');
 }
