@@ -49,7 +49,7 @@ export const site = {
 	/** The folder under that address, "/" or "/archive/". */
 	get base() {
 		const url = told().url ?? own.url;
-		return url === '' ? '/' : `${new URL(url).pathname.replace(/\/+$/, '')}/`;
+		return url === '' ? '/' : `${new URL(url).pathname}/`.replace(/\/{2,}/g, '/');
 	},
 	get rights() {
 		return told().rights ?? own.rights;

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { builtSite, capturesFolder } from './support/site.ts';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { site } from '../src/site.ts';
+import { builtSite, capturesFolder, freshPath } from './support/site.ts';
 
 const FACTS = `title: Merrow & Sill Papers
 subject: Berichte über das Merrow-Becken
@@ -25,12 +26,31 @@ VELMAR — Engineers came back to the harbour of Velmar on Tuesday, two years af
 	'authority/places.yaml': '- id: velmar\n  label: Velmar\n',
 };
 
-let site: string;
-const file = (path: string) => readFileSync(join(site, path), 'utf8');
+let folder: string;
+const file = (path: string) => readFileSync(join(folder, path), 'utf8');
+
+describe('the address of an archive', () => {
+	it.each([
+		['https://papers.example', 'https://papers.example', '/'],
+		['https://papers.example/merrow', 'https://papers.example', '/merrow/'],
+		['https://papers.example/merrow/', 'https://papers.example', '/merrow/'],
+		['http://papers.example:8080/a/b/', 'http://papers.example:8080', '/a/b/'],
+		['https://user:secret@papers.example/', 'https://papers.example', '/'],
+		['https://papers.example//other.example/', 'https://papers.example', '/other.example/'],
+		['https://papers.example/a"b/../c/', 'https://papers.example', '/c/'],
+	])('%s begins with %s and lies in %s', (url, origin, base) => {
+		const content = freshPath('content');
+		mkdirSync(content);
+		writeFileSync(join(content, 'archive.json'), JSON.stringify({ url }));
+		vi.stubEnv('CUTTINGS_CONTENT', content);
+		expect([site.url, site.base]).toEqual([origin, base]);
+		vi.unstubAllEnvs();
+	});
+});
 
 describe('a site whose folder says what it is', () => {
 	beforeAll(() => {
-		site = builtSite(capturesFolder({ ...CAPTURES, 'archive.yaml': FACTS }));
+		folder = builtSite(capturesFolder({ ...CAPTURES, 'archive.yaml': FACTS }));
 	}, 180_000);
 
 	it('bears the name on every page, in the language chosen', () => {
@@ -74,7 +94,7 @@ describe('a site whose folder says what it is', () => {
 	});
 
 	it('says what src/site.ts says where the folder is silent', () => {
-		site = builtSite(capturesFolder(CAPTURES));
+		folder = builtSite(capturesFolder(CAPTURES));
 		expect(file('index.html')).toContain('<title>Cuttings</title>');
 		expect(file('bag-info.txt')).toContain('Source-Organization: Cuttings\n');
 		expect(file('index.html')).toContain('href="/dates/"');

@@ -37,7 +37,6 @@ export const desk = {
 	intoAny: 'في ملف الاستناد الموافق لنوعه',
 	copy: 'نسخ',
 	copied: 'نُسخ',
-	copyInto: 'نسخ أسطر {file}',
 	nameless: 'لا يذكر المجلد بعدُ اسم الأرشيف ولا ما يجمعه ولا من يتولاه.',
 	noOutlet: 'لا الصفحة ولا ملف مرافق يذكر الوسيلة التي نشرته.',
 	outletWithoutRecord: '{name} ({reports}) بلا سجل.',

@@ -34,7 +34,6 @@ export const desk = {
 	intoAny: 'In die Normdatei seiner Art',
 	copy: 'Kopieren',
 	copied: 'Kopiert',
-	copyInto: 'Die Zeilen für {file} kopieren',
 	nameless: 'Der Ordner sagt noch nicht, wie das Archiv heißt, was es sammelt und wer dafür einsteht.',
 	noOutlet: 'Weder die Seite noch eine Begleitdatei sagt, welches Medium ihn veröffentlicht hat.',
 	outletWithoutRecord: '{name} ({reports}) hat keinen Normsatz.',

@@ -32,7 +32,6 @@ export const desk = {
 	intoAny: 'Into the authority file of its kind',
 	copy: 'Copy',
 	copied: 'Copied',
-	copyInto: 'Copy the lines for {file}',
 	nameless: 'The folder does not say yet what the archive is called, what it collects and who answers for it.',
 	noOutlet: 'Neither the page nor a sidecar says which outlet published it.',
 	outletWithoutRecord: '{name} ({reports}) has no record.',
