@@ -196,7 +196,7 @@ describe('time', () => {
 
 describe('words that print nothing', () => {
 	it('are no capture', () => {
-		const { ingest } = articles({ 'good.txt': REPORT, 'none.txt': '\u200b\u2060\n\u202e\u0007\u00ad\n' });
+		const { ingest } = articles({ 'good.txt': REPORT, 'none.txt': '\u200b\u2060\n\u202e\u00ad\n' });
 		expect(fates(ingest())).toMatchObject({ published: ['good.txt'], quarantined: ['none.txt capture/empty'] });
 	});
 

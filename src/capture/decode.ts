@@ -47,7 +47,7 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded | { refusa
 	const plain: Decoded | null = utf8 === null ? null : { text: utf8, encoding: 'utf-8', encodingBasis: 'utf-8', warnings: [] };
 	if (plain && !bytes.includes(0x1b)) return plain;
 	if (declared !== undefined) return asDeclared(bytes, declared);
-	if (plain) return plain;
+	if (plain) return switching(bytes) ?? plain;
 	return guessed16(bytes) ?? damagedUtf8(bytes) ?? guessed(bytes);
 }
 
@@ -84,6 +84,15 @@ function asDeclared(bytes: Uint8Array, declared: string): Decoded | { refusal: R
 	return { text, encoding, encodingBasis: 'sidecar', warnings: lost > 0 ? [damage(lost)] : [] };
 }
 
+/** Japanese mail and old pages switch alphabets by escape sequences; others that do so are not read here. */
+function switching(bytes: Uint8Array): Decoded | { refusal: Refusal } | null {
+	const plain = Buffer.from(bytes).toString('latin1');
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for
+	if (!/\x1b(?:\$[()]?[@A-D]|\([IJ])/.test(plain)) return null;
+	const text = read(bytes, 'iso-2022-jp');
+	return text.includes('\ufffd') ? unknown() : { ...asGuess('iso-2022-jp'), text };
+}
+
 function guessed16(bytes: Uint8Array): Decoded | null {
 	const encoding = utf16WithoutMark(bytes);
 	return encoding && { ...asGuess(encoding), text: read(bytes, encoding) };
@@ -104,8 +113,12 @@ function damagedUtf8(bytes: Uint8Array): Decoded | null {
 }
 
 function guessed(bytes: Uint8Array): Decoded | { refusal: Refusal } {
-	const guess = guessEncoding(bytes, (label) => read(bytes, label));
+	const guess = guessEncoding(bytes, read);
 	if (guess) return { ...asGuess(guess.label), text: guess.text };
+	return unknown();
+}
+
+function unknown(): { refusal: Refusal } {
 	return refuse(
 		'it is not UTF-8, and its encoding cannot be told with confidence',
 		'Save it as UTF-8, or name the encoding in a sidecar beside it (encoding: windows-1256, say).',
@@ -128,6 +141,7 @@ function strictUtf8(bytes: Uint8Array): string | null {
 function read(bytes: Uint8Array, encoding: string): string {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if (encoding === 'utf-8') return new TextDecoder('utf-8', { ignoreBOM: true }).decode(buffer);
+	if (encoding === 'iso-2022-jp') return new TextDecoder(encoding).decode(buffer);
 	return iconv.decode(buffer, encoding.replace(/^x-/, ''), { stripBOM: false }).toWellFormed();
 }
 

@@ -36,6 +36,7 @@ const LABELS: Readonly<Record<string, string>> = {
 	cp932: 'shift_jis',
 	windows31j: 'shift_jis',
 	eucjp: 'euc-jp',
+	iso2022jp: 'iso-2022-jp',
 	euckr: 'euc-kr',
 	cp949: 'euc-kr',
 	gb2312: 'gb18030',

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 import { encodingLabel, isLatinEncoding } from './encodings.ts';
+import { isGarbled, latinEncoding } from './latin-encoding.ts';
+import { marksOf } from './odd-marks.ts';
 
 interface Guess {
 	readonly label: string;
@@ -31,26 +33,36 @@ function candidates(bytes: Uint8Array): Guess[] {
 	return guesses.sort((a, b) => weight(b) - weight(a));
 }
 
+/** Below so many characters of another script one encoding of it reads as well as the next. */
+const ENOUGH = 12;
+
 /**
  * The encoding of a legacy file, or null when nothing can be said with confidence: a wrong guess would publish garbled
- * words. A candidate counts only when its reading has no replacement or C1 control characters; for a Latin encoding the
- * letters with marks must be sprinkled among plain ones, since every byte is a letter in windows-1252.
- * @param read decodes with one encoding, U+FFFD for what does not fit
+ * words. In the Latin alphabet, where a guess rests on few bytes, all encodings are tried and one reading must be left;
+ * other scripts are left to the detector, whose reading must have no replacement or control characters, enough letters
+ * and none where no letter can stand.
+ * @param read decodes bytes with one encoding, U+FFFD for what does not fit
  */
-export function guessEncoding(bytes: Uint8Array, read: (label: string) => string): { label: string; text: string } | null {
-	for (const { label, confidence } of candidates(bytes)) {
-		const text = read(label);
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: these characters betray a wrong guess
-		if (/[\ufffd\x00\x80-\x9f]/.test(text)) continue;
-		if (isLatinEncoding(label) ? looksLatin(text) : confidence >= FLOOR) return { label, text };
-		if (!isLatinEncoding(label)) return null;
-	}
-	return null;
+export function guessEncoding(
+	bytes: Uint8Array,
+	read: (bytes: Uint8Array, label: string) => string,
+): { label: string; text: string } | null {
+	const sample = bytes.subarray(0, SAMPLE);
+	const label = latinEncoding((tried) => read(sample, tried)) ?? otherEncoding(bytes, (tried) => read(sample, tried));
+	if (label === null) return null;
+	const text = read(bytes, label);
+	return isGarbled(text) ? null : { label, text };
 }
 
-/** Whether marked letters stand among plain ones as in Latin writing, never four in a row and never half of a text. */
-function looksLatin(text: string): boolean {
-	const marked = text.match(/[\u00aa-\uffff]/g)?.filter((mark) => /\p{L}/u.test(mark)).length ?? 0;
-	const plain = text.match(/[a-z]/gi)?.length ?? 0;
-	return marked <= plain / 2 && !/[\u00c0-\u024f]{4}/.test(text);
+/** The likeliest encoding of another script than Latin. */
+function otherEncoding(bytes: Uint8Array, read: (label: string) => string): string | null {
+	for (const { label, confidence } of candidates(bytes)) {
+		if (isLatinEncoding(label)) continue;
+		// The sample may end inside a character.
+		const text = read(label).slice(0, -1);
+		if (isGarbled(text)) continue;
+		const { marks, odd } = marksOf(text);
+		return confidence >= FLOOR && marks >= ENOUGH && odd <= marks / 25 ? label : null;
+	}
+	return null;
 }

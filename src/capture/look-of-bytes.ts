@@ -11,7 +11,8 @@ export function looksBinary(bytes: Uint8Array): boolean {
 	const sample = bytes.subarray(0, SAMPLE);
 	let controls = 0;
 	for (let at = 0; at < sample.length; at++) if (isControl(sample[at]!)) controls += 1;
-	return controls > sample.length / 100 + 2 && utf16WithoutMark(bytes) === null;
+	// In a few letters one of them is too many.
+	return controls > sample.length / 100 + Math.min(2, sample.length / 24) && utf16WithoutMark(bytes) === null;
 }
 
 /** Control characters that no text file has: all but tab, LF, VT, FF, CR and the escape of ISO-2022. */
