@@ -53,6 +53,8 @@ export function surveyNames(articles: string): NameSurvey {
 		suggestions,
 		captures: captures.length,
 		reports: texts.length,
+		files: authorityFiles.length,
+		records: KINDS.reduce((sum, kind) => sum + desk.authorities[kind].length, 0),
 	};
 }
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { recordYaml } from '../names/record-yaml.ts';
+import { AUTHORITY_FILES } from '../schema/authority.ts';
 import { display } from './display.ts';
 import { type NameSurvey, type NearSuggestion, surveyNames } from './name-survey.ts';
 import { printMessages } from './print-messages.ts';
@@ -58,14 +59,25 @@ function run(args: readonly string[]): number {
 	return survey.messages.some(({ severity }) => severity === 'error') ? 2 : 0;
 }
 
-function tell({ messages, unused, suggestions, reports }: NameSurvey): void {
+function tell({ messages, unused, suggestions, reports, files, records }: NameSurvey): void {
 	const write = (text: string) => process.stdout.write(text);
 	printMessages(messages, write);
-	if (messages.length === 0) write('The authority files are in order.\n');
+	if (records === 0) write(howToBegin(files));
+	else if (messages.length === 0) write('The authority files are in order.\n');
 	if (unused.length > 0) write(`\nNamed by none of the ${reports} reports:\n`);
 	for (const { kind, id, label } of unused) write(`  ${kind}  ${id}  ${display(label)}\n`);
 	write(suggestions.length === 0 ? '\nNo unknown names.\n' : '\nUnknown names (mentions, reports, guess, name):\n');
 	for (const suggestion of suggestions) write(line(suggestion));
+}
+
+function howToBegin(files: number): string {
+	const lack = files === 0 ? 'There are no authority files' : 'The authority files hold no records that can be used';
+	return `${lack}, so no place, group, person or outlet is known by name yet.
+To begin: run npm run names -- --yaml, choose among the records that it prints, correct them, and save them in the folder
+of captures as ${Object.values(AUTHORITY_FILES)
+		.map((name) => `authority/${name}`)
+		.join(', ')}.
+`;
 }
 
 function line({ count, reports, kind, forms, context, near }: NearSuggestion): string {

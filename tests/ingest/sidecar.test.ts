@@ -110,3 +110,23 @@ test('an encoding that a sidecar declares is used', () => {
 	expect(found.body).toContain('järvi');
 	expect(found.source).toMatchObject({ encoding: 'windows-1252', encodingBasis: 'sidecar' });
 });
+
+const WITH_DECK = REPORT.replace(
+	'14 March 2017',
+	'Growers say the closure cost them the spring planting.\n\nBy Ilse Maron\n\n14 March 2017',
+);
+
+test("a deck of the cataloguer's stands, and the capture's own is on record", () => {
+	const { deck, corrections, lines } = report(
+		articles({ 'good.txt': WITH_DECK, 'good.yaml': 'deck: Two gates of four open again.\n' }),
+	);
+	expect(deck).toBe('Two gates of four open again.');
+	expect(corrections).toEqual([{ field: 'deck', was: '"Growers say the closure cost them the spring planting."' }]);
+	expect(lines).toContainEqual({ from: 3, to: 3, role: 'deck', rule: 'deck/in-head' });
+});
+
+test("a line that a cataloguer calls the deck does not push out the capture's own", () => {
+	const { deck, body } = report(articles({ 'good.txt': WITH_DECK, 'good.yaml': 'lines: [{from: 9, role: deck}]\n' }));
+	expect(deck).toMatch(/^Growers say the closure cost them the spring planting\. The Merrow Basin Authority on Tuesday /);
+	expect(body).not.toContain('reopened two of the four');
+});

@@ -10,6 +10,12 @@ import { pullQuotesOf } from './pull-quotes.ts';
 import { outletInText } from './signature.ts';
 import { stampsOf } from './stamps.ts';
 
+/** The words of all blocks of a role in order, each once: where a cataloguer names a second deck, neither may be lost. */
+function wordsOf(blocks: readonly ClassifiedBlock[], role: ClassifiedBlock['role']): string | null {
+	const texts = new Set(blocks.filter((block) => block.role === role).map(({ text }) => text));
+	return texts.size === 0 ? null : [...texts].join(' ');
+}
+
 /** Reads the fields of a report off its classified blocks, as written: nothing is corrected or looked up here. */
 export function describe(blocks: readonly ClassifiedBlock[], context: ReadingContext): Fields {
 	const first = (role: ClassifiedBlock['role']) => blocks.find((block) => block.role === role)?.text ?? null;
@@ -20,7 +26,7 @@ export function describe(blocks: readonly ClassifiedBlock[], context: ReadingCon
 		headline: first('headline'),
 		alternateHeadlines: [...new Set(blocks.filter(({ role }) => role === 'alternate headline').map(({ text }) => text))],
 		kicker: first('kicker'),
-		deck: first('deck'),
+		deck: wordsOf(blocks, 'deck'),
 		authors,
 		authorsBasis: authors.length > 0 ? 'stated' : 'unknown',
 		translators: credits.translators,
