@@ -14,6 +14,7 @@ import { plainText } from '../src/exports/plain-text.ts';
 import { captureId } from '../src/ingest/capture-id.ts';
 import { display } from '../src/ingest/display.ts';
 import { readBytes } from '../src/ingest/read-bytes.ts';
+import { readFrontmatter } from '../src/markdown/frontmatter.ts';
 import { isId } from '../src/schema/ids.ts';
 import { MARKS } from './hostile/marks.ts';
 import { articles, fates, REPORT } from './support/articles.ts';
@@ -191,6 +192,29 @@ describe('time', () => {
 		expect(patterns.filter(({ source }) => /\\s[+*]\$$/.test(source) && !source.startsWith('^')).map(({ file }) => file)).toEqual(
 			[],
 		);
+	});
+});
+
+describe('front matter that runs', () => {
+	const fences = ['---js', '---javascript', '--- js', '---json', '---coffee', '---'];
+	const code = 'globalThis.ran = true';
+
+	it.each(fences)('at the head of a capture (%s) is its first line and nothing else', (fence) => {
+		const { ingest, read } = articles({ 'good.txt': `${fence}\n${code}\n---\n${REPORT}` });
+		expect(fates(ingest()).published).toEqual(['good.txt']);
+		expect('ran' in globalThis).toBe(false);
+		const { data, body } = readFrontmatter(read('good.md'));
+		expect([data.id, body]).toEqual(['good', expect.stringContaining('Somebody read the gauge')]);
+	});
+
+	it.each(fences)('at the head of a report file (%s) is refused', (fence) => {
+		expect(() => readFrontmatter(`${fence}\n${code}\n---\nWords.\n`)).toThrow(SyntaxError);
+		expect('ran' in globalThis).toBe(false);
+	});
+
+	it('is not run where it is said further down either', () => {
+		const { data } = readFrontmatter(`---\nid: "x"\nlanguage: "js"\n---\n---js\n${code}\n---\n`);
+		expect([data, 'ran' in globalThis]).toEqual([{ id: 'x', language: 'js' }, false]);
 	});
 });
 

@@ -15,6 +15,7 @@ const text = z
 	.string()
 	.trim()
 	.min(1)
+	.max(20_000)
 	.refine((value) => /[^\s\p{Cc}\p{Cf}]/u.test(value), 'it prints nothing');
 
 /** How the matcher treats the names of one record. */

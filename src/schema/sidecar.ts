@@ -11,6 +11,7 @@ const text = z
 	.string()
 	.trim()
 	.min(1)
+	.max(20_000)
 	.refine((value) => /[^\s\p{Cc}\p{Cf}]/u.test(value), 'it prints nothing');
 
 /** A value, with or without the reason for it. */

@@ -69,6 +69,18 @@ test('of a file that is no YAML at all only the first problems are told', () => 
 	expect(problems('a: 1\n'.repeat(500))).toHaveLength(20);
 });
 
+test('a text that would fill every page of the site is refused', () => {
+	const { ingest } = articles({ 'good.txt': REPORT, 'good.yaml': `headline: ${'x'.repeat(20_001)}\n` });
+	expect(ingest().messages[0]).toMatchObject({ file: 'good.yaml', reason: '"headline" is too large.' });
+});
+
+test('nesting by indenting only is refused too', () => {
+	const deep = (depth: number) => Array.from({ length: depth }, (_, at) => `${' '.repeat(at)}a:\n`).join('');
+	expect(problems(deep(15))).toEqual([]);
+	expect(problems(deep(60))).toEqual(['1 it is nested too deeply']);
+	expect(problems(deep(900))).toEqual(['1 it is nested too deeply']);
+});
+
 test('a wrong sidecar is named with its line; its capture is published without it', () => {
 	const { ingest, read } = articles({ 'good.txt': REPORT, 'good.yaml': 'note: fine\nheadlin: Another\n' });
 	const report = ingest();
