@@ -91,6 +91,12 @@ describe('ranking of names', () => {
 
 	test('an adjective is offered and never taken for the name', () => {
 		expect(best('hmarini')[0]).toBe('hmarin: word prefix');
+		const withLonger = prepareNames([
+			...entries,
+			entry('group', 'army', ['Hmarini army']),
+			entry('place', 'hmarin-republic', ['Hmarini Republic']),
+		]);
+		expect(rankNames(withLonger, 'Hmarini')[0]).toMatchObject({ entry: { id: 'hmarin' }, via: 'Hmarini' });
 		expect(wholeNames(spellings, 'Hmarini')).toEqual([]);
 		expect(exactNames(entries, 'Hmarini')).toEqual([]);
 	});

@@ -25,9 +25,9 @@ describe('what was typed', () => {
 	});
 
 	test('only stop words, or nothing to search for, is said and not searched', () => {
-		expect(readQuery('the')).toEqual({ terms: [], stopped: true });
+		expect(readQuery('the')).toEqual({ terms: [], stopped: true, cut: false });
 		for (const q of ['', '"', '""', '?!*.()[]', '\u200f\u202e', '<>'])
-			expect(readQuery(q)).toEqual({ terms: [], stopped: false });
+			expect(readQuery(q)).toEqual({ terms: [], stopped: false, cut: false });
 		expect(shown('<script>alert(1)</script>')).toEqual(['script', 'alert', '1']);
 	});
 

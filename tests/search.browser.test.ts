@@ -250,20 +250,22 @@ describe('words', () => {
 	});
 
 	test.each([
-		'the',
-		'?!',
-		'"open quote sluices',
-		'\u202eseciuls\u200f',
-		'<script>alert(1)</script>',
-		'<img src=x onerror=alert(1)>',
-		'(a+)+$[\\',
-		'"',
-		'a b c d e f g h i j k l m n o p q r s t u v w x y z',
-		'x'.repeat(10_000),
-		'%E0%A4%A',
-	])('hostile query %# is answered calmly', async (q) => {
+		['the', 'too common a word'],
+		['?!', 'no letter or number'],
+		['"', 'no letter or number'],
+		['“the”', ''],
+		['"open quote sluices', 'No report has the words “open quote sluices” side by side.'],
+		['\u202eseciuls\u200f', 'No report has the word “seciuls”.'],
+		['<script>alert(1)</script>', 'No report has the word “script”.'],
+		['<img src=x onerror=alert(1)>', 'No report has the word “onerror”.'],
+		['(a+)+$[\\', 'too common a word'],
+		['a b c d e f g h i j k l m n o p q r s t u v w x y z', 'Only the first 12 words were searched for.'],
+		['x'.repeat(10_000), 'Only the first 300 characters were searched for.'],
+		['%E0%A4%A', 'No report has the word'],
+	])('hostile query %# gets a calm sentence', async (q, says) => {
 		await follow(`?q=${encodeURIComponent(q)}`);
 		expect(await count()).toMatch(/^\d+ reports?/);
+		expect(await notes()).toContain(says);
 		expect(await page.locator('#search-page script, #search-page img').count()).toBe(0);
 		await page.fill('#q', q);
 		await page.keyboard.press('Enter');
@@ -276,6 +278,8 @@ describe('words', () => {
 		['?from=2018&to=2016', 'wrong order', '35 reports, 10 shown'],
 		['?from=2016-13', '“2016-13” is not a year or a month', '36 reports, 10 shown'],
 		['?place=hmarin&place=hmarin&basis=%3Cb%3E&sort=up', 'no “<b>”', '2 reports'],
+		['?from=x&to=2016-1-1', '“x” is not a year or a month', '36 reports, 10 shown'],
+		['?q=zebra&q=sluices&letters=1', '', '1 report'],
 		['?from=2017', '1 report without a known date is left out', '32 reports, 10 shown'],
 	])('the address %s gets a sentence', async (query, says, shown) => {
 		await follow(query);

@@ -16,7 +16,7 @@ export interface SearchState {
 
 /** What was left out of an address or changed in it: a key of the wording table with the part concerned. */
 export interface Problem {
-	readonly key: 'longQuery' | 'badMonth' | 'swapped' | 'noSuchName';
+	readonly key: 'longQuery' | 'manyWords' | 'badMonth' | 'swapped' | 'noSuchName';
 	readonly what: string;
 }
 

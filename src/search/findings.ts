@@ -4,7 +4,7 @@ import { type NameEntry, WIDER } from './files/name-list.ts';
 import { canFallIn } from './files/report-span.ts';
 import { ANY_OF, type Chosen, FILTERS, type FilterName } from './filter-names.ts';
 import type { Sources } from './sources.ts';
-import { readQuery } from './text/query-terms.ts';
+import { MOST_TERMS, readQuery } from './text/query-terms.ts';
 import { haveAll, type Scores, type TermHits } from './text/word-search.ts';
 
 /** A chosen value with its label and its reports. */
@@ -39,7 +39,7 @@ export function partOf({ filter, value }: Chosen): string {
 /** Answers a search. Throws when a file of the archive or the index cannot be had. */
 export async function findReports({ files, words }: Sources, state: SearchState): Promise<Findings> {
 	const query = readQuery(state.q);
-	const problems: Problem[] = [];
+	const problems: Problem[] = query.cut ? [{ key: 'manyWords', what: String(MOST_TERMS) }] : [];
 	const [months, narrowings, terms] = await Promise.all([
 		files.months(),
 		Promise.all(state.chosen.map((chosen) => narrowingOf(files, chosen))),

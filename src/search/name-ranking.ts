@@ -82,8 +82,8 @@ export function wholeNames(spellings: readonly Spelling[], typed: string): Ranke
 function rankOf(spelling: Spelling, typed: Typed): [rank: number, far?: number] | null {
 	const [own] = spelling.heard;
 	const [asked] = typed.heard;
-	// An adjective is no whole name: "Syrian" is a word to find before it is the place.
-	if (!own && spelling.folded !== '') return spelling.folded === typed.folded ? [2] : null;
+	// An adjective is no whole name: "Syrian" is a word to find before it is the place. It comes before "Syrian army".
+	if (!own && spelling.folded !== '') return spelling.folded === typed.folded ? [2, -1] : null;
 	if (!own || !asked) return spelling.name === typed.name ? [0] : null;
 	if (spelling.folded === typed.folded) return [0];
 	const long = asked.key.length > 1;

@@ -47,6 +47,8 @@ export function nameBox(
 	const paint = () => {
 		if (document.activeElement !== input) return;
 		offers = rankNames(spellings, input.value, 6)
+			// What only sounds near is no help where no report names it.
+			.filter(({ entry, rank }) => rank < 3 || askedBy(entry).count > 0)
 			.flatMap(({ entry, via }) => offersFor(entry, via, words))
 			.slice(0, 8);
 		const options = offers.map(({ says }, at) => {

@@ -1,5 +1,5 @@
 import { withChoice, writeAddress } from '../address-state.ts';
-import type { NameEntry } from '../files/name-list.ts';
+import { askedBy, type NameEntry } from '../files/name-list.ts';
 import { type Findings, partOf } from '../findings.ts';
 import { rankNames, type Spelling, wholeNames } from '../name-ranking.ts';
 import { haveAll } from '../text/word-search.ts';
@@ -63,7 +63,9 @@ function nothingFound(findings: Findings, spellings: readonly Spelling[], whole:
 	const near =
 		whole.length > 0
 			? []
-			: (failing.length > 0 ? failing.map(({ term }) => term.shown) : [state.q]).flatMap((word) => rankNames(spellings, word, 4));
+			: (failing.length > 0 ? failing.map(({ term }) => term.shown) : [state.q])
+					.flatMap((word) => rankNames(spellings, word, 4))
+					.filter(({ entry }) => askedBy(entry).count > 0);
 	if (near.length > 0) notes.push(sentence(words.near, ...nameLinks([...new Set(near.map(({ entry }) => entry))], state, words)));
 	return notes;
 }

@@ -9,7 +9,8 @@ export interface Term {
 	readonly phrase: boolean;
 }
 
-const MOST_TERMS = 12;
+/** Terms of one search. */
+export const MOST_TERMS = 12;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐‑.,'’‘ʼʿʾ`´ʻ][\p{L}\p{M}\p{N}]+)*/gu;
 
 const STOP_WORDS = new Set(
@@ -20,9 +21,9 @@ const STOP_WORDS = new Set(
 
 /**
  * What was typed → what to find. Stop words are left out unless they stand in a phrase; `stopped` says that nothing
- * else was typed. Quotation marks of any kind make a phrase; one left open runs to the end.
+ * else was typed, `cut` that there was more than a search takes. Quotation marks of any kind make a phrase; one left open runs to the end.
  */
-export function readQuery(text: string): { terms: Term[]; stopped: boolean } {
+export function readQuery(text: string): { terms: Term[]; stopped: boolean; cut: boolean } {
 	const parts = text
 		.normalize('NFC')
 		.replace(/\p{Cf}/gu, '')
@@ -43,7 +44,7 @@ export function readQuery(text: string): { terms: Term[]; stopped: boolean } {
 		}
 	}
 	const unique = terms.filter((term, at) => terms.findIndex((other) => other.shown === term.shown) === at);
-	return { terms: unique.slice(0, MOST_TERMS), stopped: stopped && unique.length === 0 };
+	return { terms: unique.slice(0, MOST_TERMS), stopped: stopped && !unique.length, cut: unique.length > MOST_TERMS };
 }
 
 /** A phrase with every way of writing hyphens: up to four gaps all of them, beyond that none and as typed. */

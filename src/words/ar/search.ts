@@ -87,6 +87,7 @@ export const search: Pick<Translation, 'search'> = {
 				other: 'تُرك {n} تقرير لا يُعرف تاريخها.',
 			},
 			longQuery: 'لم يُبحث إلا عن أول {what} حرف.',
+			manyWords: 'لم يُبحث إلا عن أول {what} كلمة.',
 			badMonth: '«{what}» ليست سنة ولا شهرًا، فتُرك هذا الطرف مفتوحًا.',
 			swapped: 'كان الشهران معكوسين فبُدّل أحدهما بالآخر.',
 			noSuchName: 'لا يعرف الأرشيف «{what}»، فتُرك هذا الجزء من البحث.',

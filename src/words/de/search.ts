@@ -76,6 +76,7 @@ export const search: Pick<Translation, 'search'> = {
 			nothing: 'Darin ist kein Buchstabe und keine Zahl, wonach man suchen könnte.',
 			undated: plural('{n} Bericht ohne bekanntes Datum ist ausgelassen.', '{n} Berichte ohne bekanntes Datum sind ausgelassen.'),
 			longQuery: 'Gesucht wurde nur nach den ersten {what} Zeichen.',
+			manyWords: 'Nur die ersten {what} Wörter wurden gesucht.',
 			badMonth: '„{what}“ ist kein Jahr und kein Monat; dieses Ende der Zeit blieb offen.',
 			swapped: 'Die beiden Monate standen in falscher Reihenfolge und wurden getauscht.',
 			noSuchName: 'Das Archiv kennt „{what}“ nicht; dieser Teil der Suche wurde ausgelassen.',

@@ -73,6 +73,7 @@ export const search = {
 		nothing: 'There is no letter or number in that to search for.',
 		undated: plural('{n} report without a known date is left out.', '{n} reports without a known date are left out.'),
 		longQuery: 'Only the first {what} characters were searched for.',
+		manyWords: 'Only the first {what} words were searched for.',
 		badMonth: '“{what}” is not a year or a month, so that end of the dates was left open.',
 		swapped: 'The two months stood in the wrong order and were exchanged.',
 		noSuchName: 'The archive knows no “{what}”, so that part of the search was left out.',
