@@ -23,6 +23,9 @@ export interface NameSurvey {
 	/** How many captures there are, and how many of them could be read. */
 	readonly captures: number;
 	readonly reports: number;
+	/** How many authority files there are, and how many records they hold. */
+	readonly files: number;
+	readonly records: number;
 }
 
 /** Reads every capture of a folder, writes nothing, and says how its names stand. Captures that cannot be read are passed over. */
