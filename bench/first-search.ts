@@ -55,8 +55,10 @@ async function printFirst(browser: Browser, title: string, search: (page: Page) 
 }
 
 function groupOf(path: string): string | null {
-	if (path.includes('/pagefind/')) return /fragment/.test(path) ? 'excerpts' : /\.pf_/.test(path) ? 'index' : 'Pagefind';
-	if (path.endsWith('.js') && path.includes('/assets/')) return path.includes('/assets/pagefind.') ? 'Pagefind' : 'script';
+	if (path.includes('/pagefind/'))
+		return /fragment/.test(path) ? 'excerpts' : /\.pf_/.test(path) ? 'index' : 'Pagefind and its loader';
+	if (path.endsWith('.js') && path.includes('/assets/'))
+		return path.includes('/assets/word-search.') ? 'Pagefind and its loader' : 'script';
 	if (!path.endsWith('.txt') || !path.includes('/search/')) return null;
 	return path.endsWith('/names.txt') ? 'name list' : 'data';
 }

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -341,6 +342,15 @@ describe('narrowing', () => {
 		expect(records).toHaveLength(3);
 		expect(records[1]).toContain(`UR  - ${served.address}reports/arabic.html`);
 	});
+});
+
+test('the script of a first search is small', () => {
+	const assets = join(site, 'assets');
+	const sizes = readdirSync(assets)
+		.filter((name) => name.startsWith('SearchScript'))
+		.map((name) => gzipSync(readFileSync(join(assets, name)), { level: 9 }).length);
+	expect(sizes).toHaveLength(1);
+	expect(sizes[0]).toBeLessThanOrEqual(8000);
 });
 
 describe('every reader', () => {

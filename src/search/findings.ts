@@ -5,7 +5,7 @@ import { canFallIn } from './files/report-span.ts';
 import { ANY_OF, type Chosen, FILTERS, type FilterName } from './filter-names.ts';
 import type { Sources } from './sources.ts';
 import { MOST_TERMS, readQuery } from './text/query-terms.ts';
-import { haveAll, type Scores, type TermHits } from './text/word-search.ts';
+import { haveAll, type Scores, type TermHits } from './text/term-hits.ts';
 
 /** A chosen value with its label and its reports. */
 export interface Narrowing extends Chosen {

@@ -2,7 +2,7 @@ import { askedOnce } from './asked-once.ts';
 import { type ArchiveFiles, openFiles } from './files/archive-files.ts';
 import type { IndexedReport } from './text/indexed-report.ts';
 import { unpacked } from './text/unpacked.ts';
-import { openWordSearch, type ReportOf, type WordSearch } from './text/word-search.ts';
+import type { ReportOf, WordSearch } from './text/word-search.ts';
 
 /** Where the answers come from. */
 export interface Sources {
@@ -16,6 +16,6 @@ export interface Sources {
 export function openSources({ files, index }: Readonly<Record<'files' | 'index', string>>): Sources {
 	const reports = askedOnce((number) => unpacked(`${index}fragment/${number}.pf_fragment`));
 	const report: ReportOf = (number) => reports(`${number}`, (response): Promise<IndexedReport> => response.json());
-	const opened = askedOnce(() => openWordSearch(index, report));
-	return { files: openFiles(files), report, words: () => opened('words', (search) => search) };
+	const loaded = askedOnce(() => import('./text/word-search.ts'));
+	return { files: openFiles(files), report, words: () => loaded('words', ({ openWordSearch }) => openWordSearch(index, report)) };
 }

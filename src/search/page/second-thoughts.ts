@@ -2,7 +2,7 @@ import { withChoice, writeAddress } from '../address-state.ts';
 import { askedBy, type NameEntry } from '../files/name-list.ts';
 import { type Findings, partOf } from '../findings.ts';
 import { rankNames, type Spelling, wholeNames } from '../name-ranking.ts';
-import { haveAll } from '../text/word-search.ts';
+import { haveAll } from '../text/term-hits.ts';
 import { monthsInWords } from './chips.ts';
 import { nameLinks, sentence, stateLink } from './note-links.ts';
 import { fill, fillCount, type LiveWords } from './page-words.ts';

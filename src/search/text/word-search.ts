@@ -1,18 +1,8 @@
 import { CONTENT, type IndexedReport } from './indexed-report.ts';
-import type { Hit, Pagefind } from './pagefind.ts';
+import { type Hit, openPagefind, type Pagefind } from './pagefind.ts';
 import type { Term } from './query-terms.ts';
 import { beginsWith, wordsOf } from './report-words.ts';
-
-/** Number of a report in the order of dates → how well it matches. */
-export type Scores = ReadonlyMap<number, number>;
-
-/** What one term found. */
-export interface TermHits {
-	readonly term: Term;
-	readonly scores: Scores;
-	/** Report number → positions of the words found. */
-	readonly places: ReadonlyMap<number, readonly number[]>;
-}
+import type { TermHits } from './term-hits.ts';
 
 /** Says a report of the index, by its number. */
 export type ReportOf = (number: number) => Promise<IndexedReport>;
@@ -24,7 +14,7 @@ export interface WordSearch {
 
 /** Opens the index in a folder, in which `report` finds a report. Throws when the folder is gone or cannot be read. */
 export async function openWordSearch(folder: string, report: ReportOf): Promise<WordSearch> {
-	const pagefind = await (await import('./pagefind.ts')).openPagefind(folder);
+	const pagefind = await openPagefind(folder);
 	const asked = new Map<string, Promise<TermHits>>();
 	return {
 		find(term) {
@@ -61,12 +51,4 @@ async function findTerm(pagefind: Pagefind, report: ReportOf, term: Term): Promi
 async function begins(report: ReportOf, { number, places }: Hit, letters: string): Promise<boolean> {
 	const words = wordsOf((await report(number))[CONTENT]);
 	return places.some((place) => beginsWith(words[place]!, letters));
-}
-
-/** Reports that have all the terms, with the sum of their scores; null when there are no terms. */
-export function haveAll(found: readonly TermHits[]): Scores | null {
-	const [first, ...others] = found;
-	if (!first) return null;
-	const both = [...first.scores].filter(([number]) => others.every(({ scores }) => scores.has(number)));
-	return new Map(both.map(([number, score]) => [number, others.reduce((sum, { scores }) => sum + scores.get(number)!, score)]));
 }
