@@ -10,7 +10,10 @@ export function arabicForms(folded: string): readonly string[] | null {
 	let rest = folded;
 	for (const prefix of [/^[وف]/, /^[بلك]/]) {
 		if (!prefix.test(rest) || rest.length < 4) continue;
-		rest = rest.startsWith('لل') ? `ال${rest.slice(2)}` : rest.slice(1);
+		const article = rest.startsWith('لل');
+		// Three lams in a row are written as two: "للاذقية" is "ل" and "اللاذقية".
+		if (article) forms.push(`الل${rest.slice(2)}`);
+		rest = article ? `ال${rest.slice(2)}` : rest.slice(1);
 		forms.push(rest);
 	}
 	return forms;

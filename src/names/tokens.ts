@@ -22,6 +22,8 @@ const POSSESSIVE = /['’ʼ][sS]$/;
 /** "d'", "l'", "qu'" grown onto the next word in French, Italian, Catalan. */
 const ELISION = /^(?:[dlsn]|qu|dell|dall|nell|sull|all)['’](?=\p{L}{2})/iu;
 const INITIALS = /\p{Lu}\.\p{Lu}\./u;
+/** Those that are no words of other languages, so that a space may stand in place of the hyphen: "Deir ez Zor". */
+const SPACED_ARTICLE = /^(?:[ae]z|[ae]sh|adh|ath)$/;
 const SUN_ARTICLE = /^(?:a[srntdz]|e[srntdz]|u[rs]|ash|esh|ath|adh)$/;
 
 /** How many different words other than plain ones are remembered analysed. */
@@ -140,7 +142,7 @@ function isInitial(text: string, token: Token): boolean {
 	return token.raw.length === 1 && text[token.end] === '.' && token.raw !== token.raw.toLowerCase();
 }
 
-/** "al" and "el" are articles before any word; "an", "as", "at" only where a hyphen and the doubled sound show it. */
+/** "al" and "el" are articles before any word; "an", "as", "at" only where a hyphen and the doubled sound show it, "ez" where the sound alone does. */
 function markArticles(text: string, tokens: Token[]): Token[] {
 	for (let at = 0; at + 1 < tokens.length; at++) {
 		const token = tokens[at]!;
@@ -158,7 +160,8 @@ function isPlainArticle(token: Token): boolean {
 }
 
 function isSunArticle(text: string, token: Token, next: Token): boolean {
-	if (!/[-‐‑–]/.test(text.charAt(token.end)) || !SUN_ARTICLE.test(token.folded)) return false;
+	const hyphen = /[-‐‑–]/.test(text.charAt(token.end));
+	if (!(hyphen ? SUN_ARTICLE : SPACED_ARTICLE).test(token.folded)) return false;
 	return next.folded.startsWith(token.folded.slice(1, 2));
 }
 
@@ -178,5 +181,8 @@ export function joins(text: string, before: Token, after: Token): boolean {
 	if (/^[.](?:[^\S\r\n\u2028\u2029]{1,2})?$/.test(between)) return between.length === 1 || before.raw.length <= 2;
 	if (/^[^\S\r\n](?:[dlsn]|qu)['’]$/iu.test(between)) return true;
 	if (/^['’ʼ][sS]?[^\S\r\n\u2028\u2029]$/.test(between)) return true;
-	return /^(?:[^\S\r\n\u2028\u2029]{1,3}|[^\S\r\n\u2028\u2029]?[-‐‑–])['’‘`ʿʾ]?$/u.test(between);
+	// A line that was wrapped behind a hyphen leaves a space there.
+	return /^(?:[^\S\r\n\u2028\u2029]{1,3}|[^\S\r\n\u2028\u2029]?[-‐‑–]|[-‐] )[\u00AD\u200B-\u200F\u2060]?['’‘`ʿʾ]?$/u.test(
+		between,
+	);
 }
