@@ -39,6 +39,10 @@ const VOWELS = 0.4;
 /** Up to this distance two names may be spellings of one; beyond it they are only near. */
 const ALIKE = 1.2;
 
+/** Beyond these two are quite other words: the distance, and its share in the letters of the key. */
+const FAR = 2.4;
+const FAR_SHARE = 0.4;
+
 /** Makes a name list ready to be asked. */
 export function prepareNames(entries: readonly NameEntry[]): Spelling[] {
 	return entries.flatMap((entry) => [
@@ -110,12 +114,13 @@ function isOther(a: { name: string }, b: { name: string }): boolean {
 function distance(spelling: Spelling, { heard, known }: Typed): number {
 	let least = Infinity;
 	for (const [at, asked] of heard.entries()) {
-		const most = Math.min(2, asked.key.length / 3);
+		const most = Math.min(FAR, FAR_SHARE * asked.key.length);
 		for (const { key, full } of spelling.heard) {
 			const pair = at + key;
 			const far = known.get(pair) ?? soundDistance(key, asked.key, most);
 			known.set(pair, far);
-			if (far < least) least = Math.min(least, far + VOWELS * soundDistance(full, asked.full, 20));
+			const rest = (Math.min(most, least) - far) / VOWELS;
+			if (rest > 0) least = Math.min(least, far + VOWELS * soundDistance(full, asked.full, rest));
 		}
 	}
 	return least;
