@@ -75,8 +75,7 @@ export function readerOf(page: Page, address: string, known: Found = new Map()):
 			await look();
 		},
 		goTo: (section) => click(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: section, exact: true })),
-		choose: (link) =>
-			click(main.locator('li, tr').getByRole('link', { name: link, exact: true }).first()),
+		choose: (link) => click(main.locator('li, tr').getByRole('link', { name: link, exact: true }).first()),
 		heading: async () => (await page.getByRole('heading', { level: 1 }).textContent()) ?? '',
 		sees: (words) => main.getByText(words).first().isVisible(),
 		async search(words) {
