@@ -7,7 +7,7 @@ import { AUTHORITY_FILES, KINDS } from '../src/schema/authority.ts';
 import { nameEntries } from '../src/search/files/name-entries.ts';
 import type { NameEntry } from '../src/search/files/name-list.ts';
 import { listsByFilter } from '../src/search/files/report-lists.ts';
-import { prepareNames, rankNames, type Spelling, wholeNames } from '../src/search/name-ranking.ts';
+import { prepareNames, RANKS, rankNames, type Spelling, wholeNames } from '../src/search/name-ranking.ts';
 
 /**
  * How far the keys and the name box carry over to names that no rule was made for: some 400 places, groups and people
@@ -94,6 +94,18 @@ describe.each([
 		console.info(`${half} half, all others known: first ${reached}`);
 		expect(reached).toBeGreaterThanOrEqual(allBut);
 	}, 120_000);
+});
+
+test('hardly any name is offered for a plain word that only sounds a little like it', () => {
+	const words = 'bridge water school election hospital children convoy rocket peace market refugees border winter money';
+	const index = prepareNames([...others, ...SPELLINGS.map((all) => entryOf(all, all[0] ?? ''))]);
+	const offers = words.split(' ').map((word) => {
+		const alike = rankNames(index, word).filter(({ rank }) => RANKS[rank] === 'alike' || RANKS[rank] === 'near');
+		return { word, names: alike.map(({ via }) => via) };
+	});
+	const each = offers.reduce((sum, { names }) => sum + names.length, 0) / offers.length;
+	console.info(`${each} names that sound alike for a plain word`);
+	expect(each, JSON.stringify(offers)).toBeLessThanOrEqual(1.5);
 });
 
 /** The share of spellings whose own record comes first. */
