@@ -94,8 +94,6 @@ export const about: Pick<Translation, 'about' | 'data'> = {
 		lede: 'Der ganze Katalog in offenen Formaten, bei jedem Bau neu gemacht.',
 		rights:
 			'Daten, Namen, Zählungen und Verknüpfungen stehen allen ohne Bedingungen zur Verfügung (CC0). Die Texte nicht: Sie gehören ihren Verfassern und Medien.',
-		file: 'Datei',
-		what: 'Was sie enthält',
 		csv: 'Eine Zeile je Bericht: Kennung, Datum, Medium, Verfasser, Orte, Gruppen und mehr. Für jede Tabellenkalkulation.',
 		json: 'Dasselbe als JSON, mit allen Feldern.',
 		jsonl: 'Eine Zeile je Bericht mit seinem Text, für Programme, die gleiche Stellen suchen.',

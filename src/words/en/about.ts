@@ -85,8 +85,6 @@ export const about = {
 		lede: 'The whole catalogue in open formats, made anew with every build.',
 		rights:
 			'Dates, names, counts and links are given to everyone without conditions (CC0). The texts are not: they belong to their authors and outlets.',
-		file: 'File',
-		what: 'What it holds',
 		csv: 'One row a report: id, date, outlet, authors, places, groups and more. Opens in any spreadsheet.',
 		json: 'The same as JSON, with every field.',
 		jsonl: 'One line a report with its text, for programs that look for shared passages.',
