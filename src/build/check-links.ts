@@ -40,6 +40,7 @@ export function linkCheck(): LinkCheck {
 	return {
 		page(path, html) {
 			ids.set(path, idsOf(html));
+			answer(wanted, path, ids.get(path));
 			for (const address of addressesOf(html)) {
 				const before = followed.get(address);
 				const target = before === undefined ? targetOf(address, path) : null;
@@ -47,7 +48,7 @@ export function linkCheck(): LinkCheck {
 				if (before === undefined && /^(?:\/|[a-z]+:)/.test(address)) followed.set(copied(address), target !== null);
 				if (target === null) continue;
 				const file = target.path === '' || target.path.endsWith('/') ? `${target.path}index.html` : target.path;
-				if (file === path && hasId(ids.get(path), target.anchor)) continue;
+				if (ids.has(file) && hasId(ids.get(file), target.anchor)) continue;
 				ask(wanted, file, target.anchor, { page: path, address });
 			}
 		},
@@ -74,6 +75,13 @@ function ask(wanted: Map<string, Map<string, BrokenLink>>, file: string, anchor:
 	const anchors = wanted.get(file) ?? new Map<string, BrokenLink>();
 	if (!anchors.has(anchor)) anchors.set(copied(anchor), { page: link.page, address: copied(link.address) });
 	wanted.set(copied(file), anchors);
+}
+
+/** Forgets what was asked of a page that has come and has it: what is left to ask at the end is little. */
+function answer(wanted: Map<string, Map<string, BrokenLink>>, file: string, ids: string | undefined): void {
+	const anchors = wanted.get(file);
+	for (const anchor of anchors?.keys() ?? []) if (hasId(ids, anchor)) anchors?.delete(anchor);
+	if (anchors?.size === 0) wanted.delete(file);
 }
 
 /** The plain ids of a page, each between two spaces. */
