@@ -1,5 +1,6 @@
-import { judge, type Span } from './context.ts';
+import { judge } from './context.ts';
 import type { NameEntry } from './name-trie.ts';
+import type { Span } from './span.ts';
 import { joins, type Token } from './tokens.ts';
 
 /** The one entry that fits here; null when two records fit equally well, undefined when none does. */

@@ -1,17 +1,8 @@
 import type { Matching } from '../schema/authority.ts';
 import { foldName } from './fold.ts';
-import type { NameEntry } from './name-trie.ts';
 import { inPersonalName } from './personal-name.ts';
-import { joins, type Token } from './tokens.ts';
-
-/** Where in a text a name was met: the words `first` to `last`, both included; `lead` is the article in front, or `first`. */
-export interface Span {
-	readonly text: string;
-	readonly tokens: readonly Token[];
-	readonly lead: number;
-	readonly first: number;
-	readonly last: number;
-}
+import type { Span } from './span.ts';
+import { joins } from './tokens.ts';
 
 /** How far a record's rules speak for a name here: against it, not at all, or for it by a word beside it. */
 export type Verdict = 'no' | 'open' | 'yes';
@@ -55,7 +46,7 @@ function phrases(list: readonly string[] = []): Phrase[] {
  * Applies a record's rules to a name met in running text. They look only at the words right before and right after
  * it: a wider window took the newspaper Al-Rai for the town.
  */
-export function judge({ rules, article }: NameEntry, span: Span): Verdict {
+export function judge({ rules, article }: { rules: ContextRules | null; article: boolean }, span: Span): Verdict {
 	if (rules === null) return 'open';
 	if (rules.articleRequired && article && span.lead === span.first) return 'no';
 	if (rules.notBefore.some((words) => standsBefore(words, span))) return 'no';
