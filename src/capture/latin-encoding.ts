@@ -37,7 +37,8 @@ export function latinEncoding(read: (label: string) => string): string | null {
 	// A name from elsewhere is foreign in the right reading too; letters that are wrong are so all over.
 	const least = best.foreign * 4 + 1;
 	// The letters of the old Macintosh look like those of a name from elsewhere: there the others must be impossible.
-	const isOut = (other: Reading) => (best.label === 'macintosh' ? other.odd : other.foreign) > least;
+	const isOut = ({ odd, foreign }: Reading) =>
+		best.label === 'macintosh' ? odd > least : foreign > least || (languages !== ALPHABETS && odd > best.foreign * 4);
 	return others.every(isOut) ? best.label : null;
 }
 

@@ -42,6 +42,13 @@ test.each(TEXTS)('a file in %s is read as its sidecar declares', (encoding, text
 	expect(decoded(iconv.encode(text, encoding), encoding)).toEqual({ text, encoding, encodingBasis: 'sidecar', warnings: [] });
 });
 
+test.each([
+	['windows-1252', 'The gate opened on Tuesday.\u00a0\nIt was shut again.\n'],
+	['windows-1252', 'The gate “opened” on Tuesday – it’s open still.\n'],
+])('an English page in %s with hardly a mark is read', (encoding, text) => {
+	expect(decoded(iconv.encode(text, encoding))).toMatchObject({ text, encoding });
+});
+
 const SENTENCE = 'The gate opened.\nقال الحارس\r\nСмотритель 水門 😀';
 
 test.each([

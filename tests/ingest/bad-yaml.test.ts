@@ -36,7 +36,7 @@ test.each([
 	['dashes', '- '.repeat(50_000)],
 	['aliases that grow', `a: &a [x]\n${Array.from({ length: 30 }, (_, n) => `b${n}: &b${n} [*a, *a]`).join('\n')}`],
 	['question marks', '? '.repeat(50_000)],
-	['brackets on lines of their own', 'a: [\n'.repeat(50_000)],
+	['brackets on lines of their own', `a: [\n${'[\n'.repeat(100_000)}`],
 	['dashes, one deeper on each line', Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}-\n`).join('')],
 	['open quotation marks', `note: ${'"'.repeat(100_000)}`],
 	['the same key again and again', 'a: 1\n'.repeat(20_000)],
