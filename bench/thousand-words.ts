@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Name of the capture of a thousand words, and of its report. */
 export const THOUSAND = 'a-thousand-words';
 
-/** Adds one capture of exactly 1,000 words to a folder of generated ones, made of their paragraphs. */
+/** Adds one capture of 1,000 words, counted by the spaces between them, to a folder of generated ones, made of their paragraphs. */
 export function addThousandWords(folder: string): void {
 	const captures = readdirSync(folder)
 		.filter((name) => name.endsWith('.txt'))
