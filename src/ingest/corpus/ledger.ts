@@ -8,8 +8,6 @@ import { isSealed, sealOf } from './seal.ts';
  * without holding it in memory.
  */
 export interface Ledger<Entry> {
-	/** How many entries there are. */
-	count(): number;
 	/** Writes one entry down; entries count from 0. */
 	append(entry: Entry): void;
 	/** Reads one entry back. */
@@ -38,7 +36,6 @@ export function openLedger<Entry>(path: string): Ledger<Entry> {
 		for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
 	};
 	return {
-		count: () => starts.length - 1,
 		append(entry) {
 			const line = `${JSON.stringify(entry)}\n`;
 			gathered += line;
