@@ -12,7 +12,7 @@ interface Fetched {
 
 /**
  * Prints what a browser fetches for the first search of a visit, beside the page itself, its style and its fonts: for a
- * word's letters, for the same word typed into the box (which brings the name list), and for a name.
+ * word's letters, for the same word typed without a pause into the box (which brings the name list), and for a name.
  */
 export async function printFirstSearches(browser: Browser, address: string, word: string, name: string): Promise<void> {
 	await printFirst(browser, `first search, “${word}” in an address`, async (page) => {
@@ -20,7 +20,8 @@ export async function printFirstSearches(browser: Browser, address: string, word
 	});
 	await printFirst(browser, `first search, “${word}” typed`, async (page) => {
 		await page.goto(`${address}search/`);
-		await page.locator('#q').pressSequentially(word);
+		// All at once: whoever stops in between sees, and fetches, an answer to the beginning too.
+		await page.fill('#q', word);
 		await page.keyboard.press('Enter');
 		await page.waitForURL(/q=/);
 	});
