@@ -74,6 +74,10 @@ test('a text that would fill every page of the site is refused', () => {
 	expect(ingest().messages[0]).toMatchObject({ file: 'good.yaml', reason: '"headline" is too large.' });
 });
 
+test('brackets are counted before they are parsed', () => {
+	expect(problems(`a: [\n${'[\n'.repeat(5000)}`)).toEqual(['1 it is nested too deeply']);
+});
+
 test('nesting by indenting only is refused too', () => {
 	const deep = (depth: number) => Array.from({ length: depth }, (_, at) => `${' '.repeat(at)}a:\n`).join('');
 	expect(problems(deep(15))).toEqual([]);
