@@ -2,7 +2,7 @@ import type { Random } from './random.ts';
 
 const STARTS = 's r t l m n d c p b f h g w v st tr ch pr sh br th gr cl fl j k'.split(' ');
 const VOWELS = 'e a i o u ea ou ai ee'.split(' ');
-const ENDS = ['', 'r', 'n', 's', 't', 'l', 'ng', 'm', 'nd', 'ck'];
+const ENDS = ['', 'r', 'n', 's', 't', 'l', 'ng', 'm', 'nd', 'sk'];
 
 /** The commonest words of English: half of any running text. */
 const COMMON =
