@@ -70,6 +70,7 @@ function settle(page: Page, claim: Claim): void {
 	for (let index = claim.first; index <= claim.last; index += 1) free &&= page.claims[index] === undefined;
 	if (claim.join && !free && claim.rule !== 'sidecar') return;
 	for (let index = claim.first; index <= claim.last; index += 1) page.claims[index] ??= claim;
+	page.remembered.parts = null;
 }
 
 function inOrder(page: Page): ClassifiedBlock[] {

@@ -1,5 +1,6 @@
 import type { Role } from '../../schema/provenance.ts';
 import type { Block, ReadingContext } from '../reading.ts';
+import type { Parts } from './parts.ts';
 import { type PictureMark, pictureMark } from './picture-marks.ts';
 import { type Section, sectionOf } from './section-label.ts';
 import { type Shape, shapeOf } from './shape.ts';
@@ -31,6 +32,8 @@ export interface Page {
 	readonly names: (phrase: string) => boolean;
 	/** The claim on each block, by index. */
 	readonly claims: (Claim | undefined)[];
+	/** What was worked out from the claims as they stand; forgotten whenever one is settled. */
+	readonly remembered: { parts: Parts | null };
 }
 
 /** Reads a page and claims blocks of one kind. Claims on blocks that are taken already are passed over. */
@@ -48,6 +51,7 @@ export function pageOf(blocks: readonly Block[], context: ReadingContext): Page 
 		names: namesOn(blocks, shapes),
 		context,
 		claims: new Array<Claim | undefined>(blocks.length).fill(undefined),
+		remembered: { parts: null },
 	};
 }
 

@@ -14,8 +14,13 @@ export interface Parts {
 	readonly body: BodyZone;
 }
 
-/** Where headline, head, running text and the rest stand. */
+/** Where headline, head, running text and the rest stand, as the claims on the page are now. */
 export function partsOf(page: Page): Parts {
+	page.remembered.parts ??= findParts(page);
+	return page.remembered.parts;
+}
+
+function findParts(page: Page): Parts {
 	const zone = bodyZone(page);
 	const headline = headlineAt(page);
 	const end = headlineEnd(page);
