@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openCapture, readCapture } from '../src/ingest/capture.ts';
-import { setUpDesk } from '../src/ingest/desk.ts';
-import { takeInventory } from '../src/ingest/inventory.ts';
+import { setUpDesk } from '../src/ingest/cataloguer/desk.ts';
+import { openCapture, readCapture } from '../src/ingest/folder/capture.ts';
+import { takeInventory } from '../src/ingest/folder/inventory.ts';
 import { readReport } from '../src/ingest/pipeline.ts';
 import { KINDS } from '../src/schema/authority.ts';
 

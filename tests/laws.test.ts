@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { splitLines } from '../src/capture/lines.ts';
-import { readCapture } from '../src/ingest/capture.ts';
-import { captureId } from '../src/ingest/capture-id.ts';
-import { nameIndex } from '../src/ingest/name-index.ts';
+import { readCapture } from '../src/ingest/folder/capture.ts';
+import { captureId } from '../src/ingest/folder/capture-id.ts';
+import { nameIndex } from '../src/ingest/naming/name-index.ts';
 import { type Reading, readReport } from '../src/ingest/pipeline.ts';
 import { compileMatcher } from '../src/names/matcher.ts';
 import { NO_AUTHORITIES } from '../src/schema/authority.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../src/archive/archive.ts';
-import { readAuthorityFile, toAuthorities } from '../src/ingest/authority-files.ts';
+import { readAuthorityFile, toAuthorities } from '../src/ingest/cataloguer/authority-files.ts';
 import { looseKey, strictKey } from '../src/names/fold.ts';
 import { AUTHORITY_FILES, KINDS } from '../src/schema/authority.ts';
 import { nameEntries } from '../src/search/files/name-entries.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { surveyNames } from '../src/ingest/name-survey.ts';
+import { surveyNames } from '../src/ingest/naming/name-survey.ts';
 import { compileMatcher } from '../src/names/matcher.ts';
 import { recordYaml } from '../src/names/record-yaml.ts';
 import { suggestNames } from '../src/names/suggest.ts';

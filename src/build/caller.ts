@@ -1,4 +1,4 @@
-import { processFacts } from '../ingest/process-mark.ts';
+import { processFacts } from '../ingest/folder/process-mark.ts';
 
 /** How many processes stand between this one and the command that somebody typed: ours, a shell, npm. */
 const GENERATIONS = 3;

@@ -1,7 +1,7 @@
 import { mkdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { OutFolderRefused } from '../ingest/out-folder.ts';
-import { formatMessage, printMessages } from '../ingest/print-messages.ts';
+import { OutFolderRefused } from '../ingest/folder/out-folder.ts';
+import { formatMessage, printMessages } from '../ingest/folder/print-messages.ts';
 import type { Message } from '../schema/ingest-report.ts';
 import { basePath, deskUrl, homeUrl } from '../urls.ts';
 import { setAstroEnvironment } from './astro-environment.ts';

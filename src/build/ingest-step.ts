@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { printMessages } from '../ingest/folder/print-messages.ts';
 import { ingestFolder } from '../ingest/ingest-folder.ts';
-import { printMessages } from '../ingest/print-messages.ts';
 import type { IngestReport } from '../schema/ingest-report.ts';
 import { Refusal } from './refusal.ts';
 

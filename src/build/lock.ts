@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isRunning, processMark } from '../ingest/process-mark.ts';
+import { isRunning, processMark } from '../ingest/folder/process-mark.ts';
 import { Refusal } from './refusal.ts';
 
 /** How long a build that is just ending, or has just been killed, is waited for, in milliseconds. */

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { printMessages } from '../ingest/print-messages.ts';
+import { printMessages } from '../ingest/folder/print-messages.ts';
 import { readFrontmatter, writeFrontmatter } from '../markdown/frontmatter.ts';
 import type { IngestReport } from '../schema/ingest-report.ts';
 import type { Shared } from '../schema/report.ts';

@@ -1,4 +1,4 @@
-import { OutFolderRefused } from '../ingest/out-folder.ts';
+import { OutFolderRefused } from '../ingest/folder/out-folder.ts';
 
 /** A reason, in one sentence for the person at the keyboard, why a command cannot do what it was asked. */
 export class Refusal extends Error {

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { display } from '../ingest/display.ts';
+import { display } from '../ingest/folder/display.ts';
 import { ARCHIVE_FILE } from '../schema/archive-facts.ts';
 import type { Message } from '../schema/ingest-report.ts';
 import { words } from '../words/index.ts';

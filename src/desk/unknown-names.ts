@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Report } from '../archive/report.ts';
-import { nameIndex } from '../ingest/name-index.ts';
+import { nameIndex } from '../ingest/naming/name-index.ts';
 import { passageText } from '../markdown/passage.ts';
 import { compileMatcher } from '../names/matcher.ts';
 import { recordYaml } from '../names/record-yaml.ts';

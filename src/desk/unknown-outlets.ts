@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { unrecordedOutlets } from '../archive/outlet-reports.ts';
-import { nameIndex } from '../ingest/name-index.ts';
+import { nameIndex } from '../ingest/naming/name-index.ts';
 import { AUTHORITY_FILES } from '../schema/authority.ts';
 import { idFromStem } from '../schema/ids.ts';
 import { count, say, words } from '../words/index.ts';

@@ -5,11 +5,11 @@ import { ARCHIVE_FILE } from '../schema/archive-facts.ts';
 import { AUTHORITY_FILES } from '../schema/authority.ts';
 import type { ReportFrontmatter } from '../schema/report.ts';
 import { foldSpace } from './blocks.ts';
-import { openCapture, readCapture } from './capture.ts';
-import { setUpDesk } from './desk.ts';
-import { display } from './display.ts';
+import { setUpDesk } from './cataloguer/desk.ts';
+import { openCapture, readCapture } from './folder/capture.ts';
+import { display } from './folder/display.ts';
+import { printMessages } from './folder/print-messages.ts';
 import { type Reading, readReport } from './pipeline.ts';
-import { printMessages } from './print-messages.ts';
 import { say } from './rules.ts';
 
 const HELP = `Shows how one capture is read: every line with its role and the rule that gave it, then the fields and why.

@@ -2,15 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARCHIVE_JSON } from '../schema/archive-facts.ts';
 import type { IngestReport, Message } from '../schema/ingest-report.ts';
-import { account } from './account.ts';
-import { readArchiveFile, SILENT } from './archive-file.ts';
-import { clashes } from './clashes.ts';
+import { readArchiveFile, SILENT } from './cataloguer/archive-file.ts';
+import { setUpDesk } from './cataloguer/desk.ts';
 import { completedAt, openCorpus } from './corpus/corpus.ts';
-import { setUpDesk } from './desk.ts';
-import { takeInventory } from './inventory.ts';
-import { beginFolder, finishFolder, MARKER } from './out-folder.ts';
-import { programKey } from './program-key.ts';
-import { amend, publish } from './publish.ts';
+import { account } from './folder/account.ts';
+import { clashes } from './folder/clashes.ts';
+import { takeInventory } from './folder/inventory.ts';
+import { beginFolder, finishFolder, MARKER } from './folder/out-folder.ts';
+import { programKey } from './folder/program-key.ts';
+import { amend, publish } from './folder/publish.ts';
 
 /**
  * Ingests a whole folder: every capture published or named with the reason. Reports are written as they are read, into

@@ -2,10 +2,10 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { IngestReport, Message } from '../schema/ingest-report.ts';
+import { checkOutFolder, OutFolderRefused } from './folder/out-folder.ts';
+import { printMessages } from './folder/print-messages.ts';
 import { ingestFolder } from './ingest-folder.ts';
 import { HELP, type Options, readOptions } from './options.ts';
-import { checkOutFolder, OutFolderRefused } from './out-folder.ts';
-import { printMessages } from './print-messages.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { recordYaml } from '../names/record-yaml.ts';
 import { AUTHORITY_FILES } from '../schema/authority.ts';
-import { display } from './display.ts';
-import { type NameSurvey, type NearSuggestion, surveyNames } from './name-survey.ts';
-import { printMessages } from './print-messages.ts';
+import { display } from './folder/display.ts';
+import { printMessages } from './folder/print-messages.ts';
+import { type NameSurvey, type NearSuggestion, surveyNames } from './naming/name-survey.ts';
 
 const HELP = `Says how the names of the collection stand. Writes nothing.
 

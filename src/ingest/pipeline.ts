@@ -2,25 +2,25 @@ import { splitLines } from '../capture/lines.ts';
 import { stringify } from '../markdown/stringify.ts';
 import type { Message } from '../schema/ingest-report.ts';
 import type { ReportFrontmatter } from '../schema/report.ts';
-import { audit } from './audit.ts';
 import { toBlocks } from './blocks.ts';
-import type { Capture } from './capture.ts';
+import { correct } from './cataloguer/correct.ts';
+import type { Desk } from './cataloguer/desk.ts';
 import { classify } from './classify/index.ts';
-import { compose } from './compose.ts';
-import { correct } from './correct.ts';
 import { publicationDate } from './dating/publication.ts';
 import { describe } from './describe/index.ts';
 import { houseStyleFor } from './describe/signature.ts';
-import type { Desk } from './desk.ts';
 import { draftOf } from './draft.ts';
-import { frontMatter } from './front-matter.ts';
+import type { Capture } from './folder/capture.ts';
 import { languageOf, pageLanguage } from './language.ts';
-import { findMentions } from './mentions.ts';
-import { type PlainPassage, toPassages } from './passages.ts';
-import { setAsideInvisible } from './provenance.ts';
+import { findMentions } from './naming/mentions.ts';
+import { reconcile } from './naming/reconcile.ts';
 import type { ClassifiedBlock, SourceLine } from './reading.ts';
-import { reconcile } from './reconcile.ts';
-import { remarks } from './remarks.ts';
+import { audit } from './writing/audit.ts';
+import { compose } from './writing/compose.ts';
+import { frontMatter } from './writing/front-matter.ts';
+import { type PlainPassage, toPassages } from './writing/passages.ts';
+import { setAsideInvisible } from './writing/provenance.ts';
+import { remarks } from './writing/remarks.ts';
 
 /** A capture read to the end: the report, its text, and everything worth telling about it. */
 export interface Reading {

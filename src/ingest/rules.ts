@@ -1,5 +1,5 @@
 import type { Message } from '../schema/ingest-report.ts';
-import { display } from './display.ts';
+import { display } from './folder/display.ts';
 
 interface Rule {
 	readonly severity: Message['severity'];

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { firstDifference } from '../../src/ingest/audit.ts';
-import { display } from '../../src/ingest/display.ts';
-import { nearest } from '../../src/ingest/nearest.ts';
-import { printed } from '../../src/ingest/printed.ts';
-import { brokenLine, provenance } from '../../src/ingest/provenance.ts';
+import { nearest } from '../../src/ingest/cataloguer/nearest.ts';
+import { display } from '../../src/ingest/folder/display.ts';
 import type { ClassifiedBlock } from '../../src/ingest/reading.ts';
-import { countWords } from '../../src/ingest/word-count.ts';
+import { firstDifference } from '../../src/ingest/writing/audit.ts';
+import { printed } from '../../src/ingest/writing/printed.ts';
+import { brokenLine, provenance } from '../../src/ingest/writing/provenance.ts';
+import { countWords } from '../../src/ingest/writing/word-count.ts';
 
 test.each([
 	[['  Two  gates\topen ', 'at first\u00a0light '], 'Two gates open at first\u00a0light'],

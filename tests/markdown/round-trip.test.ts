@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { compose } from '../../src/ingest/compose.ts';
+import { compose } from '../../src/ingest/writing/compose.ts';
 import { parsePassages } from '../../src/markdown/parse.ts';
 import type { Inline, Passage } from '../../src/markdown/passage.ts';
 import { stringify } from '../../src/markdown/stringify.ts';

@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import type { Edtf } from '../../schema/ids.ts';
 import type { Message } from '../../schema/ingest-report.ts';
 import type { Embedded, ReportFrontmatter, Shared } from '../../schema/report.ts';
-import type { PlainPassage } from '../passages.ts';
 import type { PublicationDate } from '../reading.ts';
+import type { PlainPassage } from '../writing/passages.ts';
 import { fingerprints, packPrints, wordNumbers } from './fingerprints.ts';
 
 /** What is kept of a report once it is written: enough for the checks that need all reports, and to know it again. */

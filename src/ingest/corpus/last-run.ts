@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../entries.ts';
+import { byCodeUnit } from '../folder/entries.ts';
 
 /** Hands out the entries of the last run to a run that asks for them in the same order. */
 export interface LastRun<Entry> {

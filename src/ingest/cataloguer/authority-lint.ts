@@ -1,10 +1,10 @@
-import { strictKey } from '../names/fold.ts';
-import type { AuthorityRecord } from '../schema/authority.ts';
-import type { Message } from '../schema/ingest-report.ts';
+import { strictKey } from '../../names/fold.ts';
+import type { AuthorityRecord } from '../../schema/authority.ts';
+import type { Message } from '../../schema/ingest-report.ts';
+import { recordNames } from '../naming/record-names.ts';
+import { say } from '../rules.ts';
 import type { ReadRecord } from './authority-files.ts';
 import { nearest } from './nearest.ts';
-import { recordNames } from './record-names.ts';
-import { say } from './rules.ts';
 
 /** What is wrong between authority records: names used twice, ids that do not exist, loops, names that sound alike. */
 export function lintAuthorities(records: readonly ReadRecord[]): Message[] {

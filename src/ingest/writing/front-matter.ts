@@ -1,13 +1,13 @@
-import type { ReportFrontmatter } from '../schema/report.ts';
-import type { Capture } from './capture.ts';
-import { display } from './display.ts';
-import type { Draft } from './draft.ts';
-import { directionOf } from './language.ts';
-import type { Named } from './mentions.ts';
+import type { ReportFrontmatter } from '../../schema/report.ts';
+import type { Draft } from '../draft.ts';
+import type { Capture } from '../folder/capture.ts';
+import { display } from '../folder/display.ts';
+import { directionOf } from '../language.ts';
+import type { Named } from '../naming/mentions.ts';
+import type { ClassifiedBlock, SourceLine } from '../reading.ts';
 import type { PlainPassage } from './passages.ts';
 import { visibleControls } from './printed.ts';
 import { provenance } from './provenance.ts';
-import type { ClassifiedBlock, SourceLine } from './reading.ts';
 import { countWords } from './word-count.ts';
 
 /** Direction overrides and embeddings: they could turn a headline or a name around on a page or in a feed. */

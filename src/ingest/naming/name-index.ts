@@ -1,5 +1,5 @@
-import { strictKey } from '../names/fold.ts';
-import { type Authorities, type AuthorityRecord, KINDS, type Kind } from '../schema/authority.ts';
+import { strictKey } from '../../names/fold.ts';
+import { type Authorities, type AuthorityRecord, KINDS, type Kind } from '../../schema/authority.ts';
 import { recordNames } from './record-names.ts';
 
 /** Looks up a whole name as it stands in a byline, a dateline or a sidecar. */

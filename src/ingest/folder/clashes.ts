@@ -1,6 +1,6 @@
-import type { Message } from '../schema/ingest-report.ts';
+import type { Message } from '../../schema/ingest-report.ts';
+import { say } from '../rules.ts';
 import { captureId } from './capture-id.ts';
-import { say } from './rules.ts';
 
 /**
  * Captures whose names fold to one address, by path. Each is named and all of them wait, so that no address ever

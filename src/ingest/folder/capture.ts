@@ -1,14 +1,14 @@
 import { createHash, hash } from 'node:crypto';
 import { join } from 'node:path';
-import { type Decoded, decode } from '../capture/decode.ts';
-import type { ReportId, Sha256 } from '../schema/ids.ts';
-import type { Message } from '../schema/ingest-report.ts';
-import type { Sidecar } from '../schema/sidecar.ts';
+import { type Decoded, decode } from '../../capture/decode.ts';
+import type { ReportId, Sha256 } from '../../schema/ids.ts';
+import type { Message } from '../../schema/ingest-report.ts';
+import type { Sidecar } from '../../schema/sidecar.ts';
+import type { Desk } from '../cataloguer/desk.ts';
+import { readSidecar } from '../cataloguer/sidecar.ts';
+import { say } from '../rules.ts';
 import { captureId } from './capture-id.ts';
-import type { Desk } from './desk.ts';
 import { LARGEST_SIDECAR, readBytes } from './read-bytes.ts';
-import { say } from './rules.ts';
-import { readSidecar } from './sidecar.ts';
 
 /** The bytes of one capture and its sidecar, with the fingerprint by which an unchanged one is known. */
 export interface CaptureFile {

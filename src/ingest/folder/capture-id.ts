@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { idFromStem, isKept, type ReportId, reportId } from '../schema/ids.ts';
+import { idFromStem, isKept, type ReportId, reportId } from '../../schema/ids.ts';
 
 /**
  * The id of a report, from its capture's file name and nothing else, so that it never changes. Where folding the name

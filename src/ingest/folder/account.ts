@@ -1,4 +1,4 @@
-import type { IngestReport, Message } from '../schema/ingest-report.ts';
+import type { IngestReport, Message } from '../../schema/ingest-report.ts';
 import { byCodeUnit } from './entries.ts';
 
 /** A sidecar or authority file that could not be used: an entry of its own, whatever became of its capture. */

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import type { RuleId } from './rules.ts';
+import type { RuleId } from '../rules.ts';
 
 /** The most bytes that a capture may have: 32 MiB. */
 export const LARGEST = 32 * 1024 * 1024;

@@ -9,10 +9,10 @@ import {
 	outlet,
 	person,
 	place,
-} from '../schema/authority.ts';
-import type { Message } from '../schema/ingest-report.ts';
-import { byCodeUnit } from './entries.ts';
-import { say } from './rules.ts';
+} from '../../schema/authority.ts';
+import type { Message } from '../../schema/ingest-report.ts';
+import { byCodeUnit } from '../folder/entries.ts';
+import { say } from '../rules.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { readYaml } from './yaml.ts';
 

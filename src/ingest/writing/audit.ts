@@ -1,12 +1,12 @@
-import { parsePassages } from '../markdown/parse.ts';
-import { passageText } from '../markdown/passage.ts';
-import type { Message } from '../schema/ingest-report.ts';
-import type { LineRun } from '../schema/provenance.ts';
-import { reportFrontmatter } from '../schema/report.ts';
+import { parsePassages } from '../../markdown/parse.ts';
+import { passageText } from '../../markdown/passage.ts';
+import type { Message } from '../../schema/ingest-report.ts';
+import type { LineRun } from '../../schema/provenance.ts';
+import { reportFrontmatter } from '../../schema/report.ts';
+import type { SourceLine } from '../reading.ts';
+import { say } from '../rules.ts';
 import { visibleControls } from './printed.ts';
 import { brokenLine } from './provenance.ts';
-import type { SourceLine } from './reading.ts';
-import { say } from './rules.ts';
 
 /**
  * Is the report complete, verbatim and well formed? Reads the Markdown back and holds it against the capture. Messages,

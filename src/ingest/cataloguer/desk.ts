@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { compileMatcher, type Matcher } from '../names/matcher.ts';
-import type { Authorities } from '../schema/authority.ts';
-import type { Message } from '../schema/ingest-report.ts';
+import { compileMatcher, type Matcher } from '../../names/matcher.ts';
+import type { Authorities } from '../../schema/authority.ts';
+import type { Message } from '../../schema/ingest-report.ts';
+import { LARGEST_AUTHORITY_FILE, readBytes } from '../folder/read-bytes.ts';
+import { type NameIndex, nameIndex } from '../naming/name-index.ts';
+import { say } from '../rules.ts';
 import { type ReadRecord, readAuthorityFile, toAuthorities } from './authority-files.ts';
 import { lintAuthorities } from './authority-lint.ts';
-import { type NameIndex, nameIndex } from './name-index.ts';
-import { LARGEST_AUTHORITY_FILE, readBytes } from './read-bytes.ts';
-import { say } from './rules.ts';
 
 /** What every capture is read with. */
 export interface Desk {

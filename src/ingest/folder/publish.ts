@@ -1,16 +1,16 @@
 import { copyFileSync, linkSync, lstatSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFrontmatter } from '../markdown/frontmatter.ts';
-import type { Message } from '../schema/ingest-report.ts';
-import type { ReportFrontmatter } from '../schema/report.ts';
-import { foldSpace } from './blocks.ts';
+import { writeFrontmatter } from '../../markdown/frontmatter.ts';
+import type { Message } from '../../schema/ingest-report.ts';
+import type { ReportFrontmatter } from '../../schema/report.ts';
+import { foldSpace } from '../blocks.ts';
+import type { Desk } from '../cataloguer/desk.ts';
+import { type Filed, fileReport, type Joint } from '../corpus/filed.ts';
+import { readReportText } from '../corpus/report-text.ts';
+import { recordNames } from '../naming/record-names.ts';
+import { readReport } from '../pipeline.ts';
+import { say } from '../rules.ts';
 import { openCapture, readCapture } from './capture.ts';
-import { type Filed, fileReport, type Joint } from './corpus/filed.ts';
-import { readReportText } from './corpus/report-text.ts';
-import type { Desk } from './desk.ts';
-import { readReport } from './pipeline.ts';
-import { recordNames } from './record-names.ts';
-import { say } from './rules.ts';
 
 /** Where captures come from, where reports go, and where those of the last run lie. */
 export interface Places {

@@ -8,7 +8,7 @@ const ROOMS = ['capture', 'dates', 'ingest', 'markdown', 'names', 'schema'];
 
 /** Fingerprint of the program and its packages: after any change of either every capture is read again. */
 export function programKey(): string {
-	const src = fileURLToPath(new URL('..', import.meta.url));
+	const src = fileURLToPath(new URL('../..', import.meta.url));
 	const hash = createHash('sha256').update(process.version);
 	for (const room of ROOMS) {
 		const files = readdirSync(join(src, room), { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -1,9 +1,9 @@
-import type { Message } from '../schema/ingest-report.ts';
-import type { ReportFrontmatter } from '../schema/report.ts';
-import type { Capture } from './capture.ts';
+import type { Message } from '../../schema/ingest-report.ts';
+import type { ReportFrontmatter } from '../../schema/report.ts';
+import type { Capture } from '../folder/capture.ts';
+import type { SourceLine } from '../reading.ts';
+import { say } from '../rules.ts';
 import { countControls } from './printed.ts';
-import type { SourceLine } from './reading.ts';
-import { say } from './rules.ts';
 
 /** What a cataloguer should know about a report that is published all the same. */
 export function remarks(capture: Capture, lines: readonly SourceLine[], report: ReportFrontmatter): Message[] {

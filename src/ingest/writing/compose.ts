@@ -1,5 +1,5 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
-import type { Inline, Passage } from '../markdown/passage.ts';
+import type { Inline, Passage } from '../../markdown/passage.ts';
 
 /** Passages → Markdown tree. Text and link nodes only: nothing in a capture can become mark-up. */
 export function compose(passages: readonly Passage[]): Root {

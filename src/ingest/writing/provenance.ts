@@ -1,5 +1,5 @@
-import type { LineRun } from '../schema/provenance.ts';
-import type { ClassifiedBlock, SourceLine } from './reading.ts';
+import type { LineRun } from '../../schema/provenance.ts';
+import type { ClassifiedBlock, SourceLine } from '../reading.ts';
 
 /**
  * What became of every source line. A paragraph and a sub-heading keep a run of their own; neighbouring blocks of any

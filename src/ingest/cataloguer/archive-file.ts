@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { ARCHIVE_FILE, type ArchiveFacts, archiveFacts } from '../schema/archive-facts.ts';
-import type { Message } from '../schema/ingest-report.ts';
-import type { NameIndex } from './name-index.ts';
+import { ARCHIVE_FILE, type ArchiveFacts, archiveFacts } from '../../schema/archive-facts.ts';
+import type { Message } from '../../schema/ingest-report.ts';
+import { readBytes } from '../folder/read-bytes.ts';
+import type { NameIndex } from '../naming/name-index.ts';
+import { type RuleId, say } from '../rules.ts';
 import { nearest } from './nearest.ts';
-import { readBytes } from './read-bytes.ts';
-import { type RuleId, say } from './rules.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { type Problem, readYaml, type YamlFile } from './yaml.ts';
 

@@ -1,7 +1,7 @@
-import { bounds, parseEdtf } from '../dates/edtf.ts';
-import type { Correction } from '../schema/provenance.ts';
-import type { Sidecar } from '../schema/sidecar.ts';
-import type { Draft } from './draft.ts';
+import { bounds, parseEdtf } from '../../dates/edtf.ts';
+import type { Correction } from '../../schema/provenance.ts';
+import type { Sidecar } from '../../schema/sidecar.ts';
+import type { Draft } from '../draft.ts';
 
 /** A cataloguer's value with the reason and the name, where given. */
 interface Given {

@@ -1,7 +1,7 @@
-import { parseEdtf } from '../dates/edtf.ts';
-import type { Message } from '../schema/ingest-report.ts';
-import { type Sidecar, sidecar as schema } from '../schema/sidecar.ts';
-import { say } from './rules.ts';
+import { parseEdtf } from '../../dates/edtf.ts';
+import type { Message } from '../../schema/ingest-report.ts';
+import { type Sidecar, sidecar as schema } from '../../schema/sidecar.ts';
+import { say } from '../rules.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { type Problem, readYaml, type YamlFile } from './yaml.ts';
 

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Message } from '../schema/ingest-report.ts';
-import { say } from './rules.ts';
+import type { Message } from '../../schema/ingest-report.ts';
+import { say } from '../rules.ts';
 
 /** What lies in the articles folder, before anybody asks what it is for. */
 export interface Entry {

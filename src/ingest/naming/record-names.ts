@@ -1,4 +1,4 @@
-import type { AuthorityRecord } from '../schema/authority.ts';
+import type { AuthorityRecord } from '../../schema/authority.ts';
 
 /** Every whole name of a record in any script, adjectives left out; white space folded. */
 export function recordNames(record: AuthorityRecord): string[] {

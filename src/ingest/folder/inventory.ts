@@ -1,8 +1,8 @@
-import { ARCHIVE_FILE } from '../schema/archive-facts.ts';
-import { AUTHORITY_FILES } from '../schema/authority.ts';
-import type { Message } from '../schema/ingest-report.ts';
+import { ARCHIVE_FILE } from '../../schema/archive-facts.ts';
+import { AUTHORITY_FILES } from '../../schema/authority.ts';
+import type { Message } from '../../schema/ingest-report.ts';
+import { say } from '../rules.ts';
 import { type Entry, entriesOf } from './entries.ts';
-import { say } from './rules.ts';
 
 /** What each entry of the articles folder is for. Paths are inside that folder, sorted by code unit. */
 export interface Inventory {

@@ -1,4 +1,4 @@
-import type { Message } from '../schema/ingest-report.ts';
+import type { Message } from '../../schema/ingest-report.ts';
 
 /** How many warnings are printed before the rest is only counted. Errors are always printed. */
 const MOST = 100;

@@ -1,12 +1,12 @@
-import { type ReadableReport, type Suggestion, suggestNames } from '../names/suggest.ts';
-import { type Authorities, type AuthorityRecord, KINDS, type Kind } from '../schema/authority.ts';
-import type { Message } from '../schema/ingest-report.ts';
-import type { ReportFrontmatter } from '../schema/report.ts';
-import { openCapture, readCapture } from './capture.ts';
-import { setUpDesk } from './desk.ts';
-import { takeInventory } from './inventory.ts';
-import { toPassages } from './passages.ts';
-import { readReport } from './pipeline.ts';
+import { type ReadableReport, type Suggestion, suggestNames } from '../../names/suggest.ts';
+import { type Authorities, type AuthorityRecord, KINDS, type Kind } from '../../schema/authority.ts';
+import type { Message } from '../../schema/ingest-report.ts';
+import type { ReportFrontmatter } from '../../schema/report.ts';
+import { setUpDesk } from '../cataloguer/desk.ts';
+import { openCapture, readCapture } from '../folder/capture.ts';
+import { takeInventory } from '../folder/inventory.ts';
+import { readReport } from '../pipeline.ts';
+import { toPassages } from '../writing/passages.ts';
 
 /** A suggested name, with the record whose name it merely sounds like. */
 export interface NearSuggestion extends Suggestion {

@@ -1,8 +1,8 @@
-import type { Kind, Outlet } from '../schema/authority.ts';
-import type { Message } from '../schema/ingest-report.ts';
-import type { Draft } from './draft.ts';
+import type { Kind, Outlet } from '../../schema/authority.ts';
+import type { Message } from '../../schema/ingest-report.ts';
+import type { Draft } from '../draft.ts';
+import { say } from '../rules.ts';
 import type { NameIndex } from './name-index.ts';
-import { say } from './rules.ts';
 
 /**
  * Names as written → authority ids, by exact name only. A name that merely sounds like a known one is put to the

@@ -1,14 +1,14 @@
-import type { Inline, Passage } from '../markdown/passage.ts';
-import { type Matcher, type Mention, newReportState } from '../names/matcher.ts';
-import { KINDS, type Kind } from '../schema/authority.ts';
-import type { Message } from '../schema/ingest-report.ts';
-import type { MentionCorrection, Sidecar } from '../schema/sidecar.ts';
-import type { Draft } from './draft.ts';
+import type { Inline, Passage } from '../../markdown/passage.ts';
+import { type Matcher, type Mention, newReportState } from '../../names/matcher.ts';
+import { KINDS, type Kind } from '../../schema/authority.ts';
+import type { Message } from '../../schema/ingest-report.ts';
+import type { MentionCorrection, Sidecar } from '../../schema/sidecar.ts';
+import { nearest } from '../cataloguer/nearest.ts';
+import type { Draft } from '../draft.ts';
+import type { ClassifiedBlock } from '../reading.ts';
+import { say } from '../rules.ts';
+import type { PlainPassage } from '../writing/passages.ts';
 import type { NameIndex } from './name-index.ts';
-import { nearest } from './nearest.ts';
-import type { PlainPassage } from './passages.ts';
-import type { ClassifiedBlock } from './reading.ts';
-import { say } from './rules.ts';
 
 /** What a report names. */
 export interface Named {

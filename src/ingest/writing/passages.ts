@@ -1,6 +1,6 @@
-import type { Passage } from '../markdown/passage.ts';
+import type { Passage } from '../../markdown/passage.ts';
+import type { ClassifiedBlock } from '../reading.ts';
 import { printed } from './printed.ts';
-import type { ClassifiedBlock } from './reading.ts';
 
 /** A passage before names are looked for, with the source line that it begins on. */
 export interface PlainPassage {
