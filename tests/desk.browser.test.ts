@@ -101,7 +101,7 @@ describe('the desk', () => {
 		);
 		await expect.poll(async () => entries('dates', 'crane.txt').count(), { timeout: 15_000 }).toBe(0);
 		expect(await entries('lines', 'crane.txt').count()).toBe(0);
-		expect(await entries('names', 'crane.txt').count()).toBeGreaterThan(0);
+		await expect.poll(async () => entries('names', 'crane.txt').count(), { timeout: 15_000 }).toBeGreaterThan(0);
 		expect(watched).toEqual({ errors: [], outgoing: [] });
 	}, 30_000);
 

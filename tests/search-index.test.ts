@@ -3,14 +3,17 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { cutPart } from '../src/build/index-parts.ts';
 import { buildSearchIndex } from '../src/build/search-index.ts';
 import { cbor } from '../src/search/text/cbor.ts';
+import { openPagefind } from '../src/search/text/pagefind.ts';
 import { searchablePage } from '../src/search/text/searchable-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cuttings-index-'));
 const ids = Array.from({ length: 70 }, (_, at) => `gauge-${at}`);
+/** A report of marks only: Pagefind passes over it, and numbers those behind it one lower. */
+const WORDLESS = 'gauge-5';
 
 beforeAll(() => {
 	mkdirSync(join(folder, 'reports'));
@@ -18,7 +21,11 @@ beforeAll(() => {
 	const rows = ids.map((id) => [id, `Gauge "${id}" // reopens`, 'Basin Weekly', '4 Mar 2031', '2031-03-04', 'printed', 'en', '']);
 	writeFileSync(join(folder, 'search', 'abc', 'table-0.txt'), JSON.stringify(rows));
 	for (const id of ids) {
-		const page = `<html lang="en"><body><p>outside</p><article data-pagefind-body><h1>${id}</h1><p id="p1">The keeper&#39;s gate at al-Nu’ban, ${id}.</p></article></body></html>`;
+		const words =
+			id === WORDLESS
+				? '<h1>—</h1><p id="p1">… ⸺ !</p>'
+				: `<h1>${id}</h1><p id="p1">The keeper&#39;s gate at al-Nu’ban, ${id}.</p>`;
+		const page = `<html lang="en"><body><p>outside</p><article data-pagefind-body>${words}</article></body></html>`;
 		writeFileSync(join(folder, 'reports', `${id}.html`), page);
 	}
 });
@@ -65,9 +72,25 @@ test('an indexed report carries what lists show of it, by its number', () => {
 	expect(content.split(' ')[starts[0]]).toBe('The');
 });
 
+test('a search gives the numbers of the reports, also behind one without words', async () => {
+	vi.stubGlobal(
+		'fetch',
+		async (address: string) => new Response(readFileSync(join(folder, 'one', 'abc', address.slice('index:'.length)))),
+	);
+	try {
+		const engine = await openPagefind('index:');
+		const numbers = async (word: string) => (await engine.search(word, false)).map(({ number }) => number).sort((a, b) => a - b);
+		expect(await numbers('keeper')).toEqual([...ids.keys()].filter((number) => ids[number] !== WORDLESS));
+		for (const number of [0, 4, 6, 40, 69]) expect(await numbers(`gauge${number}`)).toContain(number);
+	} finally {
+		vi.unstubAllGlobals();
+	}
+});
+
 test('the head knows every part of the index, and the parts are in the order of their words', () => {
-	const { lengths, parts } = JSON.parse(unpacked('one', 'head.pf_meta'));
-	expect(lengths).toHaveLength(70);
+	const { lengths, wordless, parts } = JSON.parse(unpacked('one', 'head.pf_meta'));
+	expect(lengths).toHaveLength(69);
+	expect(wordless).toEqual([5]);
 	expect(readdirSync(join(folder, 'one', 'abc', 'index')).length).toBe(parts.length);
 	expect(parts.flat()).toEqual(parts.flat().toSorted());
 });

@@ -45,13 +45,21 @@ export async function slimIndex(from: string, to: string, rows: readonly TableRo
 			cut.push([first, last]);
 		}
 	}
-	for (const [number, { hash }] of pages.entries()) {
+	const known = new Set<number>();
+	let last = -1;
+	for (const { hash } of pages) {
 		const report: Fragment = JSON.parse((await opened(join(from, 'fragment', `${hash}.pf_fragment`))).toString('utf8'));
+		const number = Number(report.url);
 		const row = rows[number];
-		if (!row || report.url !== `${number}`) throw otherForm('its reports');
+		if (!row || number <= last) throw otherForm('its reports');
+		last = number;
+		known.add(number);
 		await write(`fragment/${number}.pf_fragment`, JSON.stringify(slimReport(report, row)));
 	}
-	const head: IndexHead = { version, lengths: pages.map(({ length }) => length), parts: cut };
+	const wordless = [...rows.keys()].filter((number) => !known.has(number));
+	for (const number of wordless)
+		await write(`fragment/${number}.pf_fragment`, JSON.stringify(slimReport({ content: '', anchors: [] }, rows[number]!)));
+	const head: IndexHead = { version, lengths: pages.map(({ length }) => length), wordless, parts: cut };
 	await write('head.pf_meta', JSON.stringify(head));
 	await copyFile(join(from, ENGINE), join(to, ENGINE));
 	return bytes + (await stat(join(to, ENGINE))).size;
@@ -88,7 +96,10 @@ function readHead(bytes: Uint8Array): { version: string; pages: { hash: string; 
 }
 
 /** What lists show of a report, its text and its paragraphs. */
-function slimReport({ content, anchors }: Fragment, [id, headline, outlet, dateInWords, , certainty]: TableRow): IndexedReport {
+function slimReport(
+	{ content, anchors }: Omit<Fragment, 'url'>,
+	[id, headline, outlet, dateInWords, , certainty]: TableRow,
+): IndexedReport {
 	const starts: number[] = [];
 	for (const { id: name, location } of anchors) if (/^p\d+$/.test(name)) starts[Number(name.slice(1)) - 1] = location;
 	return [id, headline, outlet, dateInWords, certainty, content, Array.from(starts, (start) => start ?? -1)];

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Refusal } from './refusal.ts';
 import type { Workplace } from './workplace.ts';
@@ -37,9 +37,22 @@ function undisturbed(act: () => void): void {
 	}
 }
 
+/** Bytes: a disk with less room than this is full. */
+const LEAST_ROOM = 65_536;
+
 function moveBeside(draft: string, arrival: string): void {
 	if (statSync(draft).dev === statSync(dirname(arrival)).dev) renameSync(draft, arrival);
-	else cpSync(draft, arrival, { recursive: true });
+	else copyTo(draft, arrival);
+}
+
+/** Node tells of a full disk as it likes (EIO as well): the disk itself is asked. */
+function copyTo(draft: string, arrival: string): void {
+	try {
+		cpSync(draft, arrival, { recursive: true });
+	} catch (error) {
+		const { bavail, bsize } = statfsSync(dirname(arrival));
+		throw bavail * bsize < LEAST_ROOM ? Object.assign(new Error(String(error)), { code: 'ENOSPC' }) : error;
+	}
 }
 
 function reasonOf(error: unknown): string {

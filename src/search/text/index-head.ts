@@ -5,8 +5,10 @@
 export interface IndexHead {
 	/** Of Pagefind. */
 	readonly version: string;
-	/** Words of each report. */
+	/** Words of each report that has any. */
 	readonly lengths: readonly number[];
+	/** Numbers of the reports without a word that could be searched for, rising: Pagefind passes over them. */
+	readonly wordless: readonly number[];
 	/** First and last word of each part, in the order of the words. */
 	readonly parts: readonly (readonly [first: string, last: string])[];
 }

@@ -59,7 +59,12 @@ export async function openPagefind(folder: string): Promise<Pagefind> {
 		engine.__wbindgen_free(address, length, 1);
 		return JSON.parse(text);
 	};
-	const pages = head.lengths.map((length, number) => [`${number}`, length, '']);
+	let number = -1;
+	const pages = head.lengths.map((length) => {
+		do number += 1;
+		while (head.wordless.includes(number));
+		return [`${number}`, length, ''];
+	});
 	const parts = head.parts.map(([first, last], at) => [first, last, `${at}`]);
 	let index = engine.init_pagefind(...hand(cbor([head.version, pages, parts, [], [], ['title']])));
 
