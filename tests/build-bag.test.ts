@@ -27,7 +27,7 @@ const sha256sum = () =>
 
 describe('a bag', () => {
 	it('is complete and valid as it is made, for us and for sha256sum', () => {
-		expect(checkBag(bag)).toEqual({ malformed: [], missing: [], unlisted: [], changed: [], files: 7 });
+		expect(checkBag(bag)).toEqual({ malformed: [], missing: [], unlisted: [], beside: [], changed: [], files: 7 });
 		expect(sha256sum()).toBe(0);
 		expect(readFileSync(join(bag, 'bag-info.txt'), 'utf8')).toContain('Payload-Oxum: 7.2\n');
 		expect(readFileSync(join(bag, 'manifest-sha256.txt'), 'utf8').match(/ {2}data\//g)).toHaveLength(2);
@@ -52,6 +52,16 @@ describe('a bag', () => {
 		rmSync(join(bag, 'reports/a.txt'));
 		writeFileSync(join(bag, 'data/smuggled.txt'), '');
 		expect(checkBag(bag)).toMatchObject({ missing: ['reports/a.txt'], unlisted: ['data/smuggled.txt'] });
+	});
+
+	it('is valid with a file beside it that no manifest names, and says which', () => {
+		writeFileSync(join(bag, 'reports/stray.html'), '<p>');
+		expect(checkBag(bag)).toMatchObject({ missing: [], unlisted: [], changed: [], beside: ['reports/stray.html'] });
+		const { exitCode, output } = command('verify', bag);
+		expect([exitCode, output]).toEqual([
+			0,
+			expect.stringMatching(/^no part of the site as built: reports\/stray\.html\ncomplete, valid/),
+		]);
 	});
 
 	it('is malformed without its declaration, and when a manifest leads outside', () => {

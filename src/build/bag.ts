@@ -11,6 +11,8 @@ export interface BagFindings {
 	readonly missing: readonly string[];
 	/** Files of the payload that the manifest does not name. */
 	readonly unlisted: readonly string[];
+	/** Files outside the payload that no manifest names: the bag is valid, but they are none of it. */
+	readonly beside: readonly string[];
 	/** Files that are not what they were. */
 	readonly changed: readonly string[];
 	/** How many files were checked. */
@@ -37,8 +39,15 @@ export function checkBag(folder: string): BagFindings {
 	const changed = [...listed]
 		.filter(([path, hash]) => !missing.includes(path) && sha256(join(folder, path)) !== hash)
 		.map(([path]) => path);
-	const unlisted = filesOf(folder).filter((path) => isPayload(path) && !listed.has(path));
-	return { malformed: [...new Set(malformed)], missing, unlisted, changed, files: listed.size };
+	const strange = filesOf(folder).filter((path) => !listed.has(path) && path !== 'tagmanifest-sha256.txt');
+	return {
+		malformed: [...new Set(malformed)],
+		missing,
+		unlisted: strange.filter(isPayload),
+		beside: strange.filter((path) => !isPayload(path)),
+		changed,
+		files: listed.size,
+	};
 }
 
 function isPayload(path: string): boolean {

@@ -12,6 +12,8 @@ npm run verify -- [DIR]
 Holds a built site (dist) against its manifests: is every file there, is every file what it was? Any BagIt validator
 can do the same, and so can: cd DIR && sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt
 
+A file that was put beside the site is named and breaks nothing.
+
 Exit code: 0 complete and valid, 1 not.
 `;
 
@@ -22,10 +24,11 @@ await runCommand(async () => {
 	const folder = given === undefined ? siteOf(ownArticles) : folderGiven(given);
 	if (!isOwnSite(folder) && BAG_FILES.every((name) => !existsSync(join(folder, name))))
 		throw new Refusal(`There is no site in ${folder}: it has neither a build report nor a manifest. npm run build makes one.`);
-	const { malformed, missing, unlisted, changed, files } = checkBag(folder);
+	const { malformed, missing, unlisted, beside, changed, files } = checkBag(folder);
 	for (const path of malformed) console.log(`missing or malformed: ${path}`);
 	for (const path of missing) console.log(`missing: ${path}`);
 	for (const path of unlisted) console.log(`not in the manifest: ${path}`);
+	for (const path of beside) console.log(`no part of the site as built: ${path}`);
 	for (const path of changed) console.log(`changed: ${path}`);
 	const complete = malformed.length + missing.length + unlisted.length === 0;
 	const valid = complete && changed.length === 0;
