@@ -1,3 +1,4 @@
+import { readDay } from '../dates/days.ts';
 import type { ReportFrontmatter } from '../schema/report.ts';
 
 /** A date as far as a citation can say it: both ends the same when it is one day, month or year. */
@@ -6,6 +7,8 @@ export interface CitationDate {
 	readonly to: DateParts;
 	/** Not printed on the page, or not known for certain: stands in brackets. */
 	readonly bracketed: boolean;
+	/** How the ends stand to each other: it is one of two days, one day between them, or it lasted from one to the other. */
+	readonly kind: 'one of two' | 'one between' | 'lasting';
 }
 
 /** Numbers as on a calendar: month from 1. */
@@ -25,11 +28,22 @@ export function citationDate(report: Dated): CitationDate | null {
 	if (plain) {
 		const [, year, month, day, doubt] = plain;
 		const parts = { year: Number(year), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
-		return { from: parts, to: parts, bracketed: bracketed || doubt !== '' };
+		return { from: parts, to: parts, bracketed: bracketed || doubt !== '', kind: 'lasting' };
 	}
 	const [from, to] = [report.dateEarliest, report.dateLatest].map((bound) => (bound === null ? null : partsOf(bound)));
 	if (!from || !to) return null;
-	return { ...withoutFalsePrecision(from, to), bracketed: true };
+	return {
+		...withoutFalsePrecision(from, to),
+		bracketed: true,
+		kind: kindOf(report.date, report.dateEarliest, report.dateLatest),
+	};
+}
+
+/** An EDTF set in square brackets is one unknown member of it; anything else with two ends lasted. */
+function kindOf(edtf: string, earliest: string | null, latest: string | null): CitationDate['kind'] {
+	if (!edtf.startsWith('[')) return 'lasting';
+	const [first, last] = [readDay(earliest ?? ''), readDay(latest ?? '')];
+	return (first !== null && last === first + 1) || /^\[[^.,]+,[^.,]+\]$/.test(edtf) ? 'one of two' : 'one between';
 }
 
 /** The date in the fewest characters that any reader understands: 2016-01-22, 2016-01, 2016; null when it spans years. */
@@ -53,7 +67,7 @@ function partsOf(day: string): Required<DateParts> {
 }
 
 /** 1 January to 31 December is a year, the 1st to the last of a month is a month. */
-function withoutFalsePrecision(from: Required<DateParts>, to: Required<DateParts>): Omit<CitationDate, 'bracketed'> {
+function withoutFalsePrecision(from: Required<DateParts>, to: Required<DateParts>): Pick<CitationDate, 'from' | 'to'> {
 	if (from.day !== 1 || to.day !== lastDay(to)) return { from, to };
 	if (from.month === 1 && to.month === 12) return { from: { year: from.year }, to: { year: to.year } };
 	return { from: { year: from.year, month: from.month }, to: { year: to.year, month: to.month } };

@@ -165,7 +165,9 @@ const month = ({ month }: DateParts) => (month === undefined ? '' : (MONTHS[mont
 
 function ends(date: CitationDate, print: (parts: DateParts) => string): string {
 	const [from, to] = [print(date.from), print(date.to)];
-	return from === to ? from : `${from} – ${to}`;
+	if (from === to) return from;
+	if (date.kind === 'lasting') return `${from} – ${to}`;
+	return date.kind === 'one of two' ? `${from} or ${to}` : `between ${from} and ${to}`;
 }
 
 function americanDate(date: CitationDate): string {
