@@ -126,19 +126,22 @@ describe('gaps', () => {
 		distinctFrom: [],
 		sources: [],
 	});
-	it('counts the reports of each outlet by month, and apart those of no month', () => {
+	it('counts the reports of each outlet by month, of the unknown one as well, and apart those of no month', () => {
 		const archive = sampleArchive(
 			[
 				sampleReport({ id: 'a', day: '2016-01-02', outlet: 'basin-weekly' }),
 				sampleReport({ id: 'b', day: '2016-03-02', outlet: 'basin-weekly' }),
 				sampleReport({ id: 'c', outlet: 'basin-weekly' }),
 				sampleReport({ id: 'd', day: '2016-03-02', outlet: 'An outlet without a record' }),
+				sampleReport({ id: 'e', day: '2016-02-02' }),
 			],
 			{ place: [], group: [], person: [], outlet: [outlet('basin-weekly')] },
 		);
 		expect(gaps(archive).months).toEqual(['2016-01', '2016-02', '2016-03']);
-		expect(gaps(archive).rows.map(({ outlet: { id }, counts, unplaced }) => [id, counts, unplaced])).toEqual([
-			['basin-weekly', [1, 0, 1], 1],
+		expect(gaps(archive).rows.map(({ id, label, counts, unplaced }) => [id, label, counts, unplaced])).toEqual([
+			['basin-weekly', 'basin-weekly', [1, 0, 1], 1],
+			[null, 'An outlet without a record', [0, 0, 1], 0],
+			[null, null, [0, 1, 0], 0],
 		]);
 	});
 });
