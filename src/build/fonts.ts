@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
+import { keptOr } from './kept-or.ts';
 
 /** A font file of the site. */
 export interface FontFile {
@@ -71,14 +72,4 @@ function cut(face: Face, source: Buffer): Promise<Uint8Array> {
 /** Changes with everything that the cut face depends on. */
 function keyOf(face: Face, source: Buffer): string {
 	return createHash('sha256').update(JSON.stringify(face)).update(source).digest('hex').slice(0, 32);
-}
-
-async function keptOr(path: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-	const kept = await readFile(path).catch(() => null);
-	if (kept) return kept;
-	const made = await make();
-	// Written aside and renamed, so that a killed build leaves no half of a font behind.
-	await writeFile(`${path}.part`, made);
-	await rename(`${path}.part`, path);
-	return made;
 }
