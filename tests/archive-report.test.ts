@@ -95,7 +95,9 @@ describe('what became of every line', () => {
 describe('titles', () => {
 	it('supplies the first words in brackets where there is no headline', () => {
 		expect(titleOf(sampleReport({ headline: null, body: 'One two three.' }))).toBe('[One two three.]');
-		expect(titleOf(sampleReport({ headline: null, body: 'a b c d e f g h i j' }))).toBe('[a b c d e f g h …]');
+		expect(titleOf(sampleReport({ headline: null, body: 'Two of nine gates at Ostreke stand open since noon' }))).toBe(
+			'[Two of nine gates at Ostreke stand open …]',
+		);
 		expect(titleOf(sampleReport({ headline: null, body: '' }))).toBe('[…]');
 	});
 

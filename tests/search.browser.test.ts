@@ -260,7 +260,7 @@ describe('words', () => {
 		['<script>alert(1)</script>', 'No report has the word “script”.'],
 		['<img src=x onerror=alert(1)>', 'No report has the word “onerror”.'],
 		['(a+)+$[\\', 'too common a word'],
-		['a b c d e f g h i j k l m n o p q r s t u v w x y z', 'Only the first 12 words were searched for.'],
+		['ba be bi bo bu da de di do du fa fe fi fo fu', 'Only the first 12 words were searched for.'],
 		['x'.repeat(10_000), 'Only the first 300 characters were searched for.'],
 		['%E0%A4%A', 'No report has the word'],
 	])('hostile query %# gets a calm sentence', async (q, says) => {

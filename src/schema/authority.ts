@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { ID_LENGTH, ID_PATTERN, isKept } from './ids.ts';
+import { text } from './text.ts';
 
 /**
  * Authority records: a controlled name with every spelling it goes by. `articles/authority/*.yaml` holds one list of
@@ -11,12 +12,6 @@ const id = z
 	.max(ID_LENGTH)
 	.regex(ID_PATTERN, 'use lower-case letters, digits and single hyphens')
 	.refine((text) => !isKept(text), 'a page cannot have this name');
-const text = z
-	.string()
-	.trim()
-	.min(1)
-	.max(20_000)
-	.refine((value) => /[^\s\p{Cc}\p{Cf}]/u.test(value), 'it prints nothing');
 
 /** How the matcher treats the names of one record. */
 export const matching = z.strictObject({

@@ -1,18 +1,12 @@
 import { z } from 'astro/zod';
 import { role } from './provenance.ts';
 import { author, credit } from './report.ts';
+import { text } from './text.ts';
 
 /**
  * A sidecar, `articles/<stem>.yaml`: what a cataloguer knows or corrects about one capture. Every value may be given
  * plainly or as `{value, reason, by}`; both leave a trace in the report's corrections.
  */
-
-const text = z
-	.string()
-	.trim()
-	.min(1)
-	.max(20_000)
-	.refine((value) => /[^\s\p{Cc}\p{Cf}]/u.test(value), 'it prints nothing');
 
 /** A value, with or without the reason for it. */
 function reasoned<Value extends z.ZodType>(value: Value) {
