@@ -1,7 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { atomFeed, FEED_LENGTH, feedEntry } from '../src/exports/atom.ts';
-import { csv, reportsCsv } from '../src/exports/csv.ts';
+import { reportsCsv } from '../src/exports/csv.ts';
+import { csv } from '../src/exports/csv-table.ts';
 import { datapackage } from '../src/exports/datapackage.ts';
 import { placesGeojson } from '../src/exports/geojson.ts';
 import { opensearch } from '../src/exports/opensearch.ts';

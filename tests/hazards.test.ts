@@ -8,7 +8,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { escapeHtml } from '../src/components/html.ts';
 import { atomFeed, feedEntry } from '../src/exports/atom.ts';
-import { csv } from '../src/exports/csv.ts';
+import { csv } from '../src/exports/csv-table.ts';
 import { scriptSafe } from '../src/exports/json-ld.ts';
 import { plainText } from '../src/exports/plain-text.ts';
 import { captureId } from '../src/ingest/folder/capture-id.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exactNames } from '../src/search/exact-names.ts';
-import { type NameEntry, readNames, writeNames } from '../src/search/files/name-list.ts';
+import type { NameEntry } from '../src/search/files/name-list.ts';
 import { prepareNames, RANKS, rankNames, wholeNames } from '../src/search/name-ranking.ts';
 
 const entry = (kind: NameEntry['kind'], id: string, names: string[], more: Partial<NameEntry> = {}): NameEntry => ({
@@ -23,24 +22,12 @@ const entries = [
 	entry('outlet', 'sadir-times', ['Sadir Times', 'Khmarin'], { count: 0, wider: 2 }),
 ];
 const spellings = prepareNames(entries);
+/** The records that have what was typed for their very name. */
+const exact = (typed: string) =>
+	wholeNames(spellings, typed)
+		.filter(({ rank }) => rank === 0)
+		.map(({ entry: { id } }) => id);
 const best = (typed: string) => rankNames(spellings, typed).map(({ entry: { id }, rank }) => `${id}: ${RANKS[rank]}`);
-
-describe('the name list', () => {
-	test('comes back as it was written', () => {
-		expect(readNames(writeNames(entries))).toEqual(entries);
-		expect(readNames(writeNames([entries[2]!]))).toEqual([entries[2]]);
-		expect(readNames('')).toEqual([]);
-	});
-
-	test('keeps its form whatever a name holds', () => {
-		const odd = entry(
-			'place',
-			'odd',
-			['A\tB\nC', '<b>', '=x'].map((name) => name.replace('=', '')),
-		);
-		expect(readNames(writeNames([odd]))[0]?.names).toEqual(['A B C', '<b>', 'x']);
-	});
-});
 
 describe('ranking of names', () => {
 	test('an exact spelling comes before everything, in any case and script', () => {
@@ -80,13 +67,13 @@ describe('ranking of names', () => {
 	test('acronyms meet letter for letter only', () => {
 		expect(best('IT')).toEqual(['the-front: exact']);
 		expect(best('it')).not.toContain('the-front: exact');
-		expect(exactNames(entries, 'it')).toEqual([]);
-		expect(exactNames(entries, 'IT').map(({ id }) => id)).toEqual(['the-front']);
+		expect(exact('it')).toEqual([]);
+		expect(exact('IT')).toEqual(['the-front']);
 	});
 
 	test('an ambiguous spelling offers all its records', () => {
 		expect(wholeNames(spellings, 'Khmarin').map(({ entry: { id } }) => id)).toEqual(['hmarin', 'sadir-times']);
-		expect(exactNames(entries, 'khmarin').map(({ id }) => id)).toEqual(['hmarin', 'sadir-times']);
+		expect(exact('khmarin')).toEqual(['hmarin', 'sadir-times']);
 	});
 
 	test('an adjective is offered and never taken for the name', () => {
@@ -98,17 +85,16 @@ describe('ranking of names', () => {
 		]);
 		expect(rankNames(withLonger, 'Hmarini')[0]).toMatchObject({ entry: { id: 'hmarin' }, via: 'Hmarini' });
 		expect(wholeNames(spellings, 'Hmarini')).toEqual([]);
-		expect(exactNames(entries, 'Hmarini')).toEqual([]);
 	});
 
 	test('a part of a name is not a whole name', () => {
 		expect(wholeNames(spellings, 'River')).toEqual([]);
-		expect(exactNames(entries, '')).toEqual([]);
+		expect(wholeNames(spellings, '')).toEqual([]);
 	});
 
 	test('nothing typed makes it fail', () => {
 		for (const typed of ['', ' ', '"', '\\', '[', '*', '\u202e', '😀', '\ud800', 'a'.repeat(10_000), 'ال', "'"]) {
-			expect(() => [best(typed), wholeNames(spellings, typed), exactNames(entries, typed)]).not.toThrow();
+			expect(() => [best(typed), wholeNames(spellings, typed)]).not.toThrow();
 		}
 	});
 });

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packNumbers, packRising, unpackNumbers, unpackRising } from '../src/search/files/packed-numbers.ts';
+import { monthAxis } from '../src/search/files/month-axis.ts';
 import { canFallIn, monthsOf, writeSpan } from '../src/search/files/report-span.ts';
-import { csv } from '../src/search/page/downloads.ts';
-import { periods } from '../src/search/page/months.ts';
+import { risingOf, stepsOf } from '../src/search/files/rising.ts';
 import { dropApostrophes, hideApostrophes, showApostrophes } from '../src/search/text/apostrophes.ts';
 import { excerptOf, fragmentOf, paragraphsOf } from '../src/search/text/excerpt.ts';
 import { readQuery } from '../src/search/text/query-terms.ts';
@@ -97,15 +96,14 @@ describe('places in a text', () => {
 });
 
 describe('small files', () => {
-	test('numbers come back', () => {
+	test('rising numbers come back from their steps', () => {
 		fc.assert(
-			fc.property(fc.array(fc.nat()), (numbers) => {
-				expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers);
-				const rising = [...new Set(numbers)].sort((a, b) => a - b);
-				expect(unpackRising(packRising(rising))).toEqual(rising);
+			fc.property(fc.uniqueArray(fc.nat()), (numbers) => {
+				const rising = numbers.toSorted((a, b) => a - b);
+				expect(risingOf(stepsOf(rising))).toEqual(rising);
 			}),
 		);
-		expect(packNumbers([0, 47])).toHaveLength(2);
+		expect(stepsOf([3, 4, 9])).toEqual([3, 1, 5]);
 	});
 
 	test('months of reports whose date is a span, or is not known', () => {
@@ -129,18 +127,9 @@ describe('small files', () => {
 	});
 
 	test('bars: every month from the first to the last, years when there are many', () => {
-		expect(periods(['2016-11', '2017-01', ''], [0, 1, 2])).toEqual([
-			{ period: '2016-11', count: 1 },
-			{ period: '2016-12', count: 0 },
-			{ period: '2017-01', count: 1 },
-		]);
-		expect(periods(['2010-01', '2019-12'], [0]).map(({ period }) => period)).toEqual(
-			Array.from({ length: 10 }, (_, at) => String(2010 + at)),
-		);
-		expect(periods([], [])).toEqual([]);
-	});
-
-	test('CSV keeps quotes and lines, and holds no formula', () => {
-		expect(csv([['a "b"\nc', '=1+1']])).toBe('\ufeff"a ""b""\nc","\'=1+1"\r\n');
+		expect(monthAxis(['2016-11', '2017-01', ''])).toEqual(['2016-11', '2016-12', '2017-01']);
+		expect(monthAxis(['', '2010-01', '2019-12'])).toEqual(Array.from({ length: 10 }, (_, at) => String(2010 + at)));
+		expect(monthAxis([])).toEqual([]);
+		expect(monthAxis([''])).toEqual([]);
 	});
 });

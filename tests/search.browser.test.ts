@@ -313,7 +313,7 @@ describe('narrowing', () => {
 		await settled();
 		expect((await ids()).length).toBe(3);
 		expect(await page.inputValue('#q')).toBe('sluices');
-		await page.locator('#bars g').first().click();
+		await page.locator('#bars [data-period]').first().click();
 		await page.waitForURL(/from=2016-01&to=2016-01/);
 		await settled();
 		expect(await ids()).toEqual(['gauge']);
@@ -336,7 +336,9 @@ describe('narrowing', () => {
 		const [csv] = await Promise.all([page.waitForEvent('download'), page.locator('#csv').click()]);
 		const rows = (await readFile(await csv.path(), 'utf8')).trim().split('\r\n');
 		expect(rows).toHaveLength(3);
-		expect(rows[1]).toContain('"gauge","Gauge at <b>Hmarin</b> reopens","The Merrow Paper","2016-01-08","printed"');
+		expect(rows[0]).toBe('\ufeffid,headline,outlet,date,date_certainty,language,authors,address');
+		expect(rows[1]).toContain('gauge,Gauge at <b>Hmarin</b> reopens,The Merrow Paper,2016-01-08,printed,');
+		expect(rows[1]).toContain(`,${served.address}reports/gauge.html`);
 		const [ris] = await Promise.all([page.waitForEvent('download'), page.locator('#ris').click()]);
 		const records = (await readFile(await ris.path(), 'utf8')).split('ER  - ');
 		expect(records).toHaveLength(3);
@@ -466,6 +468,6 @@ describe('every reader', () => {
 			'<b>nothing</b>Word1 report',
 		]);
 		const [file] = await Promise.all([page.waitForEvent('download'), page.locator('#paste-csv').click()]);
-		expect((await readFile(await file.path(), 'utf8')).split('\r\n')[1]).toContain('"Khmarin","Place: Hmarin","2","http');
+		expect((await readFile(await file.path(), 'utf8')).split('\r\n')[1]).toContain('Khmarin,Place: Hmarin,2,http');
 	});
 });

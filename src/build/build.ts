@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IngestReport } from '../schema/ingest-report.ts';
+import { searchData } from '../search/files/data-files.ts';
 import { astroStep } from './astro-step.ts';
 import { buildReport } from './build-report.ts';
 import { endWithCaller } from './end-with-caller.ts';
@@ -48,7 +49,7 @@ export async function build(articles: string, out: string, { strict = false, who
 			say.step('Making the pages');
 			const made = await astroStep({ ...place, draft });
 			say.step('Indexing the words');
-			await buildSearchIndex({ pagesDir: draft, outDir: join(draft, 'pagefind') });
+			await buildSearchIndex({ pagesDir: draft, outDir: join(draft, 'pagefind'), data: searchData(made.archive) });
 			say.step('Checking every page');
 			const checked = made.check.verdict(made.draft, ingest);
 			if (checked.differing.length > 0) {

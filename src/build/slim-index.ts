@@ -1,9 +1,8 @@
 import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { TableRow } from '../search/files/table-row.ts';
 import type { IndexHead } from '../search/text/index-head.ts';
-import type { IndexedReport } from '../search/text/indexed-report.ts';
+import type { IndexedReport, ListedReport } from '../search/text/indexed-report.ts';
 import { cborReader, otherForm } from './cbor-reader.ts';
 import { cutPart } from './index-parts.ts';
 
@@ -27,7 +26,7 @@ const PART = 16_000;
  * the engine untouched; the head, reports and parts by number instead of by hash, each without what the page does not
  * read. Returns the bytes of all files. Throws when Pagefind wrote something else than it used to.
  */
-export async function slimIndex(from: string, to: string, rows: readonly TableRow[]): Promise<number> {
+export async function slimIndex(from: string, to: string, listed: readonly ListedReport[]): Promise<number> {
 	let bytes = 0;
 	const write = async (name: string, content: string | Uint8Array) => {
 		const packed = gzipSync(content, { level: 9 });
@@ -50,15 +49,15 @@ export async function slimIndex(from: string, to: string, rows: readonly TableRo
 	for (const { hash } of pages) {
 		const report: Fragment = JSON.parse((await opened(join(from, 'fragment', `${hash}.pf_fragment`))).toString('utf8'));
 		const number = Number(report.url);
-		const row = rows[number];
+		const row = listed[number];
 		if (!row || number <= last) throw otherForm('its reports');
 		last = number;
 		known.add(number);
 		await write(`fragment/${number}.pf_fragment`, JSON.stringify(slimReport(report, row)));
 	}
-	const wordless = [...rows.keys()].filter((number) => !known.has(number));
+	const wordless = [...listed.keys()].filter((number) => !known.has(number));
 	for (const number of wordless)
-		await write(`fragment/${number}.pf_fragment`, JSON.stringify(slimReport({ content: '', anchors: [] }, rows[number]!)));
+		await write(`fragment/${number}.pf_fragment`, JSON.stringify(slimReport({ content: '', anchors: [] }, listed[number]!)));
 	const head: IndexHead = { version, lengths: pages.map(({ length }) => length), wordless, parts: cut };
 	await write('head.pf_meta', JSON.stringify(head));
 	await copyFile(join(from, ENGINE), join(to, ENGINE));
@@ -96,11 +95,8 @@ function readHead(bytes: Uint8Array): { version: string; pages: { hash: string; 
 }
 
 /** What lists show of a report, its text and its paragraphs. */
-function slimReport(
-	{ content, anchors }: Omit<Fragment, 'url'>,
-	[id, headline, outlet, dateInWords, , certainty]: TableRow,
-): IndexedReport {
+function slimReport({ content, anchors }: Omit<Fragment, 'url'>, listed: ListedReport): IndexedReport {
 	const starts: number[] = [];
 	for (const { id: name, location } of anchors) if (/^p\d+$/.test(name)) starts[Number(name.slice(1)) - 1] = location;
-	return [id, headline, outlet, dateInWords, certainty, content, Array.from(starts, (start) => start ?? -1)];
+	return [...listed, content, Array.from(starts, (start) => start ?? -1)];
 }

@@ -14,9 +14,9 @@ export interface SearchState {
 	readonly sort: '' | 'newest' | 'oldest';
 }
 
-/** What was left out of an address or changed in it: a key of the wording table with the part concerned. */
+/** What was left out of a search or changed in it: a key of the wording table with the part concerned. */
 export interface Problem {
-	readonly key: 'longQuery' | 'manyWords' | 'badMonth' | 'swapped' | 'noSuchName';
+	readonly key: 'longQuery' | 'manyWords' | 'stopped' | 'nothing' | 'badMonth' | 'swapped' | 'noSuchName';
 	readonly what: string;
 }
 

@@ -4,9 +4,8 @@
  */
 export function askedOnce<Source>(ask: (name: string) => Promise<Source>) {
 	const kept = new Map<string, Promise<unknown>>();
-	return <Answer>(name: string, read: (source: Source) => Answer | Promise<Answer>): Promise<Answer> => {
-		const known = kept.get(name) as Promise<Answer> | undefined;
-		const answer = known ?? ask(name).then(read);
+	return <Answer = Source>(name: string, read?: (source: Source) => Answer | Promise<Answer>): Promise<Answer> => {
+		const answer = (kept.get(name) ?? ask(name).then(read)) as Promise<Answer>;
 		kept.set(name, answer);
 		answer.catch(() => kept.delete(name));
 		return answer;

@@ -1,8 +1,7 @@
 import { type SearchState, withChoice } from './address-state.ts';
-import { exactNames } from './exact-names.ts';
-import type { NameEntry } from './files/name-list.ts';
-import { askedBy } from './files/name-list.ts';
+import { askedBy, type NameEntry } from './files/name-list.ts';
 import { type Findings, findReports } from './findings.ts';
+import { wholeNames } from './name-ranking.ts';
 import type { Sources } from './sources.ts';
 
 /** A search answered, with what was taken for a name in it. */
@@ -16,25 +15,18 @@ export interface Answer {
 
 /**
  * Answers a search. Where `mayName` says so, words that are the name of one record stand for it: letter for letter, or
- * in another spelling (`spelt` knows those) when no report has the letters as they are.
+ * in another spelling when no report has the letters as they are.
  */
-export async function answerSearch(
-	sources: Sources,
-	asked: SearchState,
-	mayName: boolean,
-	spelt: (typed: string) => Promise<readonly NameEntry[]>,
-): Promise<Answer> {
-	const exact = asked.q && !asked.letters ? exactNames((await sources.files.names()).entries, asked.q) : [];
-	const named = (name: NameEntry) => {
-		const state = withChoice({ ...asked, q: '' }, { filter: askedBy(name).filter, value: name.id }, true);
-		return findReports(sources, state).then((findings) => ({ findings, typed: asked.q, exact }));
+export async function answerSearch(sources: Sources, asked: SearchState, mayName: boolean): Promise<Answer> {
+	const whole = asked.q && !asked.letters ? wholeNames(await sources.spellings(), asked.q) : [];
+	const exact = whole.filter(({ rank }) => rank === 0).map(({ entry }) => entry);
+	const only = mayName && whole.length === 1 ? whole[0]!.entry : null;
+	const named = async (entry: NameEntry) => {
+		const state = withChoice({ ...asked, q: '' }, { filter: askedBy(entry).filter, value: entry.id }, true);
+		return { findings: await findReports(sources, state), typed: asked.q, exact };
 	};
-	if (mayName && exact.length === 1) return named(exact[0]!);
+	if (only && exact.length > 0) return named(only);
 	const findings = await findReports(sources, asked);
 	const absent = findings.terms.length > 0 && findings.terms.every(({ scores }) => scores.size === 0);
-	if (mayName && !asked.letters && exact.length === 0 && absent) {
-		const [only, ...others] = await spelt(asked.q);
-		if (only && others.length === 0) return named(only);
-	}
-	return { findings, typed: '', exact };
+	return only && absent ? named(only) : { findings, typed: '', exact };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { astroStep } from '../../src/build/astro-step.ts';
 import { buildSearchIndex } from '../../src/build/search-index.ts';
 import { projectFolder } from '../../src/build/workplace.ts';
+import { searchData } from '../../src/search/files/data-files.ts';
 
 /**
  * Makes the pages and the index of a content folder, in a process of its own as the build does; the folder of the
@@ -24,7 +25,7 @@ function folderOf(name: string): string {
 const [script, content, name] = process.argv.slice(1);
 if (script === import.meta.filename && content && name) {
 	const draft = folderOf(name);
-	await astroStep({ content, draft, cache: join(draft, '..', 'astro') });
-	console.log(JSON.stringify(await buildSearchIndex({ pagesDir: draft, outDir: join(draft, 'pagefind') })));
+	const { archive } = await astroStep({ content, draft, cache: join(draft, '..', 'astro') });
+	await buildSearchIndex({ pagesDir: draft, outDir: join(draft, 'pagefind'), data: searchData(archive) });
 	process.exit(0);
 }

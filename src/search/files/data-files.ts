@@ -3,17 +3,19 @@ import type { Archive } from '../../archive/archive.ts';
 import { perArchive } from '../../archive/per-archive.ts';
 import { labelOf } from '../../archive/records.ts';
 import { reportFacts } from '../../exports/report-facts.ts';
-import { ris } from '../../exports/ris.ts';
 import { words } from '../../words/index.ts';
 import { FACETS, type FilterName } from '../filter-names.ts';
+import type { ListedReport } from '../text/indexed-report.ts';
+import type { FacetLine, NamedLine } from './archive-files.ts';
+import { CHUNK } from './download-chunks.ts';
+import { csvRow, risRow } from './download-rows.ts';
 import { languageName } from './language-name.ts';
+import { listedReport } from './listed-report.ts';
 import { nameEntries } from './name-entries.ts';
-import { writeNames } from './name-list.ts';
 import { type Namings, namingsOf, paragraphsNaming } from './namings.ts';
-import { packNumbers, packRising } from './packed-numbers.ts';
 import { listsByFilter } from './report-lists.ts';
 import { writeSpan } from './report-span.ts';
-import { CHUNK, tableRow } from './report-table.ts';
+import { stepsOf } from './rising.ts';
 import { wider } from './wider-names.ts';
 
 /** The small files that the search page loads besides the index, and the name of the folder they stand in. */
@@ -22,18 +24,20 @@ export interface SearchData {
 	readonly version: string;
 	/** File name without its ending → text. */
 	readonly files: ReadonlyMap<string, string>;
+	/** The reports as lists show them, by their numbers; they stand in the index. */
+	readonly listed: readonly ListedReport[];
 }
 
 /**
  * `names` (the name list), `months` (how many reports each month has), `facet-<filter>` (reports of each value),
- * `<filter>/<id>` (reports of one name, with the paragraphs that name it), `table-<n>` and `ris-<n>` (what downloads
+ * `<filter>/<id>` (reports of one name, with the paragraphs that name it), `csv-<n>` and `ris-<n>` (what downloads
  * need, 500 reports each). Reports go by their number in the order of dates.
  */
 export const searchData = perArchive((archive): SearchData => {
 	const files = new Map<string, string>();
 	const lists = listsByFilter(archive);
 	const namings = archive.reports.map(namingsOf);
-	files.set('names', writeNames(nameEntries(archive, lists)));
+	files.set('names', JSON.stringify(nameEntries(archive, lists)));
 	files.set('months', writeSpan(archive.reports));
 	for (const facet of FACETS) files.set(`facet-${facet}`, facetFile(archive, facet, lists[facet]));
 	for (const filter of ['place', 'within', 'group', 'parts', 'person', 'mention'] as const) {
@@ -43,19 +47,20 @@ export const searchData = perArchive((archive): SearchData => {
 	const facts = reportFacts(archive.authorities);
 	for (let at = 0; at * CHUNK < archive.reports.length; at++) {
 		const some = archive.reports.slice(at * CHUNK, (at + 1) * CHUNK);
-		files.set(`table-${at}`, JSON.stringify(some.map((report) => tableRow(archive, report))));
-		files.set(`ris-${at}`, JSON.stringify(some.map((report) => ris(report, facts(report)))));
+		files.set(`csv-${at}`, JSON.stringify(some.map((report) => csvRow(archive, report))));
+		files.set(`ris-${at}`, JSON.stringify(some.map((report) => risRow(report, facts(report)))));
 	}
-	const hash = createHash('sha256');
+	const listed = archive.reports.map((report) => listedReport(archive, report));
+	const hash = createHash('sha256').update(JSON.stringify(listed));
 	for (const [name, text] of files) hash.update(`${name}\n${text.length}\n${text}`);
-	return { version: hash.digest('hex').slice(0, 12), files };
+	return { version: hash.digest('hex').slice(0, 12), files, listed };
 });
 
 function facetFile(archive: Archive, facet: (typeof FACETS)[number], lists: ReadonlyMap<string, readonly number[]>): string {
-	return [...lists]
+	const lines = [...lists]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([value, numbers]) => [value, facetLabel(archive, facet, value), packRising(numbers)].join('\t'))
-		.join('\n');
+		.map(([value, numbers]): FacetLine => [value, facetLabel(archive, facet, value), stepsOf(numbers)]);
+	return JSON.stringify(lines);
 }
 
 function facetLabel(archive: Archive, facet: (typeof FACETS)[number], value: string): string {
@@ -72,14 +77,7 @@ function namesMeant(archive: Archive, filter: FilterName, id: string): readonly 
 	return [...above].filter(([, wide]) => wide.includes(id)).map(([narrow]) => `${kind}:${narrow}`);
 }
 
-/** For each report: how many reports after the one before, how many paragraphs, and which. */
 function namedFile(namings: readonly Namings[], numbers: readonly number[], meant: readonly string[]): string {
-	let before = 0;
-	const all = numbers.flatMap((number) => {
-		const step = number - before;
-		before = number;
-		const paragraphs = paragraphsNaming(namings[number]!, meant);
-		return [step, paragraphs.length, ...paragraphs.map((paragraph, at) => paragraph - (paragraphs[at - 1] ?? 0))];
-	});
-	return packNumbers(all);
+	const steps = stepsOf(numbers);
+	return JSON.stringify(numbers.map((number, at): NamedLine => [steps[at]!, ...paragraphsNaming(namings[number]!, meant)]));
 }

@@ -1,32 +1,16 @@
-type Child = Node | string;
-
-/** The element of the page with this id; throws when the page has none. */
+/** The element of the page with this id, which every page of the search has. */
 export function part<E extends HTMLElement = HTMLElement>(id: string): E {
-	const found = document.getElementById(id);
-	if (!found) throw new Error(`no #${id}`);
-	return found as E;
+	return document.getElementById(id) as E;
 }
 
 /** A new element. Children that are strings become text, never markup. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
 	tag: Tag,
 	attributes: Readonly<Record<string, string>> = {},
-	...children: Child[]
+	...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-	return dress(document.createElement(tag), attributes, ...children);
-}
-
-/** A new element of a drawing. */
-export function draw(
-	tag: 'g' | 'rect' | 'title',
-	attributes: Readonly<Record<string, string | number>>,
-	...children: Child[]
-): SVGElement {
-	return dress(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, ...children);
-}
-
-function dress<E extends Element>(element: E, attributes: Readonly<Record<string, string | number>>, ...children: Child[]): E {
-	for (const name in attributes) element.setAttribute(name, String(attributes[name]));
+	const element = document.createElement(tag);
+	for (const name in attributes) element.setAttribute(name, attributes[name]!);
 	element.append(...children);
 	return element;
 }

@@ -1,12 +1,13 @@
-import type { search } from '../../words/en/search.ts';
+import { BYTE_ORDER_MARK, csv } from '../../exports/csv-table.ts';
 import { EMPTY_STATE, type SearchState, writeAddress } from '../address-state.ts';
 import { askedBy } from '../files/name-list.ts';
 import { findReports } from '../findings.ts';
-import { prepareNames, type Spelling, wholeNames } from '../name-ranking.ts';
+import { type Spelling, wholeNames } from '../name-ranking.ts';
 import { openSources } from '../sources.ts';
-import { csv, save } from './downloads.ts';
 import { make, part } from './elements.ts';
-import { fill, fillCount, type LiveWords } from './page-words.ts';
+import { nameInWords } from './name-words.ts';
+import { reportsInWords, say } from './page-words.ts';
+import { save } from './save.ts';
 
 const MOST_LINES = 500;
 
@@ -21,9 +22,7 @@ interface Answer {
 
 /** Runs the page on which a reader looks up a list of names or words. */
 export function listPage(): void {
-	const page = part('list-page');
-	const data = page.dataset as Readonly<Record<'search' | 'files' | 'index' | 'words', string>>;
-	const words: LiveWords & typeof search.list.live = JSON.parse(data.words);
+	const data = part('list-page').dataset as Readonly<Record<'search' | 'files' | 'index', string>>;
 	const sources = openSources(data);
 	const shown = { answers: [] as readonly Answer[] };
 
@@ -36,17 +35,17 @@ export function listPage(): void {
 		part('paste-result').hidden = lines.length === 0;
 		part('paste-csv').hidden = lines.length === 0;
 		if (lines.length === 0) {
-			status.textContent = words.empty;
+			status.textContent = say('empty');
 			return;
 		}
-		status.textContent = words.working;
-		const spellings = prepareNames((await sources.files.names()).entries);
+		status.textContent = say('working');
+		const spellings = await sources.spellings();
 		const answers: Answer[] = [];
 		for (const line of lines.slice(0, MOST_LINES)) answers.push(...(await answersTo(line, spellings)));
 		shown.answers = answers;
 		part('paste-rows').replaceChildren(...answers.map(row));
-		status.textContent =
-			fillCount(words.done, Math.min(lines.length, MOST_LINES)) + (lines.length > MOST_LINES ? `. ${words.cut}` : '');
+		const done = say('done', { n: Math.min(lines.length, MOST_LINES) });
+		status.textContent = lines.length > MOST_LINES ? `${done}. ${say('cut')}` : done;
 	}
 
 	/** A line that names one or several records is answered for each; any other is looked for as words. */
@@ -55,14 +54,14 @@ export function listPage(): void {
 		if (named.length > 0) {
 			return named.map(({ entry }) => {
 				const { filter, count } = askedBy(entry);
-				const as = fill(words.option, { kind: words.kind[filter], name: entry.label });
-				return { line, as, count, href: addressOf({ chosen: [{ filter, value: entry.id }] }) };
+				const href = addressOf({ chosen: [{ filter, value: entry.id }] });
+				return { line, as: nameInWords(filter, entry.label), count, href };
 			});
 		}
 		const isPhrase = /\s/.test(line) && !line.includes('"');
 		const state = { q: isPhrase ? `"${line}"` : line, letters: true };
 		const { numbers } = await findReports(sources, { ...EMPTY_STATE, ...state });
-		return [{ line, as: isPhrase ? words.phrase : words.word, count: numbers.length, href: addressOf(state) }];
+		return [{ line, as: say(isPhrase ? 'phrase' : 'word'), count: numbers.length, href: addressOf(state) }];
 	}
 
 	function addressOf(state: Partial<SearchState>): string {
@@ -70,7 +69,7 @@ export function listPage(): void {
 	}
 
 	function row({ line, as, count, href }: Answer): HTMLElement {
-		const number = count > 0 ? make('a', { href }, fillCount(words.reports, count)) : words.absent;
+		const number = count > 0 ? make('a', { href }, reportsInWords(count)) : say('absent');
 		return make(
 			'tr',
 			{},
@@ -83,13 +82,13 @@ export function listPage(): void {
 	part('paste-form').onsubmit = (event) => {
 		event.preventDefault();
 		lookUp(part<HTMLTextAreaElement>('lines').value).catch((error) => {
-			part('paste-status').textContent = `${words.failed} ${words.renewed}`;
+			part('paste-status').textContent = say('failed');
 			console.error(error);
 		});
 	};
 	part('paste-csv').onclick = () => {
 		const rows = shown.answers.map(({ line, as, count, href }) => [line, as, String(count), href]);
-		save('names.csv', 'text/csv', csv([['line', 'taken_as', 'reports', 'address'], ...rows]));
+		save('names.csv', 'text/csv', BYTE_ORDER_MARK + csv([['line', 'taken_as', 'reports', 'address'], ...rows]));
 	};
 	part('paste-form').hidden = false;
 }

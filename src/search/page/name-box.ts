@@ -1,96 +1,90 @@
 import { askedBy, type NameEntry, WIDER } from '../files/name-list.ts';
-import type { Chosen } from '../filter-names.ts';
+import type { Chosen, FilterName } from '../filter-names.ts';
 import { rankNames, type Spelling } from '../name-ranking.ts';
 import { make, part } from './elements.ts';
-import { fill, fillCount, type LiveWords } from './page-words.ts';
+import { nameWithCount } from './name-words.ts';
+import { say } from './page-words.ts';
 
 interface Offer extends Chosen {
 	readonly says: string;
 }
 
-const COMBOBOX = { role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'names', 'aria-autocomplete': 'list' };
-
 /**
  * The search box as a combobox: offers names as the reader types, `choose` is told which one was taken, `search` that
  * Enter was pressed without a choice. Arrow keys walk the offers, Escape closes them.
  */
-export function nameBox(
-	spellings: readonly Spelling[],
-	words: LiveWords,
-	choose: (offer: Chosen) => void,
-	search: () => void,
-): void {
+export function nameBox(spellings: readonly Spelling[], choose: (offer: Chosen) => void, search: () => void): void {
 	const input = part<HTMLInputElement>('q');
 	const list = part('names');
 	let offers: readonly Offer[] = [];
 	let active = -1;
-	// Without this script the box is a plain field, and says so.
-	for (const [name, value] of Object.entries(COMBOBOX)) input.setAttribute(name, value);
-	list.setAttribute('role', 'listbox');
-	list.setAttribute('aria-label', list.dataset.label ?? '');
-	const open = (on: boolean) => {
-		list.hidden = !on;
-		input.setAttribute('aria-expanded', String(on));
-		if (!on) activate(-1);
-	};
-	const activate = (at: number) => {
+	/** Opens or closes the list, with the offer at one place taken up. */
+	const show = (on: boolean, at = -1) => {
 		active = at;
-		for (const [index, option] of [...list.children].entries()) option.setAttribute('aria-selected', String(index === at));
-		if (at < 0) input.removeAttribute('aria-activedescendant');
-		else input.setAttribute('aria-activedescendant', `name-${at}`);
+		list.hidden = !on;
+		input.ariaExpanded = String(on);
+		for (const [index, option] of [...list.children].entries()) option.ariaSelected = String(index === at);
+		input.setAttribute('aria-activedescendant', at < 0 ? '' : `name-${at}`);
 		list.children[at]?.scrollIntoView({ block: 'nearest' });
-	};
-	const take = (offer: Offer | undefined) => {
-		open(false);
-		if (offer) choose(offer);
 	};
 	const paint = () => {
 		if (document.activeElement !== input) return;
 		offers = rankNames(spellings, input.value, 6)
 			// What only sounds near is no help where no report names it.
 			.filter(({ entry, rank }) => rank < 3 || askedBy(entry).count > 0)
-			.flatMap(({ entry, via }) => offersFor(entry, via, words))
+			.flatMap(({ entry, via }) => offersFor(entry, via))
 			.slice(0, 8);
-		const options = offers.map(({ says }, at) => {
-			const option = make('div', { role: 'option', id: `name-${at}`, 'aria-selected': 'false' }, make('bdi', {}, says));
-			option.onpointerdown = (event) => event.preventDefault();
-			option.onclick = () => take(offers[at]);
+		const options = offers.map((offer, at) => {
+			const option = make('div', { role: 'option', id: `name-${at}` }, make('bdi', {}, offer.says));
+			option.onclick = () => {
+				show(false);
+				choose(offer);
+			};
 			return option;
 		});
 		list.replaceChildren(...options);
-		open(offers.length > 0);
+		show(offers.length > 0);
 	};
+	// Without this script the box is a plain field, and says so.
+	input.role = 'combobox';
+	input.ariaAutoComplete = 'list';
 	input.addEventListener('input', paint);
-	input.addEventListener('blur', () => open(false));
-	input.addEventListener('keydown', (event) => {
+	input.onblur = () => show(false);
+	// The box keeps the focus, so that what is clicked is still there.
+	list.onpointerdown = (event) => event.preventDefault();
+	input.onkeydown = (event) => {
 		const { key } = event;
-		if (key === 'Escape' && !list.hidden) open(false);
-		else if ((key === 'ArrowDown' || key === 'ArrowUp') && offers.length > 0 && input.value !== '') {
-			if (list.hidden) open(true);
-			const count = offers.length + 1;
-			activate(((active + 1 + (key === 'ArrowDown' ? 1 : count - 1)) % count) - 1);
+		const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+		if (key === 'Escape' && !list.hidden) show(false);
+		else if (step && offers.length > 0 && input.value !== '') {
+			// One place more than there are offers: that of the box itself.
+			const places = offers.length + 1;
+			show(true, ((active + 1 + step + places) % places) - 1);
 		} else if (key === 'Enter' && !event.isComposing) {
-			if (active >= 0 && !list.hidden) take(offers[active]);
-			else {
-				open(false);
-				search();
-			}
+			const offer = offers[active];
+			show(false);
+			if (offer) choose(offer);
+			else search();
 		} else return;
 		event.preventDefault();
-	});
-	part('form').addEventListener('submit', () => open(false));
+	};
+	part('form').addEventListener('submit', () => show(false));
+	show(false);
 	if (input.value !== '') paint();
 }
 
 /** A record as the box offers it: itself and, where there is more, with all that lies in it. */
-function offersFor(entry: NameEntry, via: string, words: LiveWords): Offer[] {
-	const name = entry.label + (via === entry.label ? '' : fill(words.via, { name: via }));
-	const offer = (filter: Chosen['filter'], count: number): Offer => ({
-		filter,
+function offersFor(entry: NameEntry, via: string): Offer[] {
+	const name = entry.label + (via === entry.label ? '' : say('via', { name: via }));
+	const offer = (asked: { filter: FilterName; count: number }): Offer => ({
+		filter: asked.filter,
 		value: entry.id,
-		says: `${fill(words.option, { kind: words.kind[filter], name })} – ${fillCount(words.reports, count)}`,
+		says: nameWithCount(entry, asked, name),
 	});
-	const { filter, count } = askedBy(entry);
+	const own = askedBy(entry);
 	const wider = WIDER[entry.kind];
-	return [offer(filter, count), ...(wider && wider !== filter && entry.wider > 0 ? [offer(wider, entry.wider)] : [])];
+	return [
+		offer(own),
+		...(wider && wider !== own.filter && entry.wider > 0 ? [offer({ filter: wider, count: entry.wider })] : []),
+	];
 }

@@ -1,7 +1,7 @@
-import { type SearchState, withChoice, writeAddress } from '../address-state.ts';
+import { EMPTY_STATE, type SearchState, withChoice, writeAddress } from '../address-state.ts';
 import { askedBy, type NameEntry } from '../files/name-list.ts';
 import { make } from './elements.ts';
-import { fill, fillCount, type LiveWords } from './page-words.ts';
+import { nameWithCount } from './name-words.ts';
 
 /** A sentence above the results, with links after it. */
 export function sentence(text: string, ...links: readonly Node[]): HTMLElement {
@@ -9,16 +9,14 @@ export function sentence(text: string, ...links: readonly Node[]): HTMLElement {
 }
 
 /** A link to another search of this page. */
-export function stateLink(text: string, state: SearchState): HTMLAnchorElement {
-	return make('a', { href: location.pathname + writeAddress(state) }, make('bdi', {}, text));
+export function stateLink(text: string, state: Partial<SearchState>): HTMLAnchorElement {
+	return make('a', { href: location.pathname + writeAddress({ ...EMPTY_STATE, ...state }) }, make('bdi', {}, text));
 }
 
 /** Links to the reports of records, in place of the words of a search. */
-export function nameLinks(entries: readonly NameEntry[], state: SearchState, words: LiveWords): HTMLAnchorElement[] {
-	return entries.slice(0, 8).map((entry) => {
-		const { filter, count } = askedBy(entry);
-		const name = fill(words.option, { kind: words.kind[filter], name: entry.label });
-		const chosen = withChoice({ ...state, q: '', letters: false }, { filter, value: entry.id }, true);
-		return stateLink(`${name} – ${fillCount(words.reports, count)}`, chosen);
+export function nameLinks(entries: Iterable<NameEntry>, state: SearchState): HTMLAnchorElement[] {
+	return [...new Set(entries)].slice(0, 8).map((entry) => {
+		const choice = { filter: askedBy(entry).filter, value: entry.id };
+		return stateLink(nameWithCount(entry), withChoice({ ...state, q: '', letters: false }, choice, true));
 	});
 }

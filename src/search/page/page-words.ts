@@ -1,25 +1,26 @@
 import type { search } from '../../words/en/search.ts';
+import type { Plural } from '../../words/plural.ts';
 
-/** The words that the search page brings along, in the language of the site. */
-export type LiveWords = typeof search.live;
+/** The words that a page of the search brings along, in the language of the site; those of a list only on its page. */
+export type LiveWords = typeof search.live & typeof search.list.live;
 
-type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 type Values = Readonly<Record<string, string | number>>;
 
-/** Fills the names in braces. */
-export function fill(template: string, values: Values): string {
-	return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-		const value = values[name];
-		return typeof value === 'number' ? value.toLocaleString(language()) : (value ?? whole);
-	});
-}
-
-/** The wording for a number of things. */
-export function fillCount(forms: Forms, n: number, values: Values = {}): string {
-	return fill(forms[new Intl.PluralRules(language()).select(n)] ?? forms.other, { ...values, n });
-}
+export const words: LiveWords = JSON.parse(document.querySelector<HTMLElement>('[data-words]')!.dataset.words!);
 
 /** The language of the interface. */
-export function language(): string {
-	return document.documentElement.lang;
+export const language = document.documentElement.lang;
+
+const plurals = new Intl.PluralRules(language);
+
+/** A wording with the names in braces filled in; of several forms the one for the number `n`. */
+export function say(key: Exclude<keyof LiveWords, 'kind'>, values: Values = {}): string {
+	const forms: string | Plural = words[key];
+	const template = typeof forms === 'string' ? forms : (forms[plurals.select(values.n as number)] ?? forms.other);
+	return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!.toLocaleString(language));
+}
+
+/** "14 reports". */
+export function reportsInWords(n: number): string {
+	return say('reports', { n });
 }

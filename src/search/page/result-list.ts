@@ -1,7 +1,7 @@
 import type { Findings } from '../findings.ts';
 import type { Sources } from '../sources.ts';
 import { part } from './elements.ts';
-import { fill, fillCount, type LiveWords } from './page-words.ts';
+import { reportsInWords, say } from './page-words.ts';
 import { resultItem } from './result-item.ts';
 
 const AT_A_TIME = 10;
@@ -17,41 +17,42 @@ export interface ResultList {
 }
 
 /** Runs the list of results; `home` is the address of the home page. */
-export function resultList(sources: Sources, home: string, words: LiveWords): ResultList {
+export function resultList(sources: Sources, home: string): ResultList {
 	const list = part('results');
-	let findings: Findings | undefined;
+	let findings: Findings;
 
-	async function add(found: Findings, shown: number): Promise<void> {
-		findings = found;
+	async function add(shown: number): Promise<void> {
+		const found = findings;
 		const next = found.numbers.slice(shown, shown + AT_A_TIME);
-		const items = await Promise.all(
-			next.map(async (number) => resultItem(await sources.report(number), number, found, home, words)),
-		);
+		const reader = await sources.reader();
+		const items = await Promise.all(next.map(async (number) => resultItem(await reader.shown(number, found), home)));
 		if (found !== findings) return;
 		if (shown === 0) list.replaceChildren();
 		list.append(...items);
 		part('latest').hidden = true;
-		tally(found.numbers.length, list.children.length);
+		tally();
 	}
 
 	/** Says how many reports were found and how many stand on the page, and offers the next. */
-	function tally(found: number, shown: number): void {
-		const left = found - shown;
-		const reports = fillCount(words.reports, found);
-		part('count').textContent = left > 0 ? fill(words.shown, { reports, n: shown }) : reports;
-		part('more').hidden = left <= 0;
-		part('more').textContent = fillCount(words.more, Math.min(AT_A_TIME, left));
+	function tally(): void {
+		const found = findings.numbers.length;
+		const shown = list.children.length;
+		const reports = reportsInWords(found);
+		part('count').textContent = found > shown ? say('shown', { reports, n: shown }) : reports;
+		part('more').hidden = found <= shown;
+		part('more').textContent = say('more', { n: Math.min(AT_A_TIME, found - shown) });
 		part('downloads').hidden = found === 0;
 	}
 
 	return {
-		show: (found) => add(found, 0),
-		more: async () => {
-			if (findings) await add(findings, list.children.length);
+		show(found) {
+			findings = found;
+			return add(0);
 		},
+		more: () => add(list.children.length),
 		adopt(found) {
 			findings = found;
-			tally(found.numbers.length, list.children.length);
+			tally();
 		},
 	};
 }

@@ -1,71 +1,62 @@
 import { withChoice, writeAddress } from '../address-state.ts';
 import { askedBy, type NameEntry } from '../files/name-list.ts';
-import { type Findings, partOf } from '../findings.ts';
+import type { Findings } from '../findings.ts';
 import { rankNames, type Spelling, wholeNames } from '../name-ranking.ts';
-import { haveAll } from '../text/term-hits.ts';
 import { monthsInWords } from './chips.ts';
 import { nameLinks, sentence, stateLink } from './note-links.ts';
-import { fill, fillCount, type LiveWords } from './page-words.ts';
+import { reportsInWords, say } from './page-words.ts';
 
 /**
  * What to say once the results stand: that the words typed spell a name in another way, and, where nothing was found,
  * which word is to blame and what else there is.
  */
-export function secondThoughts(findings: Findings, spellings: readonly Spelling[], words: LiveWords): Node[] {
+export function secondThoughts(findings: Findings, spellings: readonly Spelling[]): Node[] {
 	const { state, numbers, unsearchable } = findings;
-	const whole = state.q ? wholeNames(spellings, state.q) : [];
+	const whole = wholeNames(spellings, state.q);
 	const adjectives = rankNames(spellings, state.q).filter(({ entry, via }) => entry.adjectives.includes(via));
-	const meant = [...whole.filter(({ rank }) => rank > 0 || whole.length === 1), ...adjectives];
-	const other = [...new Set(meant.map(({ entry }) => entry))];
-	const notes: Node[] = other.length > 0 ? [sentence(words.meant, ...nameLinks(other, state, words))] : [];
-	return numbers.length === 0 && !unsearchable ? [...notes, ...nothingFound(findings, spellings, other, words)] : notes;
+	const meant = [...whole.filter(({ rank }) => rank > 0 || whole.length === 1), ...adjectives].map(({ entry }) => entry);
+	return [
+		...(meant.length > 0 ? [sentence(say('meant'), ...nameLinks(meant, state))] : []),
+		...(numbers.length > 0 || unsearchable ? [] : nothingFound(findings, spellings, meant)),
+	];
 }
 
-function nothingFound(findings: Findings, spellings: readonly Spelling[], whole: readonly NameEntry[], words: LiveWords): Node[] {
+function nothingFound(findings: Findings, spellings: readonly Spelling[], meant: readonly NameEntry[]): Node[] {
 	const { state, terms, narrowings, without } = findings;
-	const notes: Node[] = [];
-	const failing = terms.filter(({ scores }) => scores.size === 0);
-	for (const { term } of failing) {
-		notes.push(
-			sentence(fill(term.phrase ? words.noPhrase : words.noWord, { word: term.phrase ? term.shown : `“${term.shown}”` })),
-		);
-	}
-	for (const { entry } of narrowings)
-		if (entry && entry.count + entry.wider === 0) notes.push(sentence(fill(words.noName, { name: entry.label })));
-	if (failing.length === 0 && terms.length > 1 && without('words').length > 0) {
-		const each = terms.map(({ term, scores }) =>
-			stateLink(fill(words.wordCount, { word: term.shown, reports: fillCount(words.reports, scores.size) }), {
-				...state,
-				q: term.shown,
-				letters: true,
-			}),
-		);
-		notes.push(sentence(words.apart, ...each));
-	}
-	if (notes.length === 0) notes.push(sentence(words.none));
+	const failing = terms.filter(({ scores }) => scores.size === 0).map(({ term }) => term);
 	const rest = terms.filter(({ scores }) => scores.size > 0);
-	const restScores = failing.length > 0 ? haveAll(rest) : null;
-	const withRest = restScores ? without('words').filter((number) => restScores.has(number)).length : 0;
-	const drops = [
-		...narrowings.map((one) => ({ what: one.label, left: partOf(one), state: withChoice(state, one, false) })),
-		{ what: monthsInWords(state, words), left: 'months', state: { ...state, from: '', to: '' } },
-		{ what: `“${state.q}”`, left: 'words', state: { ...state, q: '', letters: false } },
-	].flatMap(({ what, left, state: fewer }) => {
-		const count = what === '' || what === '“”' || writeAddress(fewer) === '' ? 0 : without(left).length;
-		return count > 0 ? [stateLink(fill(words.without, { what, reports: fillCount(words.reports, count) }), fewer)] : [];
-	});
-	if (withRest > 0) {
-		const what = failing.map(({ term }) => `“${term.shown.replace(/[“”]/g, '')}”`).join(', ');
-		const q = rest.map(({ term }) => term.shown).join(' ');
-		drops.unshift(stateLink(fill(words.without, { what, reports: fillCount(words.reports, withRest) }), { ...state, q }));
+	const notes = failing.map(({ phrase, shown }) => sentence(say(phrase ? 'noPhrase' : 'noWord', { word: quoted(shown) })));
+	for (const { entry } of narrowings)
+		if (entry && entry.count + entry.wider === 0) notes.push(sentence(say('noName', { name: entry.label })));
+	if (failing.length === 0 && terms.length > 1 && without('words').length > 0) {
+		const each = terms.map(({ term: { shown }, scores }) =>
+			stateLink(say('wordCount', { word: shown, reports: reportsInWords(scores.size) }), { ...state, q: shown, letters: true }),
+		);
+		notes.push(sentence(say('apart'), ...each));
 	}
+	if (notes.length === 0) notes.push(sentence(say('none')));
+	const withRest = without('words').filter((number) => rest.every(({ scores }) => scores.has(number)));
+	const drops = [
+		{
+			what: failing.map(({ shown }) => quoted(shown)).join(', '),
+			left: rest.length > 0 ? withRest : [],
+			fewer: { ...state, q: rest.map(({ term }) => term.shown).join(' ') },
+		},
+		...narrowings.map((one) => ({ what: one.label, left: without(one.part), fewer: withChoice(state, one, false) })),
+		{ what: monthsInWords(state), left: without('months'), fewer: { ...state, from: '', to: '' } },
+		{ what: state.q && `“${state.q}”`, left: without('words'), fewer: { ...state, q: '', letters: false } },
+	]
+		.filter(({ what, left, fewer }) => what && left.length > 0 && writeAddress(fewer))
+		.map(({ what, left, fewer }) => stateLink(say('without', { what, reports: reportsInWords(left.length) }), fewer));
 	if (drops.length > 0) notes.push(sentence('', ...drops));
-	const near =
-		whole.length > 0
-			? []
-			: (failing.length > 0 ? failing.map(({ term }) => term.shown) : [state.q])
-					.flatMap((word) => rankNames(spellings, word, 4))
-					.filter(({ entry }) => askedBy(entry).count > 0);
-	if (near.length > 0) notes.push(sentence(words.near, ...nameLinks([...new Set(near.map(({ entry }) => entry))], state, words)));
+	const words = failing.length > 0 ? failing.map(({ shown }) => shown) : [state.q];
+	const near = words.flatMap((word) => rankNames(spellings, word, 4).map(({ entry }) => entry));
+	const named = near.filter((entry) => askedBy(entry).count > 0);
+	if (meant.length === 0 && named.length > 0) notes.push(sentence(say('near'), ...nameLinks(named, state)));
 	return notes;
+}
+
+/** A word in quotation marks, which a phrase has already. */
+function quoted(shown: string): string {
+	return `“${shown.replace(/[“”]/g, '')}”`;
 }

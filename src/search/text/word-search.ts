@@ -1,5 +1,5 @@
 import { CONTENT, type IndexedReport } from './indexed-report.ts';
-import { type Hit, openPagefind, type Pagefind } from './pagefind.ts';
+import type { Hit, Pagefind } from './pagefind.ts';
 import type { Term } from './query-terms.ts';
 import { beginsWith, wordsOf } from './report-words.ts';
 import type { TermHits } from './term-hits.ts';
@@ -7,26 +7,8 @@ import type { TermHits } from './term-hits.ts';
 /** Says a report of the index, by its number. */
 export type ReportOf = (number: number) => Promise<IndexedReport>;
 
-/** The words of the archive, to be asked. */
-export interface WordSearch {
-	find(term: Term): Promise<TermHits>;
-}
-
-/** Opens the index in a folder, in which `report` finds a report. Throws when the folder is gone or cannot be read. */
-export async function openWordSearch(folder: string, report: ReportOf): Promise<WordSearch> {
-	const pagefind = await openPagefind(folder);
-	const asked = new Map<string, Promise<TermHits>>();
-	return {
-		find(term) {
-			const key = term.variants.join('|') + term.phrase;
-			const known = asked.get(key) ?? findTerm(pagefind, report, term);
-			asked.set(key, known);
-			return known;
-		},
-	};
-}
-
-async function findTerm(pagefind: Pagefind, report: ReportOf, term: Term): Promise<TermHits> {
+/** Finds one term in the index; a word that no report has as it is, by its beginning. */
+export async function findTerm(pagefind: Pagefind, report: ReportOf, term: Term): Promise<TermHits> {
 	const scores = new Map<number, number>();
 	const places = new Map<number, number[]>();
 	const word = term.variants[0]!;

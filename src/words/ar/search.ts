@@ -28,6 +28,7 @@ export const search: Pick<Translation, 'search'> = {
 		paste: 'ابحث عن قائمة أسماء كاملة',
 		chosen: 'المختار',
 		foundIn: 'وُجد في',
+		findValue: 'ابحث في هذه القائمة',
 		live: {
 			reports: {
 				zero: 'لا تقارير',
@@ -91,10 +92,8 @@ export const search: Pick<Translation, 'search'> = {
 			badMonth: '«{what}» ليست سنة ولا شهرًا، فتُرك هذا الطرف مفتوحًا.',
 			swapped: 'كان الشهران معكوسين فبُدّل أحدهما بالآخر.',
 			noSuchName: 'لا يعرف الأرشيف «{what}»، فتُرك هذا الجزء من البحث.',
-			failed: 'تعذّر تحميل البحث.',
-			renewed: 'لعل الأرشيف جُدّد منذ فُتحت هذه الصفحة.',
+			failed: 'تعذّر تحميل البحث. لعل الأرشيف جُدّد منذ فُتحت هذه الصفحة.',
 			reload: 'أعد تحميل الصفحة',
-			findValue: 'ابحث في هذه القائمة',
 			moreValues: { one: 'واحد آخر؛ اكتب لتجده', two: 'اثنان آخران؛ اكتب لتجدهما', other: '{n} أخرى؛ اكتب لتجدها' },
 			noValues: 'لا شيء في هذه القائمة.',
 			paragraph: '¶ {n}',

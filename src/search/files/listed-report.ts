@@ -7,21 +7,20 @@ import { shortDate } from '../../dates/words.ts';
 import type { Edtf } from '../../schema/ids.ts';
 import { site } from '../../site.ts';
 import { words } from '../../words/index.ts';
-import type { TableRow } from './table-row.ts';
+import type { ListedReport } from '../text/indexed-report.ts';
 
-/** Reports in one file of the table. */
-export { CHUNK } from './table-row.ts';
-
-/** What lists and downloads show of a report. */
-export function tableRow(archive: Archive, report: Report): TableRow {
+/** What a list of results shows of a report. */
+export function listedReport(archive: Archive, report: Report): ListedReport {
 	return [
 		report.id,
 		titleOf(report),
-		report.outlet === null ? '' : labelOf(archive, 'outlet', report.outlet),
+		outletOf(archive, report),
 		report.date === null ? words().certainty.unknown : shortDate(report.date as Edtf, site.language),
-		report.date ?? '',
 		certainty(report),
-		report.language,
-		report.authors.map(({ name }) => name).join('; '),
 	];
+}
+
+/** The label of a report's outlet, or its name as written; empty when it is not known. */
+export function outletOf(archive: Archive, { outlet }: Report): string {
+	return outlet === null ? '' : labelOf(archive, 'outlet', outlet);
 }

@@ -1,0 +1,13 @@
+import { askedBy, type NameEntry } from '../files/name-list.ts';
+import type { FilterName } from '../filter-names.ts';
+import { reportsInWords, say, words } from './page-words.ts';
+
+/** "Place: Ostreke". */
+export function nameInWords(filter: FilterName, name: string): string {
+	return say('option', { kind: words.kind[filter], name });
+}
+
+/** "Place: Ostreke – 14 reports". */
+export function nameWithCount(entry: NameEntry, { filter, count } = askedBy(entry), name = entry.label): string {
+	return `${nameInWords(filter, name)} – ${reportsInWords(count)}`;
+}
