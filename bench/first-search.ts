@@ -57,9 +57,9 @@ async function printFirst(browser: Browser, title: string, search: (page: Page) 
 
 function groupOf(path: string): string | null {
 	if (path.includes('/pagefind/'))
-		return /fragment/.test(path) ? 'excerpts' : /\.pf_/.test(path) ? 'index' : 'Pagefind and its loader';
+		return /fragment/.test(path) ? 'excerpts' : /\.pf_/.test(path) ? 'index' : 'Pagefind and its reader';
 	if (path.endsWith('.js') && path.includes('/assets/'))
-		return path.includes('/assets/word-search.') ? 'Pagefind and its loader' : 'script';
+		return path.includes('/assets/reader.') ? 'Pagefind and its reader' : 'script';
 	if (!path.endsWith('.txt') || !path.includes('/search/')) return null;
 	return path.endsWith('/names.txt') ? 'name list' : 'data';
 }

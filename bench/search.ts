@@ -7,7 +7,7 @@ import { readOptions, wholeNumberGiven } from '../src/build/options.ts';
 import { runCommand } from '../src/build/refusal.ts';
 import { serve } from '../src/build/serve.ts';
 import { ingestFolder } from '../src/ingest/ingest-folder.ts';
-import type { NameEntry } from '../src/search/files/name-list.ts';
+import { type NameEntry, namesOfRows } from '../src/search/files/name-list.ts';
 import { buildSearchSite } from '../tests/support/search-site.ts';
 import { kilobytes, printFirstSearches, settled } from './first-search.ts';
 import { generateCaptures } from './generate.ts';
@@ -83,7 +83,7 @@ function commonWord(captures: string, count: number): string {
 
 function printNames(site: string): void {
 	const bytes = nameList(site);
-	const names: NameEntry[] = JSON.parse(bytes.toString());
+	const names = namesIn(bytes);
 	const spellings = names.reduce((sum, entry) => sum + entry.names.length + entry.exact.length, 0);
 	const packed = gzipSync(bytes, { level: 9 }).length;
 	console.log(
@@ -93,9 +93,12 @@ function printNames(site: string): void {
 
 /** A second spelling of the place that most reports name. */
 function spellingOf(site: string): string {
-	const all: NameEntry[] = JSON.parse(nameList(site).toString());
-	const [entry] = all.filter(({ kind, names }) => kind === 'place' && names.length > 1);
+	const [entry] = namesIn(nameList(site)).filter(({ kind, names }) => kind === 'place' && names.length > 1);
 	return entry?.names[1] ?? '';
+}
+
+function namesIn(list: Buffer): NameEntry[] {
+	return namesOfRows(JSON.parse(list.toString()));
 }
 
 function nameList(site: string): Buffer {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NameEntry } from '../src/search/files/name-list.ts';
+import { type NameEntry, namesOfRows, rowsOfNames } from '../src/search/files/name-list.ts';
 import { prepareNames, RANKS, rankNames, wholeNames } from '../src/search/name-ranking.ts';
 
 const entry = (kind: NameEntry['kind'], id: string, names: string[], more: Partial<NameEntry> = {}): NameEntry => ({
@@ -28,6 +28,18 @@ const exact = (typed: string) =>
 		.filter(({ rank }) => rank === 0)
 		.map(({ entry: { id } }) => id);
 const best = (typed: string) => rankNames(spellings, typed).map(({ entry: { id }, rank }) => `${id}: ${RANKS[rank]}`);
+
+describe('the name list', () => {
+	test('comes back as it was written', () => {
+		for (const some of [entries, [entries[2]!], []])
+			expect(namesOfRows(JSON.parse(JSON.stringify(rowsOfNames(some))))).toEqual(some);
+	});
+
+	test('keeps its form whatever a name holds', () => {
+		const odd = entry('place', 'odd', ['A\tB\nC', '<b>', '=x', '__proto__', '"'], { count: 0 });
+		expect(namesOfRows(JSON.parse(JSON.stringify(rowsOfNames([odd]))))).toEqual([odd]);
+	});
+});
 
 describe('ranking of names', () => {
 	test('an exact spelling comes before everything, in any case and script', () => {

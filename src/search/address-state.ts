@@ -1,5 +1,10 @@
 import { type Chosen, FILTERS } from './filter-names.ts';
 
+/** A year, or a year and month. */
+export const MONTH = /^(\d{4})(?:-(0?[1-9]|1[0-2]))?$/;
+
+const SORTS = ['newest', 'oldest'] as const;
+
 /** A search as its address says it. */
 export interface SearchState {
 	/** What was typed. */
@@ -11,7 +16,7 @@ export interface SearchState {
 	readonly from: string;
 	readonly to: string;
 	/** Empty is the best order for the search: by match when there are words, else newest first. */
-	readonly sort: '' | 'newest' | 'oldest';
+	readonly sort: '' | (typeof SORTS)[number];
 }
 
 /** What was left out of a search or changed in it: a key of the wording table with the part concerned. */
@@ -29,30 +34,30 @@ export const EMPTY_STATE: SearchState = { q: '', letters: false, chosen: [], fro
 export function readAddress(query: string): { state: SearchState; problems: Problem[] } {
 	const parameters = new URLSearchParams(query);
 	const problems: Problem[] = [];
-	let q = (parameters.get('q') ?? '').trim();
-	if (q.length > LONGEST_QUERY) {
-		q = q.slice(0, LONGEST_QUERY);
-		problems.push({ key: 'longQuery', what: String(LONGEST_QUERY) });
-	}
-	const chosen = FILTERS.flatMap((filter) =>
-		[...new Set(parameters.getAll(filter))]
-			.filter((value) => value && value.length <= 200)
-			.slice(0, MOST_CHOSEN)
-			.map((value) => ({ filter, value })),
-	);
-	let [from = '', to = ''] = ['from', 'to'].map((end) => {
-		const text = (parameters.get(end) ?? '').trim();
+	const read = (key: string) => (parameters.get(key) ?? '').trim();
+	const typed = read('q');
+	if (typed.length > LONGEST_QUERY) problems.push({ key: 'longQuery', what: `${LONGEST_QUERY}` });
+	let [from, to] = [read('from'), read('to')].map((text) => {
 		const month = readMonth(text);
 		if (month === null) problems.push({ key: 'badMonth', what: text.slice(0, 40) });
 		return month ?? '';
-	});
+	}) as [string, string];
 	if (from && to && from.slice(0, to.length) > to) {
 		[from, to] = [to, from];
 		problems.push({ key: 'swapped', what: '' });
 	}
-	const sort = parameters.get('sort');
 	return {
-		state: { q, letters: parameters.has('letters'), chosen, from, to, sort: sort === 'newest' || sort === 'oldest' ? sort : '' },
+		state: {
+			q: typed.slice(0, LONGEST_QUERY),
+			letters: parameters.has('letters'),
+			chosen: FILTERS.flatMap((filter) => {
+				const values = new Set(parameters.getAll(filter).map((value) => value.slice(0, LONGEST_QUERY)));
+				return [...values].slice(0, MOST_CHOSEN).flatMap((value) => (value ? { filter, value } : []));
+			}),
+			from,
+			to,
+			sort: SORTS.find((sort) => sort === read('sort')) ?? '',
+		},
 		problems,
 	};
 }
@@ -69,9 +74,8 @@ export function writeAddress(state: SearchState): string {
 
 /** "2016", "2016-03" or empty as it is, "2016-3" with its nought; null for anything else. */
 export function readMonth(text: string): string | null {
-	if (text === '') return '';
-	const [, year, month] = /^(\d{4})(?:-(0?[1-9]|1[0-2]))?$/.exec(text) ?? [];
-	return year ? year + (month ? `-${month.padStart(2, '0')}` : '') : null;
+	const [, year, month] = MONTH.exec(text) ?? [];
+	return year ? year + (month ? `-${month.padStart(2, '0')}` : '') : text === '' ? '' : null;
 }
 
 /** The state with a value chosen, or no longer chosen. */

@@ -1,6 +1,6 @@
 import { askedOnce } from '../asked-once.ts';
 import type { FilterName } from '../filter-names.ts';
-import type { NameEntry } from './name-list.ts';
+import { type NameEntry, namesOfRows } from './name-list.ts';
 import { monthsOf } from './report-span.ts';
 import { risingOf } from './rising.ts';
 
@@ -38,7 +38,7 @@ export function openFiles(folder: string): ArchiveFiles {
 		return response.json();
 	});
 	return {
-		names: () => once('names'),
+		names: () => once('names', namesOfRows),
 		months: () => once('months', monthsOf),
 		facet: (facet) =>
 			once(`facet-${facet}`, (lines: readonly FacetLine[]) =>

@@ -12,6 +12,7 @@ import { csvRow, risRow } from './download-rows.ts';
 import { languageName } from './language-name.ts';
 import { listedReport } from './listed-report.ts';
 import { nameEntries } from './name-entries.ts';
+import { rowsOfNames } from './name-list.ts';
 import { type Namings, namingsOf, paragraphsNaming } from './namings.ts';
 import { listsByFilter } from './report-lists.ts';
 import { writeSpan } from './report-span.ts';
@@ -37,7 +38,7 @@ export const searchData = perArchive((archive): SearchData => {
 	const files = new Map<string, string>();
 	const lists = listsByFilter(archive);
 	const namings = archive.reports.map(namingsOf);
-	files.set('names', JSON.stringify(nameEntries(archive, lists)));
+	files.set('names', JSON.stringify(rowsOfNames(nameEntries(archive, lists))));
 	files.set('months', writeSpan(archive.reports));
 	for (const facet of FACETS) files.set(`facet-${facet}`, facetFile(archive, facet, lists[facet]));
 	for (const filter of ['place', 'within', 'group', 'parts', 'person', 'mention'] as const) {

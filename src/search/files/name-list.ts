@@ -1,6 +1,6 @@
 import type { FilterName } from '../filter-names.ts';
 
-/** One entry of the name box: an authority record with all its spellings. The name list is a list of these, as JSON. */
+/** One entry of the name box: an authority record with all its spellings. */
 export interface NameEntry {
 	readonly kind: 'place' | 'group' | 'person' | 'outlet';
 	readonly id: string;
@@ -31,4 +31,50 @@ export const WIDER: Readonly<Record<NameEntry['kind'], FilterName | null>> = {
  */
 export function askedBy({ kind, count, wider }: NameEntry): { readonly filter: FilterName; readonly count: number } {
 	return kind === 'outlet' && count === 0 && wider > 0 ? { filter: 'mention', count: wider } : { filter: kind, count };
+}
+
+/** An entry in the name list; what stands last and empty is left out, and 0 is the id that the label gives. */
+type Row = readonly [
+	label: string,
+	count?: number,
+	wider?: number,
+	id?: string | 0,
+	others?: readonly string[],
+	exact?: readonly string[],
+	adjectives?: readonly string[],
+];
+
+/** The name list as it travels, as JSON: kind → entries. */
+export type NameRows = Readonly<Record<string, readonly Row[]>>;
+
+/** Entries → the name list. */
+export function rowsOfNames(entries: readonly NameEntry[]): NameRows {
+	const row = ({ id, label, count, wider, names, exact, adjectives }: NameEntry) => {
+		const all = [label, count, wider, id === plainId(label) ? 0 : id, names.slice(1), exact, adjectives];
+		const last = all.findLastIndex((part) => part !== 0 && !(Array.isArray(part) && part.length === 0));
+		return all.slice(0, last + 1) as unknown as Row;
+	};
+	const kinds = Map.groupBy(entries, ({ kind }) => kind);
+	return Object.fromEntries([...kinds].map(([kind, some]) => [kind, some.map(row)]));
+}
+
+/** The name list → its entries. */
+export function namesOfRows(rows: NameRows): NameEntry[] {
+	return Object.entries(rows).flatMap(([kind, some]) =>
+		some.map(([label, count = 0, wider = 0, id, others = [], exact = [], adjectives = []]) => ({
+			kind: kind as NameEntry['kind'],
+			id: id || plainId(label),
+			label,
+			count,
+			wider,
+			names: [label, ...others],
+			exact,
+			adjectives,
+		})),
+	);
+}
+
+/** The id that most labels give. */
+function plainId(label: string): string {
+	return label.toLowerCase().replace(/\W+/g, '-');
 }

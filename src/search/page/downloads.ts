@@ -15,5 +15,9 @@ export async function downloadList(
 	const rows = await Promise.all(
 		numbers.map(async (number) => (await files.rows(`${id}-${Math.floor(number / CHUNK)}`))[number % CHUNK]),
 	);
-	save(`reports.${id}`, dataset.type!, JSON.parse(dataset.head!) + rows.join('').replaceAll(HOME, new URL(home, location.href).href));
+	save(
+		`reports.${id}`,
+		dataset.type!,
+		JSON.parse(dataset.head!) + rows.join('').replaceAll(HOME, new URL(home, location.href).href),
+	);
 }

@@ -1,3 +1,4 @@
+import { canFallIn } from '../files/report-span.ts';
 import type { Findings } from '../findings.ts';
 import { part } from './elements.ts';
 
@@ -15,7 +16,8 @@ export function paintMonths(
 	const highest = Math.max(1, ...bars.map(({ count }) => count));
 	for (const { bar, period, count } of bars) {
 		const [title, , shape] = bar.children;
-		const inside = period >= from.slice(0, period.length) && (!to || period.slice(0, to.length) <= to);
+		// A tilde comes after every sign of a month: the last day of a year, or of a month.
+		const inside = canFallIn(period, `${period}~`, from, to);
 		title!.textContent = `${period}: ${count}`;
 		shape!.setAttribute('class', inside ? 'in' : 'off');
 		shape!.setAttribute('height', `${count && 2.5 + (37 * count) / highest}`);

@@ -1,4 +1,4 @@
-import { readMonth, type SearchState, withChoice } from '../address-state.ts';
+import { type SearchState, withChoice } from '../address-state.ts';
 import { openSources } from '../sources.ts';
 import { currentSearch } from './current-search.ts';
 import { downloadList } from './downloads.ts';
@@ -42,11 +42,7 @@ export function searchPage(): void {
 		goWith(typed);
 	};
 	for (const end of ['from', 'to'] as const) {
-		fields[end].onchange = () => {
-			const month = readMonth(fields[end].value.trim());
-			fields[end].ariaInvalid = String(month === null);
-			if (month !== null) goWith(() => ({ [end]: month }));
-		};
+		fields[end].onchange = () => fields[end].checkValidity() && goWith(() => ({ [end]: fields[end].value }));
 	}
 	fields.sort.onchange = () => goWith(() => ({ sort: fields.sort.value as SearchState['sort'] }));
 	part('more').onclick = () => list.more().catch(failed);
