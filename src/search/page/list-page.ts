@@ -1,8 +1,9 @@
+import { EARS } from '../../names/fold.ts';
 import type { search } from '../../words/en/search.ts';
 import { EMPTY_STATE, type SearchState, writeAddress } from '../address-state.ts';
 import { askedBy } from '../files/name-list.ts';
 import { findReports } from '../findings.ts';
-import { prepareNames, type Spelling, wholeNames } from '../name-ranking.ts';
+import { type Names, prepareNames, wholeNames } from '../name-ranking.ts';
 import { openSources } from '../sources.ts';
 import { csv, save } from './downloads.ts';
 import { make, part } from './elements.ts';
@@ -40,7 +41,7 @@ export function listPage(): void {
 			return;
 		}
 		status.textContent = words.working;
-		const spellings = prepareNames((await sources.files.names()).entries);
+		const spellings = prepareNames((await sources.files.names()).entries, EARS);
 		const answers: Answer[] = [];
 		for (const line of lines.slice(0, MOST_LINES)) answers.push(...(await answersTo(line, spellings)));
 		shown.answers = answers;
@@ -50,7 +51,7 @@ export function listPage(): void {
 	}
 
 	/** A line that names one or several records is answered for each; any other is looked for as words. */
-	async function answersTo(line: string, spellings: readonly Spelling[]): Promise<Answer[]> {
+	async function answersTo(line: string, spellings: Names): Promise<Answer[]> {
 		const named = wholeNames(spellings, line);
 		if (named.length > 0) {
 			return named.map(({ entry }) => {

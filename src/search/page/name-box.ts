@@ -1,6 +1,6 @@
 import { askedBy, type NameEntry, WIDER } from '../files/name-list.ts';
 import type { Chosen } from '../filter-names.ts';
-import { rankNames, type Spelling } from '../name-ranking.ts';
+import { type Names, rankNames } from '../name-ranking.ts';
 import { make, part } from './elements.ts';
 import { fill, fillCount, type LiveWords } from './page-words.ts';
 
@@ -14,12 +14,7 @@ const COMBOBOX = { role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 
  * The search box as a combobox: offers names as the reader types, `choose` is told which one was taken, `search` that
  * Enter was pressed without a choice. Arrow keys walk the offers, Escape closes them.
  */
-export function nameBox(
-	spellings: readonly Spelling[],
-	words: LiveWords,
-	choose: (offer: Chosen) => void,
-	search: () => void,
-): void {
+export function nameBox(spellings: Names, words: LiveWords, choose: (offer: Chosen) => void, search: () => void): void {
 	const input = part<HTMLInputElement>('q');
 	const list = part('names');
 	let offers: readonly Offer[] = [];

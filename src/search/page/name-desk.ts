@@ -1,3 +1,4 @@
+import { EARS } from '../../names/fold.ts';
 import type { NameEntry } from '../files/name-list.ts';
 import type { Chosen } from '../filter-names.ts';
 import type { Findings } from '../findings.ts';
@@ -13,7 +14,7 @@ export function openDesk(
 	choose: (choice: Chosen) => void,
 	enter: () => void,
 ): { whole(typed: string): NameEntry[]; thoughts(findings: Findings): Node[] } {
-	const spellings = prepareNames(entries);
+	const spellings = prepareNames(entries, EARS);
 	nameBox(spellings, words, choose, enter);
 	return {
 		whole: (typed) => wholeNames(spellings, typed).map(({ entry }) => entry),

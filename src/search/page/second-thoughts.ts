@@ -1,7 +1,7 @@
 import { withChoice, writeAddress } from '../address-state.ts';
 import { askedBy, type NameEntry } from '../files/name-list.ts';
 import { type Findings, partOf } from '../findings.ts';
-import { rankNames, type Spelling, wholeNames } from '../name-ranking.ts';
+import { type Names, rankNames, wholeNames } from '../name-ranking.ts';
 import { haveAll } from '../text/term-hits.ts';
 import { monthsInWords } from './chips.ts';
 import { nameLinks, sentence, stateLink } from './note-links.ts';
@@ -11,7 +11,7 @@ import { fill, fillCount, type LiveWords } from './page-words.ts';
  * What to say once the results stand: that the words typed spell a name in another way, and, where nothing was found,
  * which word is to blame and what else there is.
  */
-export function secondThoughts(findings: Findings, spellings: readonly Spelling[], words: LiveWords): Node[] {
+export function secondThoughts(findings: Findings, spellings: Names, words: LiveWords): Node[] {
 	const { state, numbers, unsearchable } = findings;
 	const whole = state.q ? wholeNames(spellings, state.q) : [];
 	const adjectives = rankNames(spellings, state.q).filter(({ entry, via }) => entry.adjectives.includes(via));
@@ -21,7 +21,7 @@ export function secondThoughts(findings: Findings, spellings: readonly Spelling[
 	return numbers.length === 0 && !unsearchable ? [...notes, ...nothingFound(findings, spellings, other, words)] : notes;
 }
 
-function nothingFound(findings: Findings, spellings: readonly Spelling[], whole: readonly NameEntry[], words: LiveWords): Node[] {
+function nothingFound(findings: Findings, spellings: Names, whole: readonly NameEntry[], words: LiveWords): Node[] {
 	const { state, terms, narrowings, without } = findings;
 	const notes: Node[] = [];
 	const failing = terms.filter(({ scores }) => scores.size === 0);
