@@ -98,7 +98,7 @@ describe.each(sets)('the strict key on $name', ({ same, different, mayMeet }) =>
 	});
 
 	it('writes every form, in any script, in one small alphabet', () => {
-		for (const form of same.flat()) expect(strictKey(form)).toMatch(/^[a-zAWY$.0-9]+$/);
+		for (const form of same.flat()) expect(strictKey(form)).toMatch(/^[a-zAWY.0-9]+$/);
 	});
 
 	it('brings nearly every spelling together under the loose key', () => {
@@ -248,7 +248,7 @@ describe('any input', () => {
 	it('never throws, keeps to its alphabet, and does not depend on case or marks', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
-				expect(strictKey(text)).toMatch(/^[a-zAWY$.0-9]*$/);
+				expect(strictKey(text)).toMatch(/^[a-zAWY.0-9]*$/);
 				// Some letters with marks have a sound of their own.
 				const plain = text.normalize('NFC').replace(/[ışğçêîûéǧčšž]/gi, '');
 				expect(strictKey(foldName(plain))).toBe(strictKey(plain));

@@ -18,7 +18,7 @@ export interface Answer {
  * in another spelling when no report has the letters as they are.
  */
 export async function answerSearch(sources: Sources, asked: SearchState, mayName: boolean): Promise<Answer> {
-	const whole = asked.q && !asked.letters ? wholeNames(await sources.spellings(), asked.q) : [];
+	const whole = asked.q && !asked.letters ? wholeNames(await sources.names(), asked.q) : [];
 	const exact = whole.filter(({ rank }) => rank === 0).map(({ entry }) => entry);
 	const only = mayName && whole.length === 1 ? whole[0]!.entry : null;
 	const named = async (entry: NameEntry) => {

@@ -1,17 +1,28 @@
-import { foldName, type Heard, hear } from '../names/fold.ts';
+import type { Ears, Heard } from '../names/fold-reader.ts';
 import type { NameEntry } from './files/name-list.ts';
-import { soundDistance } from './sound-distance.ts';
+import { type Distance, soundDistance } from './sound-distance.ts';
 
 /** A spelling, and how it is heard. */
-export interface Spelling {
+interface Spelling extends Sound {
 	readonly entry: NameEntry;
 	readonly name: string;
+}
+
+interface Sound {
+	/** The name folded; empty for an acronym, which is found by its exact letters alone. */
 	readonly folded: string;
 	/**
 	 * As the English-language press would mean it and, where that is another name, as a German, Turkish or Kurdish reader
-	 * would; none for an acronym, which is found by its exact letters alone, and for an adjective.
+	 * would; none for an acronym and for an adjective.
 	 */
 	readonly heard: readonly Heard[];
+}
+
+/** A name list ready to be asked. */
+export interface Names {
+	readonly spellings: readonly Spelling[];
+	readonly ears: Ears;
+	readonly distance: Distance;
 }
 
 /** How a name met what was typed, best first. */
@@ -28,7 +39,9 @@ export interface Ranked {
 }
 
 /** What was typed, as rankOf compares it. */
-interface Typed extends Omit<Spelling, 'entry'> {
+interface Typed extends Sound {
+	readonly name: string;
+	readonly distance: Distance;
 	/** Distances already known, by key: spellings of one name share it. */
 	readonly known: Map<string, number>;
 }
@@ -43,25 +56,42 @@ const ALIKE = 1.2;
 const FAR = 2.4;
 const FAR_SHARE = 0.4;
 
-/** Makes a name list ready to be asked. */
-export function prepareNames(entries: readonly NameEntry[]): Spelling[] {
-	return entries.flatMap((entry) => [
-		...entry.names.map((name) => ({ entry, name, folded: foldName(name), heard: hearings(name) })),
-		...entry.exact.map((name) => ({ entry, name, folded: '', heard: [] })),
-		...entry.adjectives.map((name) => ({ entry, name, folded: foldName(name), heard: [] })),
+/** Makes a name list ready to be asked, in any spelling that `ears` can hear. */
+export function prepareNames(entries: readonly NameEntry[], ears: Ears): Names {
+	const spellings = entries.flatMap((entry) => [
+		...entry.names.map((name) => ({ entry, name, isWhole: true })),
+		...entry.adjectives.map((name) => ({ entry, name, isWhole: false })),
 	]);
+	const sounds = soundsOf(
+		spellings.map(({ name }) => name),
+		ears,
+	);
+	return {
+		spellings: [
+			...spellings.map(({ entry, name, isWhole }, at) => ({ entry, name, ...sounds[at]!, ...(isWhole ? {} : { heard: [] }) })),
+			...entries.flatMap((entry) => entry.exact.map((name) => ({ entry, name, folded: '', heard: [] }))),
+		],
+		ears,
+		distance: soundDistance(ears.costs),
+	};
 }
 
-function hearings(name: string): Heard[] {
-	const heard = hear(name);
-	const other = /[cjx]/i.test(name) ? hear(name, true) : heard;
-	return heard.key === other.key ? [heard] : [heard, other];
+function soundsOf(names: readonly string[], ears: Ears): Sound[] {
+	const heard = ears.hearAll(names);
+	// Only these letters are read in two ways.
+	const others = names.map((name) => (/[cjx]/i.test(name) ? name : ''));
+	const continental = ears.hearAll(others, true);
+	return ears.foldAll(names).map((folded, at) => {
+		const other = continental[at]!;
+		const own = heard[at]!;
+		return { folded, heard: others[at] && other.key !== own.key ? [own, other] : [own] };
+	});
 }
 
 /** Names that could be meant, best first; of one record only the spelling that met best. */
-export function rankNames(spellings: readonly Spelling[], typed: string, most = 8): Ranked[] {
+export function rankNames({ spellings, ears, distance }: Names, typed: string, most = 8): Ranked[] {
 	const name = typed.trim().slice(0, 100);
-	const asked: Typed = { name, folded: foldName(name), heard: hearings(name), known: new Map() };
+	const asked: Typed = { name, ...soundsOf([name], ears)[0]!, distance, known: new Map() };
 	if (asked.folded === '') return [];
 	const best = new Map<NameEntry, Ranked>();
 	for (const spelling of spellings) {
@@ -77,8 +107,8 @@ export function rankNames(spellings: readonly Spelling[], typed: string, most = 
 }
 
 /** The records that what was typed names as a whole: by exact spelling, else by strict key. */
-export function wholeNames(spellings: readonly Spelling[], typed: string): Ranked[] {
-	const ranked = rankNames(spellings, typed, 50);
+export function wholeNames(names: Names, typed: string): Ranked[] {
+	const ranked = rankNames(names, typed, 50);
 	const first = ranked[0]?.rank ?? -1;
 	return first === 0 || first === 1 ? ranked.filter(({ rank }) => rank === first) : [];
 }
@@ -92,12 +122,12 @@ function rankOf(spelling: Spelling, typed: Typed): [rank: number, far?: number] 
 	if (spelling.folded === typed.folded) return [0];
 	const long = asked.key.length > 1;
 	if (long && own.key === asked.key) {
-		const far = soundDistance(own.full, asked.full, 20);
+		const far = typed.distance(own.full, asked.full, 20);
 		return isOther(spelling, typed) && far > asked.key.length / 4 ? [3, far * VOWELS] : [1, far];
 	}
 	if (spelling.folded.startsWith(typed.folded) || spelling.folded.includes(` ${typed.folded}`)) return [2];
 	if (!long) return null;
-	const far = distance(spelling, typed);
+	const far = nearest(spelling, typed);
 	if (far <= ALIKE) return [3, far];
 	const open = asked.key.replace(/[.Y]$/, '');
 	if (open.length > 1 && own.key.startsWith(open)) return [4];
@@ -111,16 +141,16 @@ function isOther(a: { name: string }, b: { name: string }): boolean {
 }
 
 /** The distance between the two hearings that are nearest, by consonants first; Infinity for quite another name. */
-function distance(spelling: Spelling, { heard, known }: Typed): number {
+function nearest(spelling: Spelling, { heard, known, distance }: Typed): number {
 	let least = Infinity;
 	for (const [at, asked] of heard.entries()) {
 		const most = Math.min(FAR, FAR_SHARE * asked.key.length);
 		for (const { key, full } of spelling.heard) {
 			const pair = at + key;
-			const far = known.get(pair) ?? soundDistance(key, asked.key, most);
+			const far = known.get(pair) ?? distance(key, asked.key, most);
 			known.set(pair, far);
 			const rest = (Math.min(most, least) - far) / VOWELS;
-			if (rest > 0) least = Math.min(least, far + VOWELS * soundDistance(full, asked.full, rest));
+			if (rest > 0) least = Math.min(least, far + VOWELS * distance(full, asked.full, rest));
 		}
 	}
 	return least;

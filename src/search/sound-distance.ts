@@ -1,65 +1,47 @@
-/** Sounds that spellings exchange for one another, and what it costs: Qaddafi and Gaddafi, Ramadan and Ramazan. */
-const FAMILIES: readonly (readonly [letters: string, cost: number])[] = [
-	['aeiouyEIUAWY.', 0.4],
-	['kgjh', 0.4],
-	['tdsz$', 0.4],
-	['bfW', 0.4],
-	['mn', 0.4],
-	// Vowels near one another, and the long ones that Arabic script writes.
-	['aeE', 0.1],
-	['ouwWU', 0.1],
-	['iyeI', 0.1],
-];
+/** How far apart two names sound; see soundDistance. */
+export type Distance = (one: string, other: string, most: number) => number;
 
-/** What is often not written or not heard: it costs little where one name has it and the other has not. */
-const WEAK = 'aeiouyAWY.hw';
-
+/** The least that a letter costs where one name has it and the other has not. */
 const LITTLE = 0.4;
 
-const NOTHING = 0;
-const COSTS = costs();
-
-/** The cost of every pair of letters, by their character codes (below 128). */
-function costs(): Float32Array {
-	const table = new Float32Array(128 * 128).fill(1);
-	for (const letter of WEAK) table[at(NOTHING, letter.charCodeAt(0))] = table[at(letter.charCodeAt(0), NOTHING)] = LITTLE;
-	for (const [letters, cost] of FAMILIES)
-		for (const one of letters) for (const other of letters) table[at(one.charCodeAt(0), other.charCodeAt(0))] = cost;
-	for (let code = 0; code < 128; code++) table[at(code, code)] = 0;
-	return table;
-}
-
-function at(one: number, other: number): number {
-	return one * 128 + other;
-}
+/** Stands for no letter. */
+const NOTHING = 32;
 
 /**
- * How far apart two names sound, given in the letters of `hear`: 0 for the same, 1 for each sound that is quite another;
- * Infinity once it is more than `most`.
+ * What tells how far apart two names sound, given in the letters of `hear`: 0 for the same, 1 for each sound that is
+ * quite another; Infinity once it is more than `most`.
+ * @param rows letters that are exchanged for others and at what cost, as readRules gives them; a space is no letter
  */
-export function soundDistance(one: string, other: string, most: number): number {
-	if (Math.abs(one.length - other.length) * LITTLE > most) return Infinity;
-	const cost = (a: number, b: number) => COSTS[at(a, b)] as number;
-	let above = [0];
-	for (let column = 0; column < other.length; column++)
-		above.push((above[column] as number) + cost(NOTHING, other.charCodeAt(column)));
-	for (let line = 0; line < one.length; line++) {
-		const letter = one.charCodeAt(line);
-		let left = (above[0] as number) + cost(letter, NOTHING);
-		let least = left;
-		const row = [left];
-		for (let column = 0; column < other.length; column++) {
-			const next = other.charCodeAt(column);
-			left = Math.min(
-				(above[column] as number) + cost(letter, next),
-				(above[column + 1] as number) + cost(letter, NOTHING),
-				left + cost(NOTHING, next),
-			);
-			row.push(left);
-			if (left < least) least = left;
+export function soundDistance(rows: readonly (readonly string[])[]): Distance {
+	// The cost of every pair of letters, by their character codes (below 128).
+	const costs = new Float32Array(1 << 14).fill(1);
+	const code = (text: string, at: number) => text.charCodeAt(at);
+	for (const [letters = '', others = '', cost] of rows)
+		for (let a = 0; a < letters.length; a++)
+			for (let b = 0; b < others.length; b++)
+				costs[code(letters, a) * 128 + code(others, b)] = costs[code(others, b) * 128 + code(letters, a)] = Number(cost);
+	for (let at = 0; at < 128; at++) costs[at * 129] = 0;
+
+	return (one, other, most) => {
+		if (Math.abs(one.length - other.length) * LITTLE > most) return Infinity;
+		let above: number[] = [];
+		// Line by line of the one name, column by column of the other; the first line and column stand for nothing.
+		for (let line = -1; line < one.length; line++) {
+			const letter = line < 0 ? NOTHING : code(one, line);
+			const dropped = costs[letter * 128 + NOTHING]!;
+			const row = [line < 0 ? 0 : above[0]! + dropped];
+			let least = row[0]!;
+			for (let column = 0; column < other.length; column++) {
+				const next = code(other, column);
+				const added = row[column]! + costs[next * 128 + NOTHING]!;
+				const far =
+					line < 0 ? added : Math.min(above[column]! + costs[letter * 128 + next]!, above[column + 1]! + dropped, added);
+				row.push(far);
+				if (far < least) least = far;
+			}
+			if (least > most) return Infinity;
+			above = row;
 		}
-		if (least > most) return Infinity;
-		above = row;
-	}
-	return above.at(-1) as number;
+		return above.at(-1)!;
+	};
 }

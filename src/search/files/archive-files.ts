@@ -1,3 +1,4 @@
+import { type Ears, readRules } from '../../names/fold-reader.ts';
 import { askedOnce } from '../asked-once.ts';
 import type { FilterName } from '../filter-names.ts';
 import { type NameEntry, namesOfRows } from './name-list.ts';
@@ -21,6 +22,8 @@ export interface FacetValue {
 export interface ArchiveFiles {
 	/** Every record of the authority files. */
 	names(): Promise<readonly NameEntry[]>;
+	/** What hears names in any spelling. */
+	ears(): Promise<Ears>;
 	/** First and last month of each report. */
 	months(): Promise<{ first: string[]; last: string[] }>;
 	facet(facet: FilterName): Promise<readonly FacetValue[]>;
@@ -39,6 +42,7 @@ export function openFiles(folder: string): ArchiveFiles {
 	});
 	return {
 		names: () => once('names', namesOfRows),
+		ears: () => once('sounds', readRules),
 		months: () => once('months', monthsOf),
 		facet: (facet) =>
 			once(`facet-${facet}`, (lines: readonly FacetLine[]) =>

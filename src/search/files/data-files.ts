@@ -3,6 +3,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { perArchive } from '../../archive/per-archive.ts';
 import { labelOf } from '../../archive/records.ts';
 import { reportFacts } from '../../exports/report-facts.ts';
+import { writeRules } from '../../names/fold-rules.ts';
 import { words } from '../../words/index.ts';
 import { FACETS, type FilterName } from '../filter-names.ts';
 import type { ListedReport } from '../text/indexed-report.ts';
@@ -30,7 +31,7 @@ export interface SearchData {
 }
 
 /**
- * `names` (the name list), `months` (how many reports each month has), `facet-<filter>` (reports of each value),
+ * `names` (the name list), `sounds` (the rules by which names are heard), `months` (how many reports each month has), `facet-<filter>` (reports of each value),
  * `<filter>/<id>` (reports of one name, with the paragraphs that name it), `csv-<n>` and `ris-<n>` (what downloads
  * need, 500 reports each). Reports go by their number in the order of dates.
  */
@@ -39,6 +40,7 @@ export const searchData = perArchive((archive): SearchData => {
 	const lists = listsByFilter(archive);
 	const namings = archive.reports.map(namingsOf);
 	files.set('names', JSON.stringify(rowsOfNames(nameEntries(archive, lists))));
+	files.set('sounds', JSON.stringify(writeRules()));
 	files.set('months', writeSpan(archive.reports));
 	for (const facet of FACETS) files.set(`facet-${facet}`, facetFile(archive, facet, lists[facet]));
 	for (const filter of ['place', 'within', 'group', 'parts', 'person', 'mention'] as const) {

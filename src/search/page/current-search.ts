@@ -93,7 +93,7 @@ export function currentSearch(sources: Sources, list: ResultList, fields: Fields
 		await facets();
 		const { q, letters } = findings.state;
 		if (findings.numbers.length > 0 && (q === '' || letters || !mayRethink)) return;
-		const thoughts = secondThoughts(findings, await sources.spellings());
+		const thoughts = secondThoughts(findings, await sources.names());
 		if (findings === shown) part('notes').append(...thoughts);
 	}
 

@@ -2,7 +2,7 @@ import { BYTE_ORDER_MARK, csv } from '../../exports/csv-table.ts';
 import { EMPTY_STATE, type SearchState, writeAddress } from '../address-state.ts';
 import { askedBy } from '../files/name-list.ts';
 import { findReports } from '../findings.ts';
-import { type Spelling, wholeNames } from '../name-ranking.ts';
+import { type Names, wholeNames } from '../name-ranking.ts';
 import { openSources } from '../sources.ts';
 import { make, part } from './elements.ts';
 import { nameInWords } from './name-words.ts';
@@ -39,9 +39,9 @@ export function listPage(): void {
 			return;
 		}
 		status.textContent = say('working');
-		const spellings = await sources.spellings();
+		const names = await sources.names();
 		const answers: Answer[] = [];
-		for (const line of lines.slice(0, MOST_LINES)) answers.push(...(await answersTo(line, spellings)));
+		for (const line of lines.slice(0, MOST_LINES)) answers.push(...(await answersTo(line, names)));
 		shown.answers = answers;
 		part('paste-rows').replaceChildren(...answers.map(row));
 		const done = say('done', { n: Math.min(lines.length, MOST_LINES) });
@@ -49,8 +49,8 @@ export function listPage(): void {
 	}
 
 	/** A line that names one or several records is answered for each; any other is looked for as words. */
-	async function answersTo(line: string, spellings: readonly Spelling[]): Promise<Answer[]> {
-		const named = wholeNames(spellings, line);
+	async function answersTo(line: string, names: Names): Promise<Answer[]> {
+		const named = wholeNames(names, line);
 		if (named.length > 0) {
 			return named.map(({ entry }) => {
 				const { filter, count } = askedBy(entry);

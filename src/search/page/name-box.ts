@@ -1,6 +1,6 @@
 import { askedBy, type NameEntry, WIDER } from '../files/name-list.ts';
 import type { Chosen, FilterName } from '../filter-names.ts';
-import { rankNames, type Spelling } from '../name-ranking.ts';
+import { type Names, rankNames } from '../name-ranking.ts';
 import { make, part } from './elements.ts';
 import { nameWithCount } from './name-words.ts';
 import { say } from './page-words.ts';
@@ -13,7 +13,7 @@ interface Offer extends Chosen {
  * The search box as a combobox: offers names as the reader types, `choose` is told which one was taken, `search` that
  * Enter was pressed without a choice. Arrow keys walk the offers, Escape closes them.
  */
-export function nameBox(spellings: readonly Spelling[], choose: (offer: Chosen) => void, search: () => void): void {
+export function nameBox(names: Names, choose: (offer: Chosen) => void, search: () => void): void {
 	const input = part<HTMLInputElement>('q');
 	const list = part('names');
 	let offers: readonly Offer[] = [];
@@ -29,7 +29,7 @@ export function nameBox(spellings: readonly Spelling[], choose: (offer: Chosen) 
 	};
 	const paint = () => {
 		if (document.activeElement !== input) return;
-		offers = rankNames(spellings, input.value, 6)
+		offers = rankNames(names, input.value, 6)
 			// What only sounds near is no help where no report names it.
 			.filter(({ entry, rank }) => rank < 3 || askedBy(entry).count > 0)
 			.flatMap(({ entry, via }) => offersFor(entry, via))

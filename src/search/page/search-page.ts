@@ -28,9 +28,9 @@ export function searchPage(): void {
 	const typed = () => ({ q: fields.q.value.trim(), letters: false });
 
 	const openBox = async () => {
-		const spellings = await sources.spellings();
+		const names = await sources.names();
 		nameBox(
-			spellings,
+			names,
 			(choice) => goWith((state) => withChoice({ ...state, q: '' }, choice, true)),
 			() => goWith(typed),
 		);

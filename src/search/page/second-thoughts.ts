@@ -1,7 +1,7 @@
 import { withChoice, writeAddress } from '../address-state.ts';
 import { askedBy, type NameEntry } from '../files/name-list.ts';
 import type { Findings } from '../findings.ts';
-import { rankNames, type Spelling, wholeNames } from '../name-ranking.ts';
+import { type Names, rankNames, wholeNames } from '../name-ranking.ts';
 import { monthsInWords } from './chips.ts';
 import { nameLinks, sentence, stateLink } from './note-links.ts';
 import { reportsInWords, say } from './page-words.ts';
@@ -10,18 +10,18 @@ import { reportsInWords, say } from './page-words.ts';
  * What to say once the results stand: that the words typed spell a name in another way, and, where nothing was found,
  * which word is to blame and what else there is.
  */
-export function secondThoughts(findings: Findings, spellings: readonly Spelling[]): Node[] {
+export function secondThoughts(findings: Findings, names: Names): Node[] {
 	const { state, numbers, unsearchable } = findings;
-	const whole = wholeNames(spellings, state.q);
-	const adjectives = rankNames(spellings, state.q).filter(({ entry, via }) => entry.adjectives.includes(via));
+	const whole = wholeNames(names, state.q);
+	const adjectives = rankNames(names, state.q).filter(({ entry, via }) => entry.adjectives.includes(via));
 	const meant = [...whole.filter(({ rank }) => rank > 0 || whole.length === 1), ...adjectives].map(({ entry }) => entry);
 	return [
 		...(meant.length > 0 ? [sentence(say('meant'), ...nameLinks(meant, state))] : []),
-		...(numbers.length > 0 || unsearchable ? [] : nothingFound(findings, spellings, meant)),
+		...(numbers.length > 0 || unsearchable ? [] : nothingFound(findings, names, meant)),
 	];
 }
 
-function nothingFound(findings: Findings, spellings: readonly Spelling[], meant: readonly NameEntry[]): Node[] {
+function nothingFound(findings: Findings, names: Names, meant: readonly NameEntry[]): Node[] {
 	const { state, terms, narrowings, without } = findings;
 	const failing = terms.filter(({ scores }) => scores.size === 0).map(({ term }) => term);
 	const rest = terms.filter(({ scores }) => scores.size > 0);
@@ -50,7 +50,7 @@ function nothingFound(findings: Findings, spellings: readonly Spelling[], meant:
 		.map(({ what, left, fewer }) => stateLink(say('without', { what, reports: reportsInWords(left.length) }), fewer));
 	if (drops.length > 0) notes.push(sentence('', ...drops));
 	const words = failing.length > 0 ? failing.map(({ shown }) => shown) : [state.q];
-	const near = words.flatMap((word) => rankNames(spellings, word, 4).map(({ entry }) => entry));
+	const near = words.flatMap((word) => rankNames(names, word, 4).map(({ entry }) => entry));
 	const named = near.filter((entry) => askedBy(entry).count > 0);
 	if (meant.length === 0 && named.length > 0) notes.push(sentence(say('near'), ...nameLinks(named, state)));
 	return notes;
