@@ -7,7 +7,8 @@ import { AUTHORITY_FILES, KINDS } from '../src/schema/authority.ts';
 import { nameEntries } from '../src/search/files/name-entries.ts';
 import type { NameEntry } from '../src/search/files/name-list.ts';
 import { listsByFilter } from '../src/search/files/report-lists.ts';
-import { type Names, prepareNames, RANKS, rankNames, wholeNames } from '../src/search/name-ranking.ts';
+import { type Names, prepareNames, RANKS, rankNames } from '../src/search/name-ranking.ts';
+import { wholeNames } from '../src/search/whole-names.ts';
 
 /**
  * How far the keys and the name box carry over to names that no rule was made for: some 400 places, groups and people

@@ -1,4 +1,5 @@
 import { type Chosen, FILTERS } from './filter-names.ts';
+import { LONGEST_QUERY, MOST_PARAMETERS } from './limits.ts';
 
 /** A year, or a year and month. */
 export const MONTH = /^(\d{4})(?:-(0?[1-9]|1[0-2]))?$/;
@@ -25,9 +26,6 @@ export interface Problem {
 	readonly what: string;
 }
 
-export const LONGEST_QUERY = 300;
-const MOST_CHOSEN = 20;
-
 export const EMPTY_STATE: SearchState = { q: '', letters: false, chosen: [], from: '', to: '', sort: '' };
 
 /** Reads the query part of an address. Unknown and repeated parameters are passed over; never throws. */
@@ -46,20 +44,19 @@ export function readAddress(query: string): { state: SearchState; problems: Prob
 		[from, to] = [to, from];
 		problems.push({ key: 'swapped', what: '' });
 	}
-	return {
-		state: {
-			q: typed.slice(0, LONGEST_QUERY),
-			letters: parameters.has('letters'),
-			chosen: FILTERS.flatMap((filter) => {
-				const values = new Set(parameters.getAll(filter).map((value) => value.slice(0, LONGEST_QUERY)));
-				return [...values].slice(0, MOST_CHOSEN).flatMap((value) => (value ? { filter, value } : []));
-			}),
-			from,
-			to,
-			sort: SORTS.find((sort) => sort === read('sort')) ?? '',
-		},
-		problems,
+	let state: SearchState = {
+		q: typed.slice(0, LONGEST_QUERY),
+		letters: parameters.has('letters'),
+		chosen: [],
+		from,
+		to,
+		sort: SORTS.find((sort) => sort === read('sort')) ?? '',
 	};
+	for (const [name, value] of [...parameters].slice(0, MOST_PARAMETERS)) {
+		const filter = FILTERS.find((one) => one === name);
+		if (filter && value) state = withChoice(state, { filter, value: value.slice(0, LONGEST_QUERY) }, true);
+	}
+	return { state, problems };
 }
 
 /** The query part of an address, with its question mark; empty for the empty search. */

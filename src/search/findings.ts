@@ -25,8 +25,6 @@ export interface Findings {
 	readonly numbers: readonly number[];
 	readonly terms: readonly TermHits[];
 	readonly narrowings: readonly Narrowing[];
-	/** Something was typed, and nothing in it could be searched for. */
-	readonly unsearchable: boolean;
 	/** How many reports without a known date the months left out. */
 	readonly undated: number;
 	/** The reports there would be without one part of the search: that of a narrowing, `words` or `months`. */
@@ -51,8 +49,8 @@ export async function findReports({ files, reader }: Sources, state: SearchState
 		part,
 		(number) => narrowings.some((other) => other.part === part && other.reports.has(number)),
 	]);
-	const unsearchable = q !== '' && terms.length === 0;
-	if (q) tests.push(['words', (number) => !unsearchable && terms.every(({ scores }) => scores.has(number))]);
+	// What has nothing to search for in it finds nothing.
+	if (q) tests.push(['words', (number) => terms.length > 0 && terms.every(({ scores }) => scores.has(number))]);
 	if (from || to) tests.push(['months', (number) => canFallIn(first[number]!, last[number]!, from, to)]);
 	const without = (part: string) => {
 		const left = tests.filter(([own]) => own !== part);
@@ -62,7 +60,7 @@ export async function findReports({ files, reader }: Sources, state: SearchState
 	const score = (number: number) => terms.reduce((sum, { scores }) => sum + scores.get(number)!, 0);
 	const ordered = (numbers: number[]) => {
 		if (state.sort === 'oldest') return numbers;
-		if (state.sort === '' && q) return numbers.sort((a, b) => score(b) - score(a) || b - a);
+		if (!state.sort && q) return numbers.sort((a, b) => score(b) - score(a) || b - a);
 		// Reports without a date stand last, whichever way dates run.
 		return [...numbers.filter((number) => !isUndated(number)).reverse(), ...numbers.filter(isUndated)];
 	};
@@ -72,7 +70,6 @@ export async function findReports({ files, reader }: Sources, state: SearchState
 		numbers: ordered(without('')),
 		terms,
 		narrowings,
-		unsearchable,
 		undated: from || to ? without('months').filter(isUndated).length : 0,
 		without,
 	};

@@ -25,19 +25,33 @@ export const WIDER: Readonly<Record<NameEntry['kind'], FilterName | null>> = {
 	outlet: 'mention',
 };
 
+/** A filter that a name can be asked for by, and how many reports it leaves. */
+export interface Asked {
+	readonly filter: FilterName;
+	readonly count: number;
+}
+
 /**
- * What a name alone asks for: the reports of its record. An outlet that published and carried none here is asked for
- * as a name, by the reports that mention it.
+ * What a name can be asked for, narrowest first: the reports of its record and, where there are more, the wider ones. An
+ * outlet that published and carried none here is asked for as a name only, by the reports that mention it.
  */
-export function askedBy({ kind, count, wider }: NameEntry): { readonly filter: FilterName; readonly count: number } {
-	return kind === 'outlet' && count === 0 && wider > 0 ? { filter: 'mention', count: wider } : { filter: kind, count };
+export function asksOf({ kind, count, wider }: NameEntry): [Asked, ...Asked[]] {
+	const own = { filter: kind, count };
+	const filter = WIDER[kind];
+	if (!filter || wider === 0) return [own];
+	return kind === 'outlet' && count === 0 ? [{ filter, count: wider }] : [own, { filter, count: wider }];
+}
+
+/** What a name alone asks for. */
+export function askedBy(entry: NameEntry): Asked {
+	return asksOf(entry)[0];
 }
 
 /** An entry in the name list; what stands last and empty is left out, and 0 is the id that the label gives. */
 type Row = readonly [
 	label: string,
-	count?: number,
-	wider?: number,
+	count: number,
+	wider: number,
 	id?: string | 0,
 	others?: readonly string[],
 	exact?: readonly string[],
@@ -52,7 +66,7 @@ export function rowsOfNames(entries: readonly NameEntry[]): NameRows {
 	const row = ({ id, label, count, wider, names, exact, adjectives }: NameEntry) => {
 		const all = [label, count, wider, id === plainId(label) ? 0 : id, names.slice(1), exact, adjectives];
 		const last = all.findLastIndex((part) => part !== 0 && !(Array.isArray(part) && part.length === 0));
-		return all.slice(0, last + 1) as unknown as Row;
+		return all.slice(0, Math.max(3, last + 1)) as unknown as Row;
 	};
 	const kinds = Map.groupBy(entries, ({ kind }) => kind);
 	return Object.fromEntries([...kinds].map(([kind, some]) => [kind, some.map(row)]));
@@ -61,7 +75,7 @@ export function rowsOfNames(entries: readonly NameEntry[]): NameRows {
 /** The name list → its entries. */
 export function namesOfRows(rows: NameRows): NameEntry[] {
 	return Object.entries(rows).flatMap(([kind, some]) =>
-		some.map(([label, count = 0, wider = 0, id, others = [], exact = [], adjectives = []]) => ({
+		some.map(([label, count, wider, id, others = [], exact = [], adjectives = []]) => ({
 			kind: kind as NameEntry['kind'],
 			id: id || plainId(label),
 			label,

@@ -33,6 +33,7 @@ export function monthsOf({ months, later }: Span): { first: string[]; last: stri
 
 /** Whether a report from `first` to `last` can fall between two ends, each YYYY, YYYY-MM or empty. Without date: no. */
 export function canFallIn(first: string, last: string, from: string, to: string): boolean {
-	if (first === '' && last === '') return false;
-	return (from === '' || last === '' || last.slice(0, from.length) >= from) && (to === '' || first.slice(0, to.length) <= to);
+	return (
+		first + last !== '' && (!from || !last || last.slice(0, from.length) >= from) && (!to || first.slice(0, to.length) <= to)
+	);
 }

@@ -16,7 +16,7 @@ export function paintChips({ state, narrowings }: Findings): void {
 	const chosen: [what: string, without: SearchState][] = [
 		...narrowings.map((one): [string, SearchState] => [nameInWords(one.filter, one.label), withChoice(state, one, false)]),
 		[monthsInWords(state), { ...state, from: '', to: '' }],
-		[state.letters ? say('lettersOnly', { q: `“${state.q}”` }) : '', { ...state, letters: false }],
+		[state.letters ? say('lettersOnly', { q: state.q }) : '', { ...state, letters: false }],
 	];
 	const links = chosen
 		.filter(([what]) => what)

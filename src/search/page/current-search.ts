@@ -1,17 +1,15 @@
 import { EMPTY_STATE, readAddress, type SearchState, writeAddress } from '../address-state.ts';
-import { type Findings, findReports } from '../findings.ts';
+import type { Findings } from '../findings.ts';
+import { DEBOUNCE } from '../limits.ts';
 import { answerSearch } from '../name-meant.ts';
 import type { Sources } from '../sources.ts';
 import { paintChips } from './chips.ts';
-import { make, part } from './elements.ts';
+import { part } from './elements.ts';
 import { paintFacets } from './facets.ts';
 import { guidance } from './guidance.ts';
 import { paintMonths } from './months.ts';
-import { say } from './page-words.ts';
 import type { ResultList } from './result-list.ts';
 import { secondThoughts } from './second-thoughts.ts';
-
-const DEBOUNCE = 250;
 
 /** What becomes of the address: a choice makes a new entry; typing and Back change none; on arrival a name is looked for. */
 export type How = 'choice' | 'typing' | 'back' | 'arrival';
@@ -31,13 +29,10 @@ export interface CurrentSearch {
 	goWith(change: Change, how?: How): void;
 	/** The same once the reader has stopped typing, unless another search comes first. */
 	goSoon(change: Change): void;
-	/** Takes the page as it was built, with the newest reports in its list, for the search for nothing. */
-	begin(): Promise<void>;
 	/** Paints the facets that stand open. */
 	facets(): Promise<void>;
 	/** Numbers of the reports found. */
 	numbers(): readonly number[];
-	failed(error: unknown): void;
 }
 
 /** Runs what goes on from one search to the next. */
@@ -45,7 +40,7 @@ export function currentSearch(sources: Sources, list: ResultList, fields: Fields
 	const page = part('search-page');
 	let shown: Findings | undefined;
 	let turn = 0;
-	let timer = 0;
+	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	async function go(query: string, how: How = 'choice'): Promise<void> {
 		// A link within the page, as to its main part, is no other search.
@@ -55,46 +50,36 @@ export function currentSearch(sources: Sources, list: ResultList, fields: Fields
 		page.ariaBusy = 'true';
 		try {
 			const { state: asked, problems } = readAddress(query);
-			const answer = await answerSearch(sources, asked, how === 'choice' || how === 'arrival');
+			const isBack = how === 'back' || how === 'arrival';
+			const { findings, taken } = await answerSearch(sources, asked, how === 'choice' || how === 'arrival');
+			const { state, numbers } = findings;
+			const mayBeName = numbers.length === 0 || (state.q && !state.letters);
+			const thoughts = mayBeName ? secondThoughts(findings, await sources.names()) : [];
+			const months = await sources.files.months();
 			if (own !== turn) return;
-			const { findings, exact } = answer;
-			const { state } = findings;
-			// Those who come back to an entry, or load it again, are told again what was taken for a name.
-			const typed = answer.typed || (how === 'back' || how === 'arrival' ? history.state?.typed : '');
 			shown = findings;
-			keepAddress(writeAddress(state), how, typed);
-			if (how !== 'typing') fields.q.value = state.q;
+			// Those who come back to an entry, or load it again, are told again what was taken for a name.
+			const typed = taken || (isBack ? history.state?.typed : '');
+			const address = writeAddress(state);
+			// A choice that changes nothing makes no new entry either.
+			const isNew = how === 'choice' && address !== location.search;
+			history[isNew ? 'pushState' : 'replaceState']({ typed }, '', location.pathname + address + (isNew ? '' : location.hash));
+			// The page as it was built shows the search for nothing, and somebody may have begun to type.
+			const isBuilt = how === 'arrival' && !query;
+			if (how !== 'typing' && !isBuilt) fields.q.value = state.q;
 			fields.from.value = state.from;
 			fields.to.value = state.to;
 			fields.sort.value = state.sort || (state.q ? '' : 'newest');
 			paintChips(findings);
-			const told = { ...findings, problems: [...problems, ...findings.problems] };
-			part('notes').replaceChildren(...guidance(told, exact, typed));
-			await list.show(findings);
-			await paintRest(findings, exact.length < 2);
+			part('notes').replaceChildren(...guidance(findings, [...problems, ...findings.problems], typed), ...thoughts);
+			paintMonths(findings, months, (month) => goWith(() => ({ from: month, to: month })));
+			await list.show(findings, isBuilt);
+			await facets();
 		} catch (error) {
-			if (own === turn) failed(error);
+			if (own === turn) throw error;
 		} finally {
 			if (own === turn) page.ariaBusy = null;
 		}
-	}
-
-	/** A choice that changes nothing makes no new entry either. */
-	function keepAddress(query: string, how: How, typed: string): void {
-		const isNew = how === 'choice' && query !== location.search;
-		history[isNew ? 'pushState' : 'replaceState']({ typed }, '', location.pathname + query + (isNew ? '' : location.hash));
-	}
-
-	/** The bars, the open facets, and second thoughts on what was typed. */
-	async function paintRest(findings: Findings, mayRethink: boolean): Promise<void> {
-		const months = await sources.files.months();
-		if (findings !== shown) return;
-		paintMonths(findings, months, (month) => goWith(() => ({ from: month, to: month })));
-		await facets();
-		const { q, letters } = findings.state;
-		if (findings.numbers.length > 0 && (q === '' || letters || !mayRethink)) return;
-		const thoughts = secondThoughts(findings, await sources.names());
-		if (findings === shown) part('notes').append(...thoughts);
 	}
 
 	function goWith(change: Change, how?: How): void {
@@ -104,26 +89,12 @@ export function currentSearch(sources: Sources, list: ResultList, fields: Fields
 
 	function goSoon(change: Change): void {
 		clearTimeout(timer);
-		timer = window.setTimeout(goWith, DEBOUNCE, change, 'typing');
+		timer = setTimeout(goWith, DEBOUNCE, change, 'typing');
 	}
 
 	async function facets(): Promise<void> {
 		if (shown) await paintFacets(sources.files, shown, goWith);
 	}
 
-	function failed(error: unknown): void {
-		const reload = make('a', { href: location.href, rel: 'bookmark' }, say('reload'));
-		part('notes').replaceChildren(make('p', {}, `${say('failed')} `, reload));
-		console.error(error);
-	}
-
-	async function begin(): Promise<void> {
-		const findings = await findReports(sources, EMPTY_STATE);
-		if (turn > 0) return;
-		shown = findings;
-		list.adopt(findings);
-		await paintRest(findings, false);
-	}
-
-	return { go, goWith, goSoon, begin, facets, numbers: () => shown?.numbers ?? [], failed };
+	return { go, goWith, goSoon, facets, numbers: () => shown?.numbers ?? [] };
 }

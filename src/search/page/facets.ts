@@ -2,10 +2,9 @@ import { type SearchState, withChoice } from '../address-state.ts';
 import type { ArchiveFiles, FacetValue } from '../files/archive-files.ts';
 import { ANY_OF, type FilterName } from '../filter-names.ts';
 import type { Findings } from '../findings.ts';
+import { MOST_VALUES } from '../limits.ts';
 import { make } from './elements.ts';
 import { language, say } from './page-words.ts';
-
-const MOST_VALUES = 12;
 
 type Go = (change: (state: SearchState) => SearchState) => void;
 
@@ -17,7 +16,7 @@ export async function paintFacets(files: ArchiveFiles, findings: Findings, go: G
 	}
 }
 
-type Counted = FacetValue & { readonly count: number; readonly on: boolean };
+type Counted = FacetValue & { readonly count: number; readonly on: number };
 
 /** The values that the list has, most reports first; chosen ones always. */
 function countsOf(values: readonly FacetValue[], filter: FilterName, findings: Findings): Counted[] {
@@ -26,10 +25,10 @@ function countsOf(values: readonly FacetValue[], filter: FilterName, findings: F
 		.map((one) => ({
 			...one,
 			count: one.numbers.filter((number) => among.has(number)).length,
-			on: findings.narrowings.some((chosen) => chosen.filter === filter && chosen.value === one.value),
+			on: findings.narrowings.filter((chosen) => chosen.filter === filter && chosen.value === one.value).length,
 		}))
-		.filter(({ count, on }) => count > 0 || on)
-		.sort((a, b) => Number(b.on) - Number(a.on) || b.count - a.count);
+		.filter(({ count, on }) => count + on > 0)
+		.sort((a, b) => b.on - a.on || b.count - a.count);
 }
 
 function paintFacet(facet: HTMLElement, filter: FilterName, values: readonly Counted[], go: Go): void {
@@ -41,7 +40,7 @@ function paintFacet(facet: HTMLElement, filter: FilterName, values: readonly Cou
 		const wanted = values.filter(({ label }) => label.toLowerCase().includes(text));
 		const rows = wanted.slice(0, MOST_VALUES).map(({ value, label, count, on }) => {
 			const box = make('input', { type: 'checkbox', value });
-			box.checked = on;
+			box.checked = on > 0;
 			box.onchange = () => go((state) => withChoice(state, { filter, value }, box.checked));
 			return make('label', { class: 'opt' }, box, make('bdi', {}, label), make('span', {}, count.toLocaleString(language)));
 		});

@@ -2,8 +2,9 @@ import { BYTE_ORDER_MARK, csv } from '../../exports/csv-table.ts';
 import { EMPTY_STATE, type SearchState, writeAddress } from '../address-state.ts';
 import { askedBy } from '../files/name-list.ts';
 import { findReports } from '../findings.ts';
-import { type Names, wholeNames } from '../name-ranking.ts';
+import type { Names } from '../name-ranking.ts';
 import { openSources } from '../sources.ts';
+import { wholeNames } from '../whole-names.ts';
 import { make, part } from './elements.ts';
 import { nameInWords } from './name-words.ts';
 import { reportsInWords, say } from './page-words.ts';
@@ -20,8 +21,10 @@ interface Answer {
 	readonly href: string;
 }
 
+listPage();
+
 /** Runs the page on which a reader looks up a list of names or words. */
-export function listPage(): void {
+function listPage(): void {
 	const data = part('list-page').dataset as Readonly<Record<'search' | 'files' | 'index', string>>;
 	const sources = openSources(data);
 	const shown = { answers: [] as readonly Answer[] };

@@ -9,7 +9,7 @@ export function paintMonths(
 	choose: (month: string) => void,
 ): void {
 	const sure = without('months').flatMap((number) => (first[number] === last[number] ? [first[number]!] : []));
-	const bars = [...part('bars').querySelectorAll<SVGElement>('[data-period]')].map((bar) => {
+	const bars = ([...part('bars').children] as SVGElement[]).map((bar) => {
 		const period = bar.dataset.period!;
 		return { bar, period, count: sure.filter((month) => month.startsWith(period)).length };
 	});

@@ -1,5 +1,5 @@
-import { askedBy, type NameEntry, WIDER } from '../files/name-list.ts';
-import type { Chosen, FilterName } from '../filter-names.ts';
+import { askedBy, asksOf, type NameEntry } from '../files/name-list.ts';
+import type { Chosen } from '../filter-names.ts';
 import { type Names, rankNames } from '../name-ranking.ts';
 import { make, part } from './elements.ts';
 import { nameWithCount } from './name-words.ts';
@@ -56,7 +56,7 @@ export function nameBox(names: Names, choose: (offer: Chosen) => void, search: (
 		const { key } = event;
 		const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
 		if (key === 'Escape' && !list.hidden) show(false);
-		else if (step && offers.length > 0 && input.value !== '') {
+		else if (step && offers.length > 0 && input.value) {
 			// One place more than there are offers: that of the box itself.
 			const places = offers.length + 1;
 			show(true, ((active + 1 + step + places) % places) - 1);
@@ -70,21 +70,15 @@ export function nameBox(names: Names, choose: (offer: Chosen) => void, search: (
 	};
 	part('form').addEventListener('submit', () => show(false));
 	show(false);
-	if (input.value !== '') paint();
+	if (input.value) paint();
 }
 
 /** A record as the box offers it: itself and, where there is more, with all that lies in it. */
 function offersFor(entry: NameEntry, via: string): Offer[] {
 	const name = entry.label + (via === entry.label ? '' : say('via', { name: via }));
-	const offer = (asked: { filter: FilterName; count: number }): Offer => ({
+	return asksOf(entry).map((asked) => ({
 		filter: asked.filter,
 		value: entry.id,
 		says: nameWithCount(entry, asked, name),
-	});
-	const own = askedBy(entry);
-	const wider = WIDER[entry.kind];
-	return [
-		offer(own),
-		...(wider && wider !== own.filter && entry.wider > 0 ? [offer({ filter: wider, count: entry.wider })] : []),
-	];
+	}));
 }

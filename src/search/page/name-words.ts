@@ -1,10 +1,10 @@
 import { askedBy, type NameEntry } from '../files/name-list.ts';
 import type { FilterName } from '../filter-names.ts';
-import { reportsInWords, say, words } from './page-words.ts';
+import { reportsInWords, say } from './page-words.ts';
 
 /** "Place: Ostreke". */
 export function nameInWords(filter: FilterName, name: string): string {
-	return say('option', { kind: words.kind[filter], name });
+	return say('option', { kind: say('kind', { filter }), name });
 }
 
 /** "Place: Ostreke – 14 reports". */

@@ -1,23 +1,24 @@
 import type { search } from '../../words/en/search.ts';
-import type { Plural } from '../../words/plural.ts';
 
 /** The words that a page of the search brings along, in the language of the site; those of a list only on its page. */
 export type LiveWords = typeof search.live & typeof search.list.live;
 
+type Forms = Readonly<Partial<Record<string, string>>>;
 type Values = Readonly<Record<string, string | number>>;
 
-export const words: LiveWords = JSON.parse(document.querySelector<HTMLElement>('[data-words]')!.dataset.words!);
+const words: LiveWords = JSON.parse(document.querySelector<HTMLElement>('[data-words]')!.dataset.words!);
 
 /** The language of the interface. */
 export const language = document.documentElement.lang;
 
 const plurals = new Intl.PluralRules(language);
 
-/** A wording with the names in braces filled in; of several forms the one for the number `n`. */
-export function say(key: Exclude<keyof LiveWords, 'kind'>, values: Values = {}): string {
-	const forms: string | Plural = words[key];
-	const template = typeof forms === 'string' ? forms : (forms[plurals.select(values.n as number)] ?? forms.other);
-	return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!.toLocaleString(language));
+/** A wording with the names in braces filled in; of several forms the one for the filter, or for the number `n`. */
+export function say(key: keyof LiveWords, values: Values = {}): string {
+	const forms = words[key] as string | Forms;
+	const template =
+		typeof forms === 'string' ? forms : (forms[values.filter ?? plurals.select(values.n as number)] ?? forms.other);
+	return template!.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!.toLocaleString(language));
 }
 
 /** "14 reports". */

@@ -1,24 +1,25 @@
+import { MOST_PARAGRAPHS } from '../limits.ts';
 import type { ShownReport } from '../text/reader.ts';
 import { copyOf, make } from './elements.ts';
 import { say } from './page-words.ts';
 
-const MOST_PARAGRAPHS = 8;
-
 /** One result: headline, outlet, date with its mark, excerpt, and links to the paragraphs where it was found. */
-export function resultItem({ id, title, outlet, date, certainty, excerpt, found }: ShownReport, home: string): HTMLElement {
+export function resultItem({ id, title, outlet, date, certainty, excerpt, found }: ShownReport): HTMLElement {
 	const item = copyOf('result');
-	const room = (name: string) => item.querySelector(`[data-${name}]`)!;
-	const address = `${home}reports/${id}.html`;
-	room('date').append(copyOf(`mark-${certainty}`), ' ', make('span', { class: 'dt' }, date));
-	room('title').append(make('a', { href: address }, title));
-	room('outlet').append(outlet);
-	for (const { text, marked } of excerpt) room('excerpt').append(marked ? make('mark', {}, text) : text, ' ');
-	const links = found.slice(0, MOST_PARAGRAPHS).flatMap(({ number, fragment }, at) => {
-		const attributes = { href: address + fragment, 'aria-label': say('paragraphOf', { n: number, title }) };
-		return [at ? ', ' : ' ', make('a', attributes, say('paragraph', { n: number }))];
+	const [day, link, source, text, line] = item.querySelectorAll<HTMLAnchorElement>('[data-slot]');
+	day!.before(copyOf(`mark-${certainty}`), ' ');
+	day!.append(date);
+	// The template's link leads to the home page.
+	link!.href += `reports/${id}.html`;
+	link!.textContent = title;
+	source!.append(outlet);
+	text!.append(...excerpt.flatMap((piece) => [piece.marked ? make('mark', {}, piece.text) : piece.text, ' ']));
+	const paragraphs = found.slice(0, MOST_PARAGRAPHS).flatMap(({ number: n, fragment }, at) => {
+		const attributes = { href: link!.href + fragment, 'aria-label': say('paragraphOf', { n, title }) };
+		return [at ? ', ' : ' ', make('a', attributes, say('paragraph', { n }))];
 	});
-	if (found.length > MOST_PARAGRAPHS) links.push(' …');
-	if (links.length > 0) room('found').append(...links);
-	else room('found').remove();
+	if (found.length > MOST_PARAGRAPHS) paragraphs.push(' …');
+	if (found.length > 0) line!.append(...paragraphs);
+	else line!.remove();
 	return item;
 }

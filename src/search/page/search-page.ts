@@ -1,8 +1,10 @@
 import { type SearchState, withChoice } from '../address-state.ts';
+import type { Chosen } from '../filter-names.ts';
 import { openSources } from '../sources.ts';
 import { currentSearch } from './current-search.ts';
 import { downloadList } from './downloads.ts';
 import { part } from './elements.ts';
+import { sayFailures } from './failures.ts';
 import { nameBox } from './name-box.ts';
 import { followLinks } from './page-links.ts';
 import { resultList } from './result-list.ts';
@@ -17,25 +19,19 @@ export function searchPage(): void {
 	const page = part('search-page');
 	const data = page.dataset as Readonly<Record<'home' | 'files' | 'index', string>>;
 	const sources = openSources(data);
-	const list = resultList(sources, data.home);
+	const list = resultList(sources);
 	const fields = {
 		q: part<HTMLInputElement>('q'),
 		from: part<HTMLInputElement>('from'),
 		to: part<HTMLInputElement>('to'),
 		sort: part<HTMLSelectElement>('sort'),
 	};
-	const { go, goWith, goSoon, begin, facets, numbers, failed } = currentSearch(sources, list, fields);
+	sayFailures();
+	const { go, goWith, goSoon, facets, numbers } = currentSearch(sources, list, fields);
 	const typed = () => ({ q: fields.q.value.trim(), letters: false });
 
-	const openBox = async () => {
-		const names = await sources.names();
-		nameBox(
-			names,
-			(choice) => goWith((state) => withChoice({ ...state, q: '' }, choice, true)),
-			() => goWith(typed),
-		);
-	};
-	fields.q.addEventListener('focus', () => openBox().catch(failed), { once: true });
+	const choose = (choice: Chosen) => goWith((state) => withChoice({ ...state, q: '' }, choice, true));
+	fields.q.addEventListener('focus', async () => nameBox(await sources.names(), choose, () => goWith(typed)), { once: true });
 	fields.q.addEventListener('input', () => goSoon(typed));
 	part('form').onsubmit = (event) => {
 		event.preventDefault();
@@ -45,19 +41,17 @@ export function searchPage(): void {
 		fields[end].onchange = () => fields[end].checkValidity() && goWith(() => ({ [end]: fields[end].value }));
 	}
 	fields.sort.onchange = () => goWith(() => ({ sort: fields.sort.value as SearchState['sort'] }));
-	part('more').onclick = () => list.more().catch(failed);
+	part('more').onclick = list.more;
 	for (const button of [part('csv'), part('ris')]) {
-		button.onclick = () => downloadList(button, sources.files, numbers(), data.home).catch(failed);
+		button.onclick = () => downloadList(button, sources.files, numbers(), data.home);
 	}
 	// A toggle does not bubble.
-	part('narrow').addEventListener('toggle', () => facets().catch(failed), true);
+	part('narrow').addEventListener('toggle', facets, true);
 	followLinks(page, (query) => go(query).then(() => part('count').focus()));
 	addEventListener('popstate', () => go(location.search, 'back'));
 	shortcuts(fields.q);
 
-	fields.sort.value = 'newest';
 	for (const id of ['tools', 'order', 'downloads']) part(id).hidden = false;
 	unfoldWhereWide(part('narrow'));
-	if (location.search) void go(location.search, 'arrival');
-	else begin().catch(failed);
+	void go(location.search, 'arrival');
 }
