@@ -56,8 +56,9 @@ const FRAME =
 
 function captionPiece({ text, credit }: Caption, { own }: Setting): string {
 	const w = words().report;
-	const by = credit ? ` <span class="credit">(${escapeHtml(say(w.photo, { credit }))})</span>` : '';
-	return `<figure class="ph">${FRAME}<figcaption dir="auto">${escapeHtml(text)}${by}<small${own}>${escapeHtml(w.notHeld)}</small></figcaption></figure>`;
+	// The credit in words of the archive stands apart from the words of the caption. Some captions are nothing but it.
+	const by = credit && !text.includes(credit) ? `<span class="credit">${escapeHtml(say(w.photo, { credit }))}</span> ` : '';
+	return `<figure class="ph">${FRAME}<figcaption dir="auto">${escapeHtml(text)} <small>${by}<span${own}>${escapeHtml(w.notHeld)}</span></small></figcaption></figure>`;
 }
 
 /** A pull quote that repeats a paragraph is not indexed again. */
@@ -71,8 +72,10 @@ function quotePiece({ text, of }: PullQuote, { own }: Setting): string {
 function embeddedPiece({ headline, report }: Embedded, inner: string, { own }: Setting): string {
 	const w = words().report;
 	const held = report === null ? undefined : archive().byId.get(report);
+	// The headline stands above already: where the report held has the same one it is told by outlet and date.
+	const other = held && [outletOf(archive(), held)?.label, shortDateOf(held)].filter(Boolean).join(', ');
 	const link = held
-		? `<p class="small"${own}>${escapeHtml(w.embeddedHeld)} <a href="${escapeHtml(reportUrl(held.id))}">${escapeHtml(titleOf(held))}</a></p>`
+		? `<p class="small"${own}>${escapeHtml(w.embeddedHeld)} <a href="${escapeHtml(reportUrl(held.id))}"><bdi>${escapeHtml((titleOf(held) === headline && other) || titleOf(held))}</bdi></a></p>`
 		: '';
 	return `<section class="embedded" aria-label="${escapeHtml(`${w.embedded}: ${headline}`)}"><p class="lab"${own}>${escapeHtml(w.embedded)}: <bdi>${escapeHtml(headline)}</bdi></p>${link}${inner}</section>`;
 }
