@@ -52,7 +52,7 @@ function noteHtml({ title, href, here, there, other, more }: MarginNote, { own }
 }
 
 const FRAME =
-	'<svg viewBox="0 0 88 64" aria-hidden="true" preserveAspectRatio="none"><path d="M0 0l88 64M0 64l88-64" vector-effect="non-scaling-stroke"/></svg>';
+	'<svg viewBox="0 0 88 64" width="88" height="64" aria-hidden="true" preserveAspectRatio="none"><path d="M0 0l88 64M0 64l88-64" vector-effect="non-scaling-stroke"/></svg>';
 
 function captionPiece({ text, credit }: Caption, { own }: Setting): string {
 	const w = words().report;
