@@ -17,7 +17,9 @@ export interface Setting extends Omit<Dress, 'dateline'> {
 	readonly notes: ReadonlyMap<number, MarginNote | null>;
 	/** The dateline as printed, and the paragraph that begins with it. */
 	readonly dateline: { readonly place: string; readonly number: number } | null;
-	/** Attributes of the archive's own words inside the text: left out of the index, in their own language. */
+	/** Attributes that give the archive's own words inside the text their language; nothing when it is that of the report. */
+	readonly tongue: string;
+	/** The same for words that are left out of the index. */
 	readonly own: string;
 }
 
@@ -54,11 +56,12 @@ function noteHtml({ title, href, here, there, other, more }: MarginNote, { own }
 const FRAME =
 	'<svg viewBox="0 0 88 64" width="88" height="64" aria-hidden="true" preserveAspectRatio="none"><path d="M0 0l88 64M0 64l88-64" vector-effect="non-scaling-stroke"/></svg>';
 
-function captionPiece({ text, credit }: Caption, { own }: Setting): string {
+function captionPiece({ text, credit }: Caption, { own, tongue }: Setting): string {
 	const w = words().report;
 	// The credit in words of the archive stands apart from the words of the caption. Some captions are nothing but it.
-	const by = credit && !text.includes(credit) ? `<span class="credit">${escapeHtml(say(w.photo, { credit }))}</span> ` : '';
-	return `<figure class="ph">${FRAME}<figcaption dir="auto">${escapeHtml(text)} <small>${by}<span${own}>${escapeHtml(w.notHeld)}</span></small></figcaption></figure>`;
+	const by =
+		credit && !text.includes(credit) ? `${say(escapeHtml(w.photo), { credit: `<bdi>${escapeHtml(credit)}</bdi>` })} ` : '';
+	return `<figure class="ph">${FRAME}<figcaption dir="auto">${escapeHtml(text)} <small${tongue}>${by}<span${own}>${escapeHtml(w.notHeld)}</span></small></figcaption></figure>`;
 }
 
 /** A pull quote that repeats a paragraph is not indexed again. */

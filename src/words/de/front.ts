@@ -20,7 +20,7 @@ export const front: Pick<Translation, 'home' | 'dates' | 'chart'> = {
 		perMonth: 'Berichte je Monat',
 		perMonthCounts: 'Alle Berichte, deren Monat bekannt ist.',
 		perMonthNote: 'Voll: Der Tag ist bekannt. Umriss: nur der Monat, oder eine Schätzung.',
-		howSure: 'Wie sicher die Daten sind',
+		howSure: 'Wie sicher die Datumsangaben sind',
 		left: plural(
 			'{n} Bericht, dessen Monat nicht bekannt ist, steht nicht im Bild.',
 			'{n} Berichte, deren Monat nicht bekannt ist, stehen nicht im Bild.',
