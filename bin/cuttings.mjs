@@ -84,8 +84,9 @@ function install() {
 		.digest('hex');
 	const stamp = join(root, 'node_modules', '.cuttings-lock');
 	const have = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
-	// Who has the packages for testing keeps them, also when another lock file came.
-	const wanted = FOR_DEVELOPERS.has(command) || have.endsWith(' all') ? 'all' : 'run';
+	// Who has the packages for testing keeps them, also when another lock file came or npm install put them there.
+	const tests = have === '' ? existsSync(join(root, 'node_modules', 'vitest')) : have.endsWith(' all');
+	const wanted = FOR_DEVELOPERS.has(command) || tests ? 'all' : 'run';
 	if (have === `${lock} all` || have === `${lock} ${wanted}`) return;
 	console.error('Installing the packages this program needs (once, a minute or two) …');
 	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';

@@ -32,8 +32,9 @@ export const KIND_FOLDER: Readonly<Record<Kind, string>> = {
 
 export const homeUrl = () => at('');
 export const searchUrl = () => at('search/');
-/** The search page with one name chosen; `within` and `parts` take in what lies in a place or belongs to a group. */
-export const searchForUrl = (filter: Kind | 'within' | 'parts' | 'mention', id: string) => `${searchUrl()}?${filter}=${id}`;
+/** The search page with one name, or one certainty of the date, chosen; `within` and `parts` take in what lies in a place or belongs to a group. */
+export const searchForUrl = (filter: Kind | 'within' | 'parts' | 'mention' | 'basis', id: string) =>
+	`${searchUrl()}?${filter}=${id}`;
 /** The folder of the files that the search page loads; @param version of the search data */
 export const searchDataUrl = (version: string) => at(`search/${version}/`);
 /** The folder of the full-text index that belongs to that search data. */

@@ -17,7 +17,7 @@ test('months are numbers and back', () => {
 });
 
 describe('reports per month', () => {
-	const { bars, ticks, years, axis } = monthBars(counts, span, 100);
+	const { bars, ticks, years, months, axis } = monthBars(counts, span, 100);
 
 	test('stand solid on the axis for known days, outlined above for the rest', () => {
 		const [march, december] = bars;
@@ -41,6 +41,17 @@ describe('reports per month', () => {
 			{ year: '2014', x: 0, minor: false },
 			{ year: '2015', x: 50, minor: false },
 		]);
+	});
+	test('name every third month below as long as there is room', () => {
+		expect(months.map(({ month, x }) => [month, x])).toEqual([
+			[4, 12.5],
+			[7, 25],
+			[10, 37.5],
+			[4, 62.5],
+			[7, 75],
+			[10, 87.5],
+		]);
+		expect(monthBars(counts, { from: '2014-01', to: '2016-12' }, 100).months).toEqual([]);
 	});
 	test('become quarters, then years, when time is long', () => {
 		expect(stepFor(span)).toBe(1);

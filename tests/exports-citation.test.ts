@@ -39,14 +39,32 @@ describe('a citation', () => {
 	});
 
 	it.each([
-		['[2031-03-04..2031-03-09]', '2031-03-04', '2031-03-09', '[between March 4, 2031 and March 9, 2031]'],
-		['[2031-03-04..2031-03-05]', '2031-03-04', '2031-03-05', '[March 4, 2031 or March 5, 2031]'],
-		['[2031-03-04,2031-04-03]', '2031-03-04', '2031-04-03', '[March 4, 2031 or April 3, 2031]'],
-		['2031-03-04/2031-03-09', '2031-03-04', '2031-03-09', '[March 4, 2031 – March 9, 2031]'],
+		['[2031-03-04..2031-03-09]', '2031-03-04', '2031-03-09', '[between March 4 and 9, 2031]'],
+		['[2031-03-04..2031-03-05]', '2031-03-04', '2031-03-05', '[March 4 or 5, 2031]'],
+		['[2031-03-04,2031-04-03]', '2031-03-04', '2031-04-03', '[March 4 or April 3, 2031]'],
+		['2031-03-04/2031-03-09', '2031-03-04', '2031-03-09', '[March 4–9, 2031]'],
 		['2031-03-XX', '2031-03-01', '2031-03-31', '[March 2031]'],
 		['2031-XX', '2031-01-01', '2031-12-31', '[2031]'],
 	])('says a span as what it is: %s', (date, dateEarliest, dateLatest, expected) => {
 		expect(cite({ date, dateEarliest, dateLatest, dateBasis: 'inferred' }).Chicago).toContain(expected);
+	});
+
+	it.each([
+		['[2031-03-04..2031-03-09]', '2031-03-04', '2031-03-09', '([2031, between March 4 and 9])', '[between 4 and 9 March 2031]'],
+		['2031-03-04/2031-04-09', '2031-03-04', '2031-04-09', '([2031, March 4 – April 9])', '[4 March – 9 April 2031]'],
+		[
+			'[2030-12-31..2031-01-02]',
+			'2030-12-31',
+			'2031-01-02',
+			'([between 2030, December 31 and 2031, January 2])',
+			'[between 31 December 2030 and 2 January 2031]',
+		],
+		['2031-03/2031-04', '2031-03-01', '2031-04-30', '([2031, March – April])', '[March – April 2031]'],
+		['2030/2031', '2030-01-01', '2031-12-31', '([2030–2031])', '[2030–2031]'],
+	])('says once what both ends of a span have: %s', (date, dateEarliest, dateLatest, yearFirst, dayFirst) => {
+		const said = cite({ date, dateEarliest, dateLatest, dateBasis: 'inferred' });
+		expect(said.APA).toContain(yearFirst);
+		expect(said.MLA).toContain(dayFirst);
 	});
 
 	it('says n.d. when no date is known, and never a made-up one', () => {

@@ -6,6 +6,7 @@ import { runningOrder } from '../src/archive/running-order.ts';
 import { bidiParts } from '../src/components/bidi-parts.ts';
 import { captureRows } from '../src/components/capture-rows.ts';
 import { marginNotes } from '../src/components/margin-notes.ts';
+import { reasonParts } from '../src/components/reason-parts.ts';
 import { words } from '../src/words/index.ts';
 import { sampleArchive, sampleReport } from './sample-archive.ts';
 
@@ -113,4 +114,29 @@ it('gives blank lines of a capture one row, and names no rule where none was nee
 	);
 	expect([...html.matchAll(/<th scope="row" class="dt">([^<]+)/g)].map(([, number]) => number)).toEqual(['1', '2–3', '4', '5']);
 	expect(html.match(/<small>[^<]*/g)).toEqual(['<small>headline/first']);
+});
+
+describe('a reason', () => {
+	const run = (from: number, to: number) => ({ from, to, role: 'paragraph' as const, rule: 'paragraph' });
+	const report = { id: 'late', lines: [run(1, 2), run(4, 9)] };
+	const known = { id: '2021-03-early-report', lines: [run(20, 30)] };
+	const linked = (reason: string) =>
+		reasonParts(reason, report, (id) => (id === known.id ? known : undefined)).map(({ text, href }) =>
+			href ? `[${text}](${href})` : text,
+		);
+
+	it('leads to the lines that it names, in this capture and in the other, and to the other report', () => {
+		expect(linked('Line 5 tells what the report 2021-03-early-report tells in its line 23, not in line 2.').join('')).toBe(
+			'[Line 5](/captures/late.html#r4) tells what the report [2021-03-early-report](/reports/2021-03-early-report.html) tells in its [line 23](/captures/2021-03-early-report.html#r20), not in [line 2](/captures/late.html#r1).',
+		);
+	});
+
+	it.each([
+		'Line 3 is blank, line 99 is none.',
+		'A line of a well-known half-hour poem, and its line 4.',
+		'The report 2021-09-gone-report tells it in its line 4.',
+		'',
+	])('stays plain words where nothing is to be found: %s', (reason) => {
+		expect(linked(reason).join('')).toBe(reason);
+	});
 });

@@ -20,6 +20,8 @@ export interface MonthBars {
 	readonly ticks: readonly { readonly value: number; readonly y: number }[];
 	/** Where each year starts, in per cent; `minor` years have no room for their label on a phone. */
 	readonly years: readonly { readonly year: string; readonly x: number; readonly minor: boolean }[];
+	/** On an axis of at most two years every third month (from 1), where it starts in per cent; January is the year's. */
+	readonly months: readonly { readonly month: number; readonly x: number }[];
 	/** Pixels from the top to the axis. */
 	readonly axis: number;
 }
@@ -60,7 +62,7 @@ export function monthBars(counts: readonly MonthCount[], span: Span, height: num
 		.ticks(3)
 		.filter((value) => value > 0 && Number.isInteger(value))
 		.map((value) => ({ value, y: round(rise(value)) }));
-	return { bars, step, ticks, years: yearMarks(span), axis };
+	return { bars, step, ticks, years: yearMarks(span), months: monthMarks(span), axis };
 }
 
 function yearMarks(span: Span): MonthBars['years'] {
@@ -74,6 +76,16 @@ function yearMarks(span: Span): MonthBars['years'] {
 		x: round(((monthIndex(`${year}-01`) - first) / length) * 100),
 		minor: position % every !== 0,
 	}));
+}
+
+function monthMarks(span: Span): MonthBars['months'] {
+	const first = monthIndex(span.from);
+	const length = monthIndex(span.to) - first + 1;
+	if (length > 24) return [];
+	return Array.from({ length }, (_, position) => ({
+		month: ((first + position) % 12) + 1,
+		x: round((position / length) * 100),
+	})).filter(({ month }) => month !== 1 && month % 3 === 1);
 }
 
 /** Two decimals are a hundredth of a pixel or less than a tenth of one per cent: enough, and short in the page. */

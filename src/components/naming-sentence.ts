@@ -4,6 +4,7 @@ import { dateInWords } from '../dates/words.ts';
 import type { Edtf } from '../schema/ids.ts';
 import { site } from '../site.ts';
 import { say, words } from '../words/index.ts';
+import { nameOfMonth } from './report-date.ts';
 
 /**
  * "14 reports name it, from May 2015 to March 2016." Says so where the months of some are not known, and nothing of
@@ -22,7 +23,10 @@ function spanInWords(months: readonly string[], some: boolean): string | null {
 	const sorted = [...months].sort();
 	const [first, last] = [sorted[0], sorted.at(-1)];
 	if (first === undefined || last === undefined) return null;
-	const values = { from: dateInWords(first as Edtf, site.language), to: dateInWords(last as Edtf, site.language) };
-	if (first === last) return say(some ? w.spanDatedIn : w.spanIn, values);
+	const to = dateInWords(last as Edtf, site.language);
+	if (first === last) return say(some ? w.spanDatedIn : w.spanIn, { from: to });
+	// A year that both months have is said once.
+	const from = first.slice(0, 4) === last.slice(0, 4) ? nameOfMonth(first) : dateInWords(first as Edtf, site.language);
+	const values = { from, to };
 	return say(some ? w.spanDated : w.span, values);
 }

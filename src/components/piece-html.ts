@@ -17,7 +17,9 @@ export interface Setting extends Omit<Dress, 'dateline'> {
 	readonly notes: ReadonlyMap<number, MarginNote | null>;
 	/** The dateline as printed, and the paragraph that begins with it. */
 	readonly dateline: { readonly place: string; readonly number: number } | null;
-	/** Attributes of the archive's own words inside the text: left out of the index, in their own language. */
+	/** Attributes that give the archive's own words inside the text their language; nothing when it is that of the report. */
+	readonly tongue: string;
+	/** The same for words that are left out of the index. */
 	readonly own: string;
 }
 
@@ -52,12 +54,14 @@ function noteHtml({ title, href, here, there, other, more }: MarginNote, { own }
 }
 
 const FRAME =
-	'<svg viewBox="0 0 88 64" aria-hidden="true" preserveAspectRatio="none"><path d="M0 0l88 64M0 64l88-64" vector-effect="non-scaling-stroke"/></svg>';
+	'<svg viewBox="0 0 88 64" width="88" height="64" aria-hidden="true" preserveAspectRatio="none"><path d="M0 0l88 64M0 64l88-64" vector-effect="non-scaling-stroke"/></svg>';
 
-function captionPiece({ text, credit }: Caption, { own }: Setting): string {
+function captionPiece({ text, credit }: Caption, { own, tongue }: Setting): string {
 	const w = words().report;
-	const by = credit ? ` <span class="credit">(${escapeHtml(say(w.photo, { credit }))})</span>` : '';
-	return `<figure class="ph">${FRAME}<figcaption dir="auto">${escapeHtml(text)}${by}<small${own}>${escapeHtml(w.notHeld)}</small></figcaption></figure>`;
+	// The credit in words of the archive stands apart from the words of the caption. Some captions are nothing but it.
+	const by =
+		credit && !text.includes(credit) ? `${say(escapeHtml(w.photo), { credit: `<bdi>${escapeHtml(credit)}</bdi>` })} ` : '';
+	return `<figure class="ph">${FRAME}<figcaption dir="auto">${escapeHtml(text)} <small${tongue}>${by}<span${own}>${escapeHtml(w.notHeld)}</span></small></figcaption></figure>`;
 }
 
 /** A pull quote that repeats a paragraph is not indexed again. */
@@ -71,8 +75,10 @@ function quotePiece({ text, of }: PullQuote, { own }: Setting): string {
 function embeddedPiece({ headline, report }: Embedded, inner: string, { own }: Setting): string {
 	const w = words().report;
 	const held = report === null ? undefined : archive().byId.get(report);
+	// The headline stands above already: where the report held has the same one it is told by outlet and date.
+	const other = held && [outletOf(archive(), held)?.label, shortDateOf(held)].filter(Boolean).join(', ');
 	const link = held
-		? `<p class="small"${own}>${escapeHtml(w.embeddedHeld)} <a href="${escapeHtml(reportUrl(held.id))}">${escapeHtml(titleOf(held))}</a></p>`
+		? `<p class="small"${own}>${escapeHtml(w.embeddedHeld)} <a href="${escapeHtml(reportUrl(held.id))}"><bdi>${escapeHtml((titleOf(held) === headline && other) || titleOf(held))}</bdi></a></p>`
 		: '';
 	return `<section class="embedded" aria-label="${escapeHtml(`${w.embedded}: ${headline}`)}"><p class="lab"${own}>${escapeHtml(w.embedded)}: <bdi>${escapeHtml(headline)}</bdi></p>${link}${inner}</section>`;
 }

@@ -33,7 +33,7 @@ function yearHtml(year: Year, peak: number, at: string | null): string {
 	const reports = escapeHtml(count(words().count.reports, year.count));
 	const label = `<span>${year.year}<span class="vh">: ${reports}</span></span>`;
 	const paths = `<path d="M1 23.5h118" class="base" vector-effect="non-scaling-stroke"></path>${rest && `<path d="${rest}"></path>`}${inked && `<path class="on" d="${inked}"></path>`}`;
-	const drawing = `<svg viewBox="0 0 120 24" preserveAspectRatio="none" aria-hidden="true">${paths}</svg>`;
+	const drawing = `<svg viewBox="0 0 120 24" width="120" height="24" preserveAspectRatio="none" aria-hidden="true">${paths}</svg>`;
 	const here = at === null ? '' : ' aria-current="true"';
 	const link =
 		year.count > 0

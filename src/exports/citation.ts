@@ -1,6 +1,7 @@
 import type { ReportFrontmatter } from '../schema/report.ts';
 import { biblatex } from './biblatex.ts';
-import { type CitationDate, citationDate, type DateParts, plainDate } from './citation-date.ts';
+import { type CitationDate, citationDate, plainDate } from './citation-date.ts';
+import { americanDate, britishDate, yearFirstDate } from './citation-date-words.ts';
 import { invertedName, naturalName, type PersonalName, personalName } from './personal-name.ts';
 import { plainText } from './plain-text.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -158,30 +159,6 @@ function listed(items: readonly string[], word: string, lastComma = ' '): string
 function bracketed(date: CitationDate | null, print: (date: CitationDate) => string, unknown: string): string {
 	if (date === null) return unknown;
 	return date.bracketed ? `[${print(date)}]` : print(date);
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const month = ({ month }: DateParts) => (month === undefined ? '' : (MONTHS[month - 1] ?? ''));
-
-function ends(date: CitationDate, print: (parts: DateParts) => string): string {
-	const [from, to] = [print(date.from), print(date.to)];
-	if (from === to) return from;
-	if (date.kind === 'lasting') return `${from} – ${to}`;
-	return date.kind === 'one of two' ? `${from} or ${to}` : `between ${from} and ${to}`;
-}
-
-function americanDate(date: CitationDate): string {
-	return ends(date, (parts) =>
-		parts.day ? `${month(parts)} ${parts.day}, ${parts.year}` : `${month(parts)} ${parts.year}`.trim(),
-	);
-}
-
-function britishDate(date: CitationDate): string {
-	return ends(date, (parts) => [parts.day ?? '', month(parts), parts.year].join(' ').trim());
-}
-
-function yearFirstDate(date: CitationDate): string {
-	return ends(date, (parts) => (parts.month ? `${parts.year}, ${month(parts)} ${parts.day ?? ''}`.trim() : `${parts.year}`));
 }
 
 /** Characters that would end a parameter or open markup. */

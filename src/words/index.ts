@@ -62,7 +62,8 @@ export function languageName(tag: string): string | null {
 
 const plurals = perLanguage((language) => new Intl.PluralRules(language));
 const numbers = perLanguage((language) => new Intl.NumberFormat(language));
-const lists = perLanguage((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
+// The words are British, so "a, b and c" has one comma.
+const lists = perLanguage((language) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }));
 const languages = perLanguage((language) => new Intl.DisplayNames([language], { type: 'language', fallback: 'none' }));
 const tables = new Map(
 	Object.entries(TRANSLATIONS).map(([language, translation]) => [language, translated(en, translation) as Words]),

@@ -309,7 +309,7 @@ function authorityFiles(chance: Random): Record<string, string> {
 			{ id: 'velmar', label: 'Velmar', note: mark(), coordinates: { latitude: 54.2, longitude: 8.9 } },
 			{ id: 'harbour', label: `harbour ${mark()}`, aliases: ['harbour', mark()], note: mark(), sources: [mark()] },
 			{ id: 'constructor', label: 'winter' },
-			{ id: 'pole', label: 'wall of stone', coordinates: { latitude: 90, longitude: -180 }, type: mark() },
+			{ id: 'pole', label: 'wall of stone', coordinates: { latitude: 90, longitude: -180 }, type: mark(), broader: 'nowhere' },
 			{ id: '../../etc', label: 'escape' },
 			{ id: 'index', label: 'grey clouds' },
 			{ id: 'con', label: 'empty houses' },

@@ -63,6 +63,12 @@ export const frame: Pick<Translation, 'page' | 'nav' | 'kind' | 'count' | 'certa
 			few: '{n} وسائل إعلام',
 			other: '{n} وسيلة إعلام',
 		},
+		namedOutlets: {
+			one: 'وسيلة إعلام مسماة واحدة',
+			two: 'وسيلتي إعلام مسماتين',
+			few: '{n} وسائل إعلام مسماة',
+			other: '{n} وسيلة إعلام مسماة',
+		},
 		languages: { zero: 'لا لغات', one: 'لغة واحدة', two: 'لغتان', few: '{n} لغات', other: '{n} لغة' },
 		words: { zero: 'لا كلمات', one: 'كلمة واحدة', two: 'كلمتان', few: '{n} كلمات', other: '{n} كلمة' },
 		lines: { zero: 'لا أسطر', one: 'سطر واحد', two: 'سطران', few: '{n} أسطر', many: '{n} سطرًا', other: '{n} سطر' },
@@ -84,6 +90,6 @@ export const frame: Pick<Translation, 'page' | 'nav' | 'kind' | 'count' | 'certa
 	notFound: {
 		title: 'لا توجد هذه الصفحة',
 		lede: 'عناوين التقارير لا تتغير أبدًا، فلعل العنوان مبتور أو فيه خطأ في الكتابة.',
-		try: 'ابحث عنها هنا، أو ابدأ من التواريخ أو الأماكن أو وسائل الإعلام.',
+		try: 'ابحث عنها هنا، أو ابدأ من إحدى القوائم:',
 	},
 };

@@ -15,9 +15,11 @@ export const front: Pick<Translation, 'home' | 'dates' | 'chart'> = {
 		placeholder: 'مكان أو جماعة أو اسم أو عبارة',
 		button: 'بحث',
 		try: 'جرّب',
+		overTime: 'التقارير عبر الزمن',
 		perMonth: 'التقارير شهرًا بشهر',
 		perMonthCounts: 'كل تقرير عُرف شهره.',
 		perMonthNote: 'الممتلئ: اليوم معروف. المفرّغ: الشهر فقط أو تقدير.',
+		howSure: 'مدى التيقن من التواريخ',
 		left: {
 			one: 'تقرير واحد لا يُعرف شهره ليس في الرسم.',
 			two: 'تقريران لا يُعرف شهرهما ليسا في الرسم.',
@@ -83,6 +85,6 @@ export const front: Pick<Translation, 'home' | 'dates' | 'chart'> = {
 		bar: '{when}: {reports}',
 		barUncertain: '{when}: {reports}، {uncertain}',
 		quarterOf: '{month} والشهران بعده',
-		barIs: { 3: 'كل عمود ثلاثة أشهر.', 12: 'كل عمود سنة.' },
+		barIs: { 1: 'كل عمود شهر.', 3: 'كل عمود ثلاثة أشهر.', 12: 'كل عمود سنة.' },
 	},
 };

@@ -39,7 +39,7 @@ export const report: Pick<Translation, 'report' | 'cite' | 'sharedPassages'> = {
 		text: 'نص التقرير',
 		paragraph: 'رابط الفقرة {n}',
 		notHeld: 'الصورة غير محفوظة، والتعليق عليها كما طُبع.',
-		photo: 'الصورة: {credit}',
+		photo: 'الصورة: {credit}.',
 		pullQuote: 'مكتوب بخط كبير في الصفحة الأصلية',
 		pullQuoteOf: 'مكتوب بخط كبير في الصفحة الأصلية، من',
 		elsewhere: 'منشور في موضع آخر أيضًا',
@@ -86,6 +86,7 @@ export const report: Pick<Translation, 'report' | 'cite' | 'sharedPassages'> = {
 		meta: '{date}، {outlet}',
 		from: 'تقرير من {date}.',
 		describes: 'يقول ما كان معروفًا ومُدَّعى في حينه.',
+		describesUndated: 'يقول هذا التقرير ما كان معروفًا ومُدَّعى حين كُتب.',
 		outletUnknown: 'وسيلة الإعلام غير معروفة',
 	},
 	cite: {
@@ -93,9 +94,8 @@ export const report: Pick<Translation, 'report' | 'cite' | 'sharedPassages'> = {
 		copied: 'نُسخ',
 		quotation: 'نسخ الفقرة {n} اقتباسًا',
 		download: 'تنزيل',
-		capture: 'الملف المحفوظ',
 		markdown: 'Markdown',
-		passage: 'للاستشهاد بموضع معين أضف رقم فقرته، مثل ¶ 4.',
+		passage: 'للاستشهاد بموضع معين أضف رقم فقرته، مثل ¶ {n}.',
 		brackets: 'التاريخ بين قوسين لأنه غير مطبوع على الصفحة.',
 	},
 	sharedPassages: {

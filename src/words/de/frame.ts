@@ -32,6 +32,7 @@ export const frame: Pick<Translation, 'page' | 'nav' | 'kind' | 'count' | 'certa
 	count: {
 		reports: plural('{n} Bericht', '{n} Berichte'),
 		outlets: plural('{n} Medium', '{n} Medien'),
+		namedOutlets: plural('{n} genannten Medium', '{n} genannten Medien'),
 		languages: plural('{n} Sprache', '{n} Sprachen'),
 		words: plural('{n} Wort', '{n} Wörter'),
 		lines: plural('{n} Zeile', '{n} Zeilen'),
@@ -58,6 +59,6 @@ export const frame: Pick<Translation, 'page' | 'nav' | 'kind' | 'count' | 'certa
 	notFound: {
 		title: 'Diese Seite gibt es nicht',
 		lede: 'Adressen von Berichten ändern sich nie; vielleicht ist die Adresse abgeschnitten oder falsch geschrieben.',
-		try: 'Suchen Sie hier danach, oder beginnen Sie bei der Zeit, den Orten oder den Medien.',
+		try: 'Suchen Sie hier danach, oder beginnen Sie bei einem der Verzeichnisse:',
 	},
 };

@@ -13,12 +13,14 @@ export const front: Pick<Translation, 'home' | 'dates' | 'chart'> = {
 		languages: 'Sprachen: {languages}.',
 		lede: 'Jede Seite zeigt Zeile für Zeile, woher ihre Wörter stammen, und sagt, wie sicher das Datum ist.',
 		find: 'Die Berichte durchsuchen',
-		placeholder: 'Ein Ort, eine Gruppe, ein Name, ein Satz',
+		placeholder: 'Name, Ort oder Wortlaut',
 		button: 'Suchen',
 		try: 'Zum Beispiel',
+		overTime: 'Berichte im Lauf der Zeit',
 		perMonth: 'Berichte je Monat',
 		perMonthCounts: 'Alle Berichte, deren Monat bekannt ist.',
 		perMonthNote: 'Voll: Der Tag ist bekannt. Umriss: nur der Monat, oder eine Schätzung.',
+		howSure: 'Wie sicher die Datumsangaben sind',
 		left: plural(
 			'{n} Bericht, dessen Monat nicht bekannt ist, steht nicht im Bild.',
 			'{n} Berichte, deren Monat nicht bekannt ist, stehen nicht im Bild.',
@@ -76,6 +78,10 @@ export const front: Pick<Translation, 'home' | 'dates' | 'chart'> = {
 		bar: '{when}: {reports}',
 		barUncertain: '{when}: {reports}, {uncertain}',
 		quarterOf: '{month} und die zwei Monate danach',
-		barIs: { 3: 'Jeder Balken steht für drei Monate.', 12: 'Jeder Balken steht für ein Jahr.' },
+		barIs: {
+			1: 'Jeder Balken steht für einen Monat.',
+			3: 'Jeder Balken steht für drei Monate.',
+			12: 'Jeder Balken steht für ein Jahr.',
+		},
 	},
 };

@@ -34,7 +34,7 @@ export const report: Pick<Translation, 'report' | 'cite' | 'sharedPassages'> = {
 		text: 'Text des Berichts',
 		paragraph: 'Adresse von Absatz {n}',
 		notHeld: 'Das Bild liegt nicht vor. Die Bildunterschrift steht wie gedruckt.',
-		photo: 'Bild: {credit}',
+		photo: 'Bild: {credit}.',
 		pullQuote: 'Auf der ursprünglichen Seite groß gesetzt',
 		pullQuoteOf: 'Auf der ursprünglichen Seite groß gesetzt, aus',
 		elsewhere: 'Auch anderswo gedruckt',
@@ -70,6 +70,7 @@ export const report: Pick<Translation, 'report' | 'cite' | 'sharedPassages'> = {
 		meta: '{date}, {outlet}',
 		from: 'Ein Bericht, Stand: {date}.',
 		describes: 'Er sagt, was damals bekannt war und behauptet wurde.',
+		describesUndated: 'Dieser Bericht sagt, was bekannt war und behauptet wurde, als er geschrieben wurde.',
 		outletUnknown: 'Medium nicht bekannt',
 	},
 	cite: {
@@ -77,9 +78,8 @@ export const report: Pick<Translation, 'report' | 'cite' | 'sharedPassages'> = {
 		copied: 'Kopiert',
 		quotation: 'Kopieren: Absatz {n} als Zitat',
 		download: 'Herunterladen',
-		capture: 'Gesicherte Seite',
 		markdown: 'Markdown',
-		passage: 'Um eine Stelle zu zitieren, fügen Sie die Nummer des Absatzes an, zum Beispiel ¶ 4.',
+		passage: 'Um eine Stelle zu zitieren, fügen Sie die Nummer des Absatzes an, zum Beispiel ¶ {n}.',
 		brackets: 'Das Datum steht in Klammern, weil es nicht auf der Seite gedruckt ist.',
 	},
 	sharedPassages: {

@@ -89,12 +89,12 @@ export const about = {
 		json: 'The same as JSON, with every field.',
 		jsonl: 'One line a report with its text, for programs that look for shared passages.',
 		places: 'Places that the reports name, with positions, as GeoJSON.',
-		captures: 'Every capture: file, bytes, SHA-256, encoding.',
+		captures: 'Every capture: file, bytes, encoding and SHA-256.',
 		datapackage: 'A description of these files (Frictionless Data Package).',
 		feed: 'New reports as an Atom feed.',
 		buildReport: 'What the build read, published, held back and passed over.',
 		manifest: 'SHA-256 of every data file and capture (BagIt).',
 		perReport:
-			'Each report also comes as its capture (.txt), Markdown (.md), CSL-JSON (.json), RIS (.ris) and BibLaTeX (.bib): change the end of its page’s address.',
+			'Each report also comes as its capture (.txt), as Markdown (.md), RIS (.ris), BibLaTeX (.bib) and CSL-JSON (.json): change the end of its page’s address.',
 	},
 };

@@ -45,6 +45,7 @@ export const frame = {
 	count: {
 		reports: plural('{n} report', '{n} reports'),
 		outlets: plural('{n} outlet', '{n} outlets'),
+		namedOutlets: plural('{n} named outlet', '{n} named outlets'),
 		languages: plural('{n} language', '{n} languages'),
 		words: plural('{n} word', '{n} words'),
 		lines: plural('{n} line', '{n} lines'),
@@ -71,6 +72,6 @@ export const frame = {
 	notFound: {
 		title: 'There is no such page',
 		lede: 'Addresses of reports never change, so the address may have been cut off or mistyped.',
-		try: 'Look for it here, or start from the dates, places or outlets.',
+		try: 'Look for it here, or start from one of the lists:',
 	},
 };

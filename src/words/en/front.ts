@@ -12,12 +12,14 @@ export const front = {
 		languages: 'In {languages}.',
 		lede: 'Every page shows where its words came from, line by line, and says how sure the date is.',
 		find: 'Search the reports',
-		placeholder: 'A place, a group, a name, a phrase',
+		placeholder: 'A name, place or phrase',
 		button: 'Search',
 		try: 'Try',
+		overTime: 'Reports over time',
 		perMonth: 'Reports per month',
 		perMonthCounts: 'Every report whose month is known.',
 		perMonthNote: 'Solid: the day is known. Outline: only the month, or an estimate.',
+		howSure: 'How sure the dates are',
 		left: plural(
 			'{n} report whose month is not known is not in the chart.',
 			'{n} reports whose month is not known are not in the chart.',
@@ -78,7 +80,7 @@ export const front = {
 		bar: '{when}: {reports}',
 		barUncertain: '{when}: {reports}, {uncertain}',
 		quarterOf: '{month} and the two months after',
-		/** What a bar stands for where time is too long for months. */
-		barIs: { 3: 'Each bar is three months.', 12: 'Each bar is a year.' },
+		/** What a bar stands for, by its months. */
+		barIs: { 1: 'Each bar is a month.', 3: 'Each bar is three months.', 12: 'Each bar is a year.' },
 	},
 };

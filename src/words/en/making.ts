@@ -88,7 +88,7 @@ export const making = {
 		rule: 'Rule',
 		text: 'As saved',
 		blank: 'blank',
-		same: '“',
+		same: '″',
 		byCataloguer: 'a cataloguer',
 		fields: 'Where each part of the record comes from',
 		part: 'Part',

@@ -33,7 +33,7 @@ export const report = {
 		text: 'Text of the report',
 		paragraph: 'Link to paragraph {n}',
 		notHeld: 'The picture is not held. The caption is kept as printed.',
-		photo: 'Picture: {credit}',
+		photo: 'Picture: {credit}.',
 		pullQuote: 'Set large on the original page',
 		pullQuoteOf: 'Set large on the original page, from',
 		elsewhere: 'Also printed elsewhere',
@@ -69,6 +69,7 @@ export const report = {
 		meta: '{date}, {outlet}',
 		from: 'A report from {date}.',
 		describes: 'It says what was known, and claimed, at the time.',
+		describesUndated: 'This report says what was known, and claimed, when it was written.',
 		outletUnknown: 'Outlet not known',
 	},
 	cite: {
@@ -77,9 +78,8 @@ export const report = {
 		/** The button beside a paragraph. */
 		quotation: 'Copy paragraph {n} as a quotation',
 		download: 'Download',
-		capture: 'Capture',
 		markdown: 'Markdown',
-		passage: 'To cite a passage, add its paragraph number, for example ¶ 4.',
+		passage: 'To cite a passage, add its paragraph number, for example ¶ {n}.',
 		brackets: 'The date stands in brackets because it is not printed on the page.',
 	},
 	sharedPassages: {
