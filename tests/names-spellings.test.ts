@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../src/archive/archive.ts';
 import { readAuthorityFile, toAuthorities } from '../src/ingest/cataloguer/authority-files.ts';
-import { EARS, looseKey, strictKey } from '../src/names/fold.ts';
+import { EARS, foldName, looseKey, strictKey } from '../src/names/fold.ts';
 import { AUTHORITY_FILES, KINDS } from '../src/schema/authority.ts';
 import { nameEntries } from '../src/search/files/name-entries.ts';
 import type { NameEntry } from '../src/search/files/name-list.ts';
@@ -11,9 +11,10 @@ import { type Names, prepareNames, RANKS, rankNames } from '../src/search/name-r
 import { wholeNames } from '../src/search/whole-names.ts';
 
 /**
- * How far the keys and the name box carry over to names that no rule was made for: some 400 places, groups and people
- * in the spellings of many presses and scripts (names/spellings.txt, a name a line), and some 200 pairs of names that
- * are near one another and not the same (names/near-names.txt).
+ * How far the keys and the name box carry over to names that no rule was made for: 400 places, groups and people in the
+ * spellings of many presses and scripts (names/spellings.txt, a name a line), 500 more places, groups and tribes as
+ * agencies, maps and monitors write them (names/press-spellings.txt), and some 400 pairs of names that are near one
+ * another and not the same (the files of near names).
  *
  * Each list falls into two halves by its letters alone. The rules were made looking at what failed in the first half;
  * of the second only the figures were looked at. A floor is a little below what is reached.
@@ -26,8 +27,6 @@ const lines = (file: string) =>
 		.map((line) => line.split('|'));
 /** Reports of every name, so that none comes first for having more. */
 const COUNT = 3;
-const SPELLINGS = lines('spellings.txt');
-const NEAR = lines('near-names.txt');
 
 /** Which half a line falls into: a bit of its FNV-1a hash. */
 function isFirstHalf(text: string): boolean {
@@ -36,44 +35,57 @@ function isFirstHalf(text: string): boolean {
 	return ((hash >>> 7) & 1) === 0;
 }
 
+/** A name without case, marks and the article in front. */
+const bare = (name: string) => foldName(name).replace(/^(?:[ae]l|a(?:sh|[srntdz])) /, '');
+
 const archive = { authorities: shippedAuthorities(), reports: [] as Archive['reports'] } as Archive;
-const taken = new Set(SPELLINGS.flat().map((name) => name.toLowerCase()));
+const shipped = nameEntries(archive, listsByFilter(archive));
+
 /**
  * The names that compete: those of the shipped records, and those that are only near another. They stand before the
  * others in the list, so that what is equally near counts as wrong.
  */
-const others = [
-	...nameEntries(archive, listsByFilter(archive))
-		.filter(({ names }) => !names.some((name) => taken.has(name.toLowerCase())))
-		.map((entry) => ({ ...entry, count: COUNT })),
-	...[...new Set(NEAR.flat())].filter((name) => !taken.has(name.toLowerCase())).map((name) => entryOf([name], `near ${name}`)),
-];
+function competing(spellings: readonly string[][], near: readonly string[][]): NameEntry[] {
+	const taken = new Set(spellings.flat().map(bare));
+	return [
+		...shipped.filter(({ names }) => !names.some((name) => taken.has(bare(name)))).map((entry) => ({ ...entry, count: COUNT })),
+		...[...new Set(near.flat())].filter((name) => !taken.has(bare(name))).map((name) => entryOf([name], `near ${name}`)),
+	];
+}
+
+const MANY = { list: 'many presses', spellings: lines('spellings.txt'), near: lines('near-names.txt') };
+const PRESS = { list: 'maps and monitors', spellings: lines('press-spellings.txt'), near: lines('press-near-names.txt') };
 
 describe.each([
-	{ half: 'first', first: true, strict: 0.885, loose: 0.955, equal: 13, one: 0.975, allBut: 0.988 },
-	{ half: 'second', first: false, strict: 0.865, loose: 0.95, equal: 18, one: 0.973, allBut: 0.985 },
-])('names that no rule knows, $half half', ({ half, first, strict, loose, equal, one, allBut }) => {
-	const names = SPELLINGS.filter(([label = '']) => isFirstHalf(label) === first);
-	const apart = NEAR.filter((pair) => isFirstHalf(pair.join('|')) === first);
-	const pairs = names.flatMap(([label = '', ...spellings]) => spellings.map((spelling) => [label, spelling] as const));
+	{ ...MANY, half: 'first', first: true, strict: 0.908, loose: 0.958, equal: 13, one: 0.979, allBut: 0.991, wrongly: 0.005 },
+	{ ...MANY, half: 'second', first: false, strict: 0.883, loose: 0.951, equal: 18, one: 0.976, allBut: 0.986, wrongly: 0.005 },
+	{ ...PRESS, half: 'first', first: true, strict: 0.968, loose: 0.982, equal: 12, one: 0.98, allBut: 0.987, wrongly: 0.005 },
+	{ ...PRESS, half: 'second', first: false, strict: 0.949, loose: 0.974, equal: 22, one: 0.973, allBut: 0.985, wrongly: 0.01 },
+])('names that no rule knows, $list, $half half', (set) => {
+	const { spellings, near, first } = set;
+	const half = `${set.list}, ${set.half}`;
+	const others = competing(spellings, near);
+	const names = spellings.filter(([label = '']) => isFirstHalf(label) === first);
+	const apart = near.filter((pair) => isFirstHalf(pair.join('|')) === first);
+	const pairs = names.flatMap(([label = '', ...more]) => more.map((spelling) => [label, spelling] as const));
 
 	test('the keys bring the spellings of a name together', () => {
 		const met = (key: (name: string) => string) => pairs.filter(([a, b]) => key(a) === key(b)).length / pairs.length;
 		const reached = { strict: met(strictKey), loose: met(looseKey) };
 		console.info(`${half} half: ${names.length} names, ${pairs.length} pairs, same key:`, reached);
-		expect(reached.strict).toBeGreaterThanOrEqual(strict);
-		expect(reached.loose).toBeGreaterThanOrEqual(loose);
+		expect(reached.strict).toBeGreaterThanOrEqual(set.strict);
+		expect(reached.loose).toBeGreaterThanOrEqual(set.loose);
 	});
 
 	test('the strict key keeps names apart', () => {
 		const met = apart.filter(([a = '', b = '']) => strictKey(a) === strictKey(b)).map((pair) => pair.join(' = '));
 		console.info(`${half} half: ${met.length} of ${apart.length} near names have one key`);
-		expect(met.length, met.join(', ')).toBeLessThanOrEqual(equal);
+		expect(met.length, met.join(', ')).toBeLessThanOrEqual(set.equal);
 	});
 
 	test('typed in a spelling it has never seen, a name known by one spelling alone comes first', () => {
 		const mine = new Set(names.map(([label]) => label));
-		const list = SPELLINGS.map((all) => entryOf(mine.has(all[0]) ? all.slice(0, 1) : all, all[0] ?? ''));
+		const list = spellings.map((all) => entryOf(mine.has(all[0]) ? all.slice(0, 1) : all, all[0] ?? ''));
 		const index = prepareNames([...others, ...list], EARS);
 		const reached = topOne(pairs, () => index);
 		// What is taken for a name without the reader's choice should hardly ever be another.
@@ -82,24 +94,27 @@ describe.each([
 			return whole.length > 0 && !whole.some(({ entry }) => entry.id === id);
 		});
 		console.info(`${half} half, one spelling known: first ${reached}, taken for another ${wrongly.length / pairs.length}`);
-		expect(reached).toBeGreaterThanOrEqual(one);
-		expect(wrongly.length / pairs.length).toBeLessThanOrEqual(0.01);
+		expect(reached).toBeGreaterThanOrEqual(set.one);
+		expect(wrongly.length / pairs.length).toBeLessThanOrEqual(set.wrongly);
 	}, 120_000);
 
 	test('typed in a spelling it has never seen, a name known by all its others comes first', () => {
-		const index = prepareNames([...others, ...SPELLINGS.map((all) => entryOf(all, all[0] ?? ''))], EARS);
+		const index = prepareNames([...others, ...spellings.map((all) => entryOf(all, all[0] ?? ''))], EARS);
 		const reached = topOne(
 			names.flatMap((all) => all.map((name) => [all[0] ?? '', name] as const)),
 			(id, typed) => ({ ...index, spellings: index.spellings.filter(({ entry, name }) => entry.id !== id || name !== typed) }),
 		);
 		console.info(`${half} half, all others known: first ${reached}`);
-		expect(reached).toBeGreaterThanOrEqual(allBut);
+		expect(reached).toBeGreaterThanOrEqual(set.allBut);
 	}, 120_000);
 });
 
 test('hardly any name is offered for a plain word that only sounds a little like it', () => {
 	const words = 'bridge water school election hospital children convoy rocket peace market refugees border winter money';
-	const index = prepareNames([...others, ...SPELLINGS.map((all) => entryOf(all, all[0] ?? ''))], EARS);
+	const index = prepareNames(
+		[...competing(MANY.spellings, MANY.near), ...MANY.spellings.map((all) => entryOf(all, all[0] ?? ''))],
+		EARS,
+	);
 	const offers = words.split(' ').map((word) => {
 		const alike = rankNames(index, word).filter(({ rank }) => RANKS[rank] === 'alike' || RANKS[rank] === 'near');
 		return { word, names: alike.map(({ via }) => via) };

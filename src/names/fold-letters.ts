@@ -10,11 +10,16 @@ j(?<=^[%&]*%.*)  →  y
 (?<![st])ch(?<=^[%&]*%.*)  →  kh
 c(?![hk\u0327\u030c])(?<=^[%&]*&.*)  →  j
 x(?<=^[%&]*&.*)  →  kh
+g(?=[ei])(?<=^[%&]+.*)  →  gh
 dsch|g\u030c  →  j
 tsch|c[\u0327\u030c]  →  ch
 sch|s[\u0327\u030c]  →  sh
 z\u030c  →  zh
 ^[%&]+  →
+# An alef with a hamza is not the article's.
+(?<!\p{L})ا[\u0654\u0655](?=ل)  →  ع
+# A short vowel that Kurdish writes and Arabic does not.
+ە(?=\p{L})  →
 `;
 
 /** What never makes a different name: see foldName. */
@@ -36,6 +41,7 @@ export const SCRIPTS = `
 г(?<=^%.*)  →  h
 ([א-ת])יה(?![א-ת])  →  $1ia
 ([א-ת])ה(?![א-ת])  →  $1a
+(?<=т)х(?![а-џ])  →  ах
 ах(?![а-џ])  →  ah
 ґ  →  g
 alphabet а: a b v g d e j z i i k l m n o p r s t u f kh ts ch sh sh - i - e iu ia

@@ -21,9 +21,12 @@ export interface Ears {
 
 const LONGEST = 200;
 
+/** Names heard at once; in longer texts each replacement takes several times as long. */
+const AT_ONCE = 2000;
+
 /**
  * Reads the rules that writeRules has written: steps set apart by empty lines, a rule a line. Every rule is run once
- * over all names together, a name a line.
+ * over up to AT_ONCE names together, a name a line.
  */
 export function readRules(file: string): Ears {
 	const rows = file.split('\n\n').map((step) => step.split('\n').map((rule) => rule.split('\t')));
@@ -33,16 +36,16 @@ export function readRules(file: string): Ears {
 	}) as Rewriting[];
 	const lines = (names: readonly string[], mark = '') =>
 		names.map((name) => mark + name.normalize('NFKD').toLowerCase().replace(/\s+/g, ' ')).join('\n');
-	return {
-		foldAll: (names) => fold!(lines(names)).split('\n'),
-		hearAll(names, continental) {
-			const cut = names.map((name) => name.slice(0, LONGEST));
-			const full = sound!(fold!(press!(lines(cut, continental ? '%&' : ''))));
-			const keys = key!(full).split('\n');
-			return full.split('\n').map((line, at) => ({ key: keys[at]!, full: line.replace(/ /g, '') }));
-		},
-		costs: rows[4]!,
+	const hearAll: Ears['hearAll'] = (names, continental) => {
+		const some = names.slice(0, AT_ONCE);
+		const cut = some.map((name) => name.slice(0, LONGEST));
+		const full = sound!(fold!(press!(lines(cut, continental ? '%&' : ''))));
+		const keys = key!(full).split('\n');
+		const fulls = full.replace(/ /g, '').split('\n');
+		const heard = some.map((_, at) => ({ key: keys[at]!, full: fulls[at]! }));
+		return names.length > AT_ONCE ? heard.concat(hearAll(names.slice(AT_ONCE), continental)) : heard;
 	};
+	return { foldAll: (names) => fold!(lines(names)).split('\n').slice(0, names.length), hearAll, costs: rows[4]! };
 }
 
 type Rewriting = (text: string) => string;

@@ -28,7 +28,7 @@ function rule(line: string): string {
 	const [, first, list] = /^(letters|alphabet .): (.*)$/u.exec(line) ?? [];
 	if (first && list) return letters(list.split(' '), first.slice('alphabet '.length));
 	const [from = '', to = ''] = line.split(/ {2}→(?: {2})?/);
-	return `${from.replace(/\{C\}/g, '[b-df-hj-np-tv-z]').replace(/_/g, ' ')}\t${to.replace(/_/g, ' ')}`.replace(/\t$/, '');
+	return `${from.replace(/\{C\}/g, '[b-df-hj-np-tv-zDGHT]').replace(/_/g, ' ')}\t${to.replace(/_/g, ' ')}`.replace(/\t$/, '');
 }
 
 /** A rule for single letters: their class, and what stands for each in the same order. */

@@ -1,10 +1,11 @@
 /** The words of a name, each with a space at its sides; articles dropped, what has grown together taken apart. */
 export const WORDS = String.raw`
 [^a-z0-9ء-يپچژڤگ\n]+  →  _
-^_*|_*$  →  _
+^_?  →  _
+_?$  →  _
 # Articles that are words of their own, unless there is nothing else.
-_(?:[aeui]?l|the|[aeu](?:sh|[srntdz])|ath|adh)(?=_.)  →
-(?<=\S)_(?:[aeui]?l|the|[aeu](?:sh|[srntdz])|ath|adh)(?=_$)  →
+_(?:[aeui]?l|the|[aeu](?:[cdst]h|[srntdz]))(?=_.)  →
+(?<=\S)_(?:[aeui]?l|the|[aeu](?:[cdst]h|[srntdz]))(?=_$)  →
 
 # Abdulrahman, Abdurrahman. "Abdullah" is one word in Arabic speech too.
 _abd[aeou]l(?=_)  →  _abd
@@ -12,50 +13,65 @@ _abd[aeou](?:l(?!lah)|([rsnzdt])(?=\1))(?=\S{3})  →  _abd_
 # Salaheddine.
 (\S\S)(?:[aeou][dl]|d)d(?:i|ee|y)ne?(?=_)  →  $1_din
 _ab(?:ou|u)(?={C}\S{3})  →  _b_
-# An article grown onto its word: Assuwayda, Ezzor; not in Assad, nor in Alsadi, Ezzedine, which may be all there is.
+# An article grown onto its word: Assuwayda, Ezzor, Ennahda; not in Assad, nor in Alsadi, Ezzedine, which may be all there is.
 (?<=\S)_al(?=[b-df-hjkmnp-tv-z]\S{3})  →  _
 (?<=\S)_e([tdnrszl])(?=\1)  →  _
-_a(?=\S{7})([tdnrszl])(?=\1)  →  _
+_(?:a(?=\S{7})|e(?=\S{6})(?![zl]))([tdnrszl])(?=\1)  →  _
 
 _(?:ab[uoi]|abou|albu|bu|bou|ابو|ابي)(?=_)  →  _b
 _(?:ibn|b[ie]n|bn|ابن)(?=_)  →  _bn
-_wal?(?=_)  →
+_(?:w[ae]|oua?)l?(?=_.)  →
 # "lil-Tahrir"; "Aboul Gheit" is Abu al-Gheit.
 _l[ieu]l(?=_.)  →  _l
 _abo?ul(?=_.)  →  _b
 `;
 
-/** What Latin letters sound like, in the common alphabet of the keys, vowels kept; x is sh and ch. */
+/**
+ * What Latin letters sound like, in the common alphabet of the keys, vowels kept; x is sh and ch; D, G, H and T are dh,
+ * gh, kh and th.
+ */
 export const LATIN = String.raw`
-([b-df-hj-np-tvxz])\1+  →  $1
+({C})\1+  →  $1
 # "Jabhat" and "Jabha" are one word before another; not "Fath".
 [ae]t(?=_.)  →  a
-# The e of a French -ine is not spoken.
-(in|ien|oun|our|ir|at|rt)e(?=_)  →  $1
+_sheik(?=_)  →  _sheikh
+# In these words t and h, s and h are two letters.
+_fath(?=_)  →  _fatah
+_ashab(?=_)  →  _asahab
+# The e of a French -ine is not spoken, nor that of -ane in a word with a French ou or ch.
+(in|ien|oun|our|ir|at|rt|(?:ou|ch)[a-z]*an)e(?=_)  →  $1
+aa(?=_)  →  a
 # The German or Slavic j of "Sergej", "Diwanija"; not that of "Hawija".
 ([ey])j(?=_)  →  $1y
 ([aeiou][^aeiou_\n]+[aeiou]+[^aeiou_\n]+i)ja(?=_)  →  $1ya
 # The h of -ah and -eh is not spoken; the kh of -ikh is.
 ([aeiou])h(?=_)  →  $1
+([bflmnr])h(?=_)  →  $1a
 # Slavic zh is one sound, that of Arabic "Azhar" two.
 ([aeiu]z)h(?=[aeu])  →  $1kh
 (?:zh)+  →  j
-kh  →  h
+kh  →  H
 x  →  ks
 tch|ch|sh  →  x
 g(?=[ei])  →  j
 gu(?=[ei])  →  g
-([kgdt])h  →  $1
+gh  →  G
+dh  →  D
+th  →  T
 dj  →  j
 ph  →  f
 c(?=[eiy])  →  s
-que?(?=_)|qu(?=[ei])|[qc]  →  k
+que?(?=_)|qu(?=[ei])|c  →  k
 p  →  b
 # What ends a Slavic name is heard, and written in Arabic, as f; the w of an Arabic diphthong comes after an a.
 ([eioy])[vw](?=_)  →  $1f
 v  →  w
 m(?=b)  →  n
-([b-df-hj-np-tvxz])\1+  →  $1
+# Long vowels, as Arabic script has them.
+oo|ou(?![aei])  →  U
+ee  →  I
+[dt](?=[DT])|g(?=G)|k(?=[Hq])|q(?=k)  →
+({C})\1+  →  $1
 `;
 
 /** What Arabic letters sound like; E, I and U are its long vowels. */
@@ -75,9 +91,10 @@ _(?:وال(?=\S{3})|ال(?=\S\S))  →  _
 # "Aswad", "Anwar": words of this form have a spoken w.
 _ا([^ي_])و(\S)(?=_)  →  _ا$1وا$2
 _[ءع]  →  _ا
-# A spoken w and y.
+# A spoken w and y; after a long a, w is no vowel.
 _و  →  _W
+(?<=\Sا)و(?=\S)(?!يا_)  →  W
 و(?=[ايه])(?!يا_)  →  W
 _ي  →  _y
-letters: اE بb تt ثt جj حh خh دd ذd رr زz سs شx صs ضd طt ظz غg فf قk كk لl مm نn هh وU يI ء- ع- پb چx ژj ڤf گg
+letters: اE بb تt ثT جj حh خH دd ذD رr زz سs شx صs ضd طt ظz غG فf قq كk لl مm نn هh وU يI ء- ع- پb چx ژj ڤf گg
 `;

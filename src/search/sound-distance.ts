@@ -4,7 +4,7 @@ import { LITTLE } from './limits.ts';
 export type Distance = (one: string, other: string, most: number) => number;
 
 /** Stands for no letter. */
-const NOTHING = ' ';
+const NOTHING = 32;
 
 /**
  * What tells how far apart two names sound, given in the letters of `hear`: 0 for the same, 1 for each sound that is
@@ -12,24 +12,23 @@ const NOTHING = ' ';
  * @param rows letters that are exchanged for others and at what cost, as readRules gives them; a space is no letter
  */
 export function soundDistance(rows: readonly (readonly string[])[]): Distance {
-	// The cost of every pair of two letters, by their character codes (below 128).
+	// The cost of every pair of letters, by their character codes (below 128).
 	const costs = new Float32Array(1 << 14).fill(1);
-	const pair = (a: string, b: string) => a.charCodeAt(0) * 128 + b.charCodeAt(0);
-	const cost = (a: string, b: string) => (a === b ? 0 : costs[pair(a, b)]!);
+	const codes = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
 	for (const [letters = '', others = '', price] of rows)
-		for (const a of letters) for (const b of others) costs[pair(a, b)] = costs[pair(b, a)] = Number(price);
+		for (const one of codes(letters)) for (const other of codes(others)) costs[one * 128 + other] = Number(price);
+	for (let at = 0; at < 128; at++) costs[at * 129] = 0;
+	const cost = (one: number, other = NOTHING) => costs[one * 128 + other]!;
 
 	return (one, other, most) => {
 		if (Math.abs(one.length - other.length) * LITTLE > most) return Infinity;
+		const across = codes(other);
 		let above = [0];
-		for (const next of other) above.push(above.at(-1)! + cost(next, NOTHING));
-		for (const letter of one) {
-			const dropped = cost(letter, NOTHING);
-			const row = [above[0]! + dropped];
-			for (let at = 0; at < other.length; at++) {
-				const next = other[at]!;
-				row.push(Math.min(above[at]! + cost(letter, next), above[at + 1]! + dropped, row[at]! + cost(next, NOTHING)));
-			}
+		for (const next of across) above.push(above.at(-1)! + cost(next));
+		for (const letter of codes(one)) {
+			const row = [above[0]! + cost(letter)];
+			for (const [at, next] of across.entries())
+				row.push(Math.min(above[at]! + cost(letter, next), above[at + 1]! + cost(letter), row[at]! + cost(next)));
 			if (Math.min(...row) > most) return Infinity;
 			above = row;
 		}

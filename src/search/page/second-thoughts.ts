@@ -12,7 +12,7 @@ import { reportsInWords, say } from './page-words.ts';
  */
 export function secondThoughts(findings: Findings, names: Names): Node[] {
 	const { state, numbers, terms } = findings;
-	const meant = rankNames(names, state.q).filter(({ place }) => place <= ADJECTIVE);
+	const meant = rankNames(names, state.q).filter(({ far }) => far <= ADJECTIVE);
 	const several = meant.filter(({ rank }) => rank === 0).length > 1;
 	const says = several ? say('several', { q: state.q }) : say('meant');
 	const entries = meant.map(({ entry }) => entry);
