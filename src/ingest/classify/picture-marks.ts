@@ -28,6 +28,7 @@ const NUMBER_THEN_WORDS = /^\d{1,3}\s?(?:of|von|sur|de|di|\/)\s?\d{1,3}[.:)]?\s+
 const BYLINE = /^(?:by|von|par|por|di)[:\s]/i;
 const AGENCY_AFTER_SIGN = /(?:\s?\/\s?|\s[-–]\s?|,\s)\p{Lu}{2,5}(?:\s(?:\p{Lu}\p{Ll}+|file|photo|images))?$/u;
 const CAPITAL_NAME_AFTER_SENTENCE = /\p{Ll}\.\s(?:(?:\p{Lu}\.\s?){1,2}\p{Lu}{3,}|\p{Lu}{2,}\s\p{Lu}{3,})(?:\s\p{Lu}{2,}){0,2}$/u;
+const CAPITAL_NAME_AFTER_SLASH = /\p{Ll}[.!?]?\s\/\s(?:\p{Lu}\.\s?){0,3}\p{Lu}{3,}(?:[\s-]\p{Lu}{2,}){0,2}$/u;
 const AGENCY_AFTER_NAME = /\p{Ll}\s(?:\p{Lu}\p{L}+\s){0,2}(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}+ Images|via \p{Lu}\p{L}+)$/u;
 
 /** How a line shows that it belongs to a picture; null when it does not show it by itself. */
@@ -63,7 +64,11 @@ function labelMark(text: string, head: string, tail: string, shape: Shape): Pict
 	if (shape.words <= 50 && (STARTS_FILE.test(head) || ENDS_FILE.test(text.slice(-40)))) return 'credit-label';
 	if (BYLINE.test(head) && shape.words <= 20) return null;
 	if (/[:：]/.test(tail) && (ENDS_LABEL.test(tail) || ENDS_GLUED.test(tail))) return 'credit-label';
-	return /[©ⓒ](?!\s?(?:19|20)\d\d)[^©.]{2,60}$/u.test(tail) ? 'copyright-sign' : null;
+	if (/[©ⓒ](?!\s?(?:19|20)\d\d)[^©.]{2,60}$/u.test(tail)) return 'copyright-sign';
+	// "The gate at Ostreke. © 2017 Wire": words before the sign and a name behind the year, where a notice of rights has neither.
+	return shape.words >= 8 && /\S{2}\s[©ⓒ]\s?(?:19|20)\d\d\s\p{Lu}[\p{L}\s/.&'’-]{2,40}$/u.test(tail) && !NOTICE.test(tail)
+		? 'copyright-sign'
+		: null;
 }
 
 /** Whether a picture's credit or number stands in front of its caption. */
@@ -94,6 +99,8 @@ function agencyMark(text: string, tail: string, shape: Shape): PictureMark {
 	// The photographer in capitals behind a closed sentence: "The gate at Ostreke. R. ALDANE"
 	if (shape.words >= 5 && shape.words <= 50 && CAPITAL_NAME_AFTER_SENTENCE.test(tail) && !/^["“„«]/.test(text))
 		return 'credit-label';
+	// "The land where it will be built. / R. ALDANE"
+	if (shape.words >= 4 && shape.words <= 50 && CAPITAL_NAME_AFTER_SLASH.test(tail)) return 'credit-label';
 	if (shape.closed || shape.words > 70 || /\d:\d\d/.test(tail)) return null;
 	if (shape.words <= 6 && /\S\svia\s\p{Lu}/u.test(text)) return 'credit-only';
 	if (shape.words <= 4 && /^\p{Lu}(?:[\p{L}.-]*\s){1,3}(?:images|pictures|photos?)$/iu.test(text)) return 'credit-only';
