@@ -1,3 +1,4 @@
+import { boxEnd, easeInlineBoxes } from './inline-box.ts';
 import type { Page } from './page.ts';
 import { isPersonName } from './person-names.ts';
 import { opensAsCaption, signedPicture, tellsWhatIsSeen } from './picture-marks.ts';
@@ -98,6 +99,7 @@ export function bodyZone(page: Page): BodyZone {
 	let first = 0;
 	const weights = page.shapes.map((_, index) => weight(page, index));
 	easeOnShortPages(page, weights);
+	easeInlineBoxes(page, weights);
 	for (const [index, value] of weights.entries()) {
 		if (sum <= 0) {
 			sum = 0;
@@ -125,7 +127,8 @@ function cutAtSections(page: Page, zone: BodyZone, weights: readonly number[]): 
 		above += positive(index);
 		const label = page.sections[index];
 		const share = above / total;
-		const aside = label === 'aside' && share > 0.85 && !(share < 0.95 && positive(index + 1) + positive(index + 2) >= 15);
+		const goesOn = share < 0.95 && positive(index + 1) + positive(index + 2) >= 15;
+		const aside = label === 'aside' && share > 0.85 && !goesOn && boxEnd(page, index) === null;
 		const tools =
 			share > 0.9 &&
 			isTool(page, index) &&

@@ -1,4 +1,4 @@
-import { PHOTO_LABELS, SEEN_WORDS } from '../lexicon/pictures.ts';
+import { PHOTO_LABELS, SEEN_WORDS, SPOKEN_LABELS } from '../lexicon/pictures.ts';
 import type { Shape } from './shape.ts';
 
 const LABELS = [...PHOTO_LABELS].sort((a, b) => b.length - a.length).map((label) => label.replace(/ /g, '[\\s:]+'));
@@ -11,7 +11,12 @@ const ENDS_FILE =
 	/(?:file photo|archive photo|archivbild|archivfoto|symbolbild|symbolfoto|photo d['’]archives?|photo d['’]illustration|imagen de archivo|foto de archivo|foto d['’]archivio|архивное фото|صورة أرشيفية)\.?\)?$/iu;
 const STARTS_BY = /^[([]?\s*(?:photos?|pictures?|images?|illustration|video)\s+(?:by|via|courtesy|credit)\s/iu;
 const ENDS_LABEL = new RegExp(`(?:^|[\\s.("”»])${LABEL}\\s*[:：]\\s?[^:]{2,70}$`, 'iu');
-const ENDS_GLUED = /(?<=[\p{Ll}.!?"”])(?:Bild|Foto|Photo|Credit|Image|Grafik|Fotograf)s?:\s?[^:]{2,70}$/u;
+const ENDS_GLUED = /(?<=[\p{Ll}.!?"”])(?:Bild|Foto|Photo|Credit|Image|Grafik|Fotograf|CREDIT|PHOTO|FOTO|BILD)s?:\s?[^:]{2,70}$/u;
+/** "Image source, Name", "Image caption, The gate at …": labels that readers of the page hear and do not see. */
+const SPOKEN_SOURCE = new RegExp(`^(?:${SPOKEN_LABELS.source.join('|')})[,،:]\\s?\\S`, 'iu');
+const SPOKEN_CAPTION = new RegExp(`^(?:${SPOKEN_LABELS.caption.join('|')})[,،:]\\s?\\S`, 'iu');
+/** "The fire began after midnight.(Wire)": the credit right behind the full stop. */
+const BRACKET_GLUED = /\p{Ll}[.!?]\(\p{Lu}[\p{L}\s/.-]{1,30}\)$/u;
 const ENDS_BRACKET = /[([]([^()[\]]{2,90})[)\]]\.?$/u;
 /** How agencies and desks sign a paragraph: "abc/de", "ABC, DE". */
 const DESK_SIGN = /^(?:\p{Ll}{2,5}|\p{Lu}{2,5})(?:\s?[/,]\s?(?:\p{Ll}{2,5}|\p{Lu}{2,5})){0,3}$/u;
@@ -60,6 +65,8 @@ function labelMark(text: string, head: string, tail: string, shape: Shape): Pict
 	if (shape.words <= 30 && (STARTS.test(head) || STARTS_BY.test(head) || STARTS_SHORT.test(head)))
 		return shape.words <= 14 ? 'credit-only' : 'credit-label';
 	if (/^[©ⓒ](?!\s?(?:19|20)\d\d)\s?\S/u.test(head) && shape.words <= 12) return 'credit-only';
+	if (shape.words <= 14 && SPOKEN_SOURCE.test(head)) return 'credit-only';
+	if (shape.words <= 60 && SPOKEN_CAPTION.test(head)) return 'credit-label';
 	if (leadsWithCredit(text, head, shape)) return 'credit-label';
 	if (shape.words <= 50 && (STARTS_FILE.test(head) || ENDS_FILE.test(text.slice(-40)))) return 'credit-label';
 	if (BYLINE.test(head) && shape.words <= 20) return null;
@@ -86,6 +93,7 @@ function leadsWithCredit(text: string, head: string, shape: Shape): boolean {
 function bracketMark(text: string, tail: string, shape: Shape): PictureMark {
 	const inside = ENDS_BRACKET.exec(tail)?.[1];
 	if (inside === undefined) return null;
+	if (shape.words <= 30 && BRACKET_GLUED.test(tail)) return 'credit-in-brackets';
 	const alone = text.length <= inside.length + 3;
 	if (!alone && shape.words >= 12 && /[.!?…]["”’»]?\s?[([][^([]*$/u.test(tail) && DESK_SIGN.test(inside)) return null;
 	const marked = IN_BRACKET.test(inside) || /\p{L}{3,}\s?\/\s?\p{L}{2,}|\p{L}\s?\/\s?\p{Lu}\p{Ll}/u.test(inside);
