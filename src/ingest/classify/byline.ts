@@ -1,4 +1,5 @@
 import { wordSet } from '../lexicon/phrases.ts';
+import { farByline } from './far-byline.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { afterByWord, afterJob, BY_ALONE, isPersonName, peopleIn } from './person-names.ts';
@@ -39,7 +40,7 @@ export const byline: Classifier = (page) => {
 		if (afterJob(page.blocks[index]!.text) !== null) claims.push(claimOne(index, 'byline', 'byline/job-and-name'));
 	}
 	const ends = endBylines(page, parts, claims);
-	return [...claims, ...ends, ...(claims.length + ends.length > 0 ? [] : loneByline(page, parts))];
+	return [...claims, ...ends, ...(claims.length + ends.length > 0 ? [] : farByline(page, parts))];
 };
 
 function headByline(page: Page, parts: Parts, index: number, aside: boolean, named: boolean): string | null {
@@ -102,14 +103,16 @@ function bareName(page: Page, parts: Parts, index: number): boolean {
 	if (/\b(?:bureau|desk|büro|agenc\p{L}+|redaktion)\b/iu.test(text)) return false;
 	const people = peopleIn(text);
 	const first = people[0];
-	if (!first || people.some(({ name }) => !page.names(name))) return false;
+	// Capitals cannot be told from a heading by their letters: they need the stamp on the same line.
+	const sure = ({ name }: { name: string }) => page.names(name) || (!/\p{Ll}/u.test(name) && page.stamp(index).full);
+	if (!first || !people.every(sure)) return false;
 	if (parts.headline >= 0 && page.blocks[parts.headline]!.text.includes(first.name)) return false;
 	const stamp = page.stamp(index);
 	if (stamp.rest.length > 8) return false;
 	if (stamp.full || /@\w/.test(text)) return true;
 	const rest = keyOf(text).split(' ').length - people.reduce((sum, { name }) => sum + keyOf(name).split(' ').length, 0);
 	if (rest > 6) return false;
-	for (const next of [index + 1, index + 2, index - 1]) {
+	for (const next of [index + 1, index - 1, index + 2]) {
 		const neighbour = page.blocks[next];
 		if (!neighbour || next <= parts.headlineEnd || page.shapes[next]!.words > 26) continue;
 		const other = page.stamp(next);
@@ -120,7 +123,6 @@ function bareName(page: Page, parts: Parts, index: number): boolean {
 		)
 			return true;
 		if (/^\S+@\S+\.\w+$|^@\w+$/.test(neighbour.text)) return true;
-		if (next === index + 2 && page.claims[index + 1] === undefined) break;
 	}
 	return false;
 }
@@ -129,7 +131,7 @@ function bareName(page: Page, parts: Parts, index: number): boolean {
 function agencyLine(page: Page, index: number): boolean {
 	const shape = page.shapes[index]!;
 	const { text } = page.blocks[index]!;
-	if (shape.words > 5 || shape.closed || shape.listed || page.marks[index]) return false;
+	if (shape.words > 5 || shape.closed || shape.listed || page.marks[index] || page.stamp(index).labelled) return false;
 	if (EXCLUSIVE.test(text)) return true;
 	if (!/^\p{Lu}{2,5}$/u.test(text) && !shape.key.split(' ').some((word) => ORGANISATION.has(word))) return false;
 	return [index - 1, index + 1].some((next) => {
@@ -148,21 +150,6 @@ function nameOnly(page: Page, parts: Parts, index: number): boolean {
 		if (at !== index && (at <= index || at >= parts.body.first) && page.blocks[at]!.text.includes(surname)) return false;
 	}
 	return true;
-}
-
-/** The only "By …" line of a page that has no byline in its head: one name and nothing else. */
-function loneByline(page: Page, parts: Parts): Claim[] {
-	const found: Claim[] = [];
-	for (
-		let index = parts.headlineEnd + 1;
-		index <= Math.min(parts.body.last + 2, page.blocks.length - 1) && found.length < 2;
-		index += 1
-	) {
-		if (page.claims[index] || page.shapes[index]!.words > 5) continue;
-		const by = afterByWord(page.blocks[index]!.text);
-		if (by !== null && isPersonName(by)) found.push(claimOne(index, 'byline', 'byline/lone'));
-	}
-	return found.length === 1 ? found : [];
 }
 
 /** A byline below the text, when the head has none or names the same people. */

@@ -66,7 +66,8 @@ function isHeadMark(page: Page, index: number, prose: number, proseBlocks: numbe
 	const shape = page.shapes[index]!;
 	const text = page.blocks[index]!.text;
 	const role = page.claims[index]?.role;
-	if (role === 'byline' || role === 'timestamp') return !/below-text|end|e-mail|lone/.test(page.claims[index]?.rule ?? '');
+	if (role === 'byline' || role === 'timestamp')
+		return !/below-text|end|e-mail|lone|author-box/.test(page.claims[index]?.rule ?? '');
 	if (page.claims[index]?.rule === 'caption/gallery') return false;
 	if (role === 'caption') return !aside && proseBlocks <= 1 && prose <= 32 && distance <= 12;
 	if (role !== undefined || shape.words > 28 || shape.bulleted !== (shape.bulleted && distance < 8 && !aside)) return false;

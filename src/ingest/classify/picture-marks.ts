@@ -30,7 +30,7 @@ const BRACKET_THEN_WORDS = /^[([]([^()[\]]{3,70})[)\]]\s+\p{Lu}/u;
 /** "3 of 18. The gate at …" */
 const NUMBER_THEN_WORDS = /^\d{1,3}\s?(?:of|von|sur|de|di|\/)\s?\d{1,3}[.:)]?\s+\p{Lu}\S*\s\S/u;
 
-const BYLINE = /^(?:by|von|par|por|di)[:\s]/i;
+const BYLINE = /^(?:(?:by|von|par|por|di)[:\s]|aut[oh]r(?:in|en|es)?[/:*])/i;
 const AGENCY_AFTER_SIGN = /(?:\s?\/\s?|\s[-–]\s?|,\s)\p{Lu}{2,5}(?:\s(?:\p{Lu}\p{Ll}+|file|photo|images))?$/u;
 const CAPITAL_NAME_AFTER_SENTENCE = /\p{Ll}\.\s(?:(?:\p{Lu}\.\s?){1,2}\p{Lu}{3,}|\p{Lu}{2,}\s\p{Lu}{3,})(?:\s\p{Lu}{2,}){0,2}$/u;
 const CAPITAL_NAME_AFTER_SLASH = /\p{Ll}[.!?]?\s\/\s(?:\p{Lu}\.\s?){0,3}\p{Lu}{3,}(?:[\s-]\p{Lu}{2,}){0,2}$/u;
