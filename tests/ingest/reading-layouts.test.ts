@@ -54,6 +54,93 @@ const SCENES: Readonly<Record<string, string>> = {
 		furniture| 1205 lectures
 		paragraph| (Ostreke, le 9 janvier) - Depuis une semaine, le sel est introuvable dans la plupart des quartiers d’Ostreke, disent les pêcheurs.
 		paragraph| « J’ai fait onze boutiques ce matin », raconte Oda Ferrin, qui sale du poisson, et le sac a doublé de prix au marché.`,
+	'a box of titles in the midst of the text, and another below it': `
+		headline| Two sluices open at Kelda Pass after nine weeks
+		byline| By Ilse Maron
+		timestamp| 14 March 2017
+		paragraph| The Merrow Basin Authority reopened two of the four sluices at Kelda Pass on Tuesday, its spokesman told reporters in Halvern.
+		paragraph| Growers below the pass say that the closure of the sluices cost them the whole of the spring planting this year.
+		related report| Keep reading
+		related report| Ferry strike enters its third week
+		related report| Mayor denies that he sold the gauge
+		paragraph| The growers want to be paid for what they lost.
+		furniture| More stories
+		related report| Nine gulls counted on the harbour roof
+		related report| The mayor sells his boat to a grower
+		furniture| Contact us`,
+	'a box behind a label that reads as a tool': `
+		headline| Two sluices open at Kelda Pass after nine weeks
+		byline| By Ilse Maron
+		timestamp| 14 March 2017
+		|
+		paragraph| The Merrow Basin Authority reopened two of the four sluices at Kelda Pass on Tuesday, its spokesman told reporters in Halvern.
+		|
+		paragraph| Growers below the pass say that the closure of the sluices cost them the whole of the spring planting this year.
+		|
+		furniture| Read more
+		|
+		related report| • Ferry strike enters its third week
+		related report| • Mayor denies that he sold the gauge
+		|
+		paragraph| The growers below the pass want to be paid for what they lost, and they will ask the court in Halvern to see the gauge.`,
+	'titles in a row inside the text are other reports': `
+		headline| Two sluices open at Kelda Pass after nine weeks
+		byline| By Ilse Maron
+		timestamp| 14 March 2017
+		paragraph| The Merrow Basin Authority reopened two of the four sluices at Kelda Pass on Tuesday, its spokesman told reporters in Halvern.
+		related report| Ferry strike enters its third week
+		related report| Mayor denies that he sold the gauge
+		related report| Nine gulls counted on the harbour roof
+		paragraph| Growers below the pass say that the closure of the sluices cost them the whole of the spring planting this year.
+		subheading| Nobody at the gauge
+		paragraph| The growers below the pass want to be paid for what they lost, and they will ask the court in Halvern to see the gauge.`,
+	'labels that are read out to readers who do not see, and promotions': `
+		headline| Kelda ferry to stop for nine weeks over summer
+		timestamp| Published
+		timestamp| 12 May 2023
+		caption| Image source, Coast Images
+		furniture| Image caption,
+		caption| The ferry between Kelda and Ostreke carries four hundred people a day
+		byline| By Ilse Maron
+		paragraph| The ferry between Kelda and Ostreke will stop for nine weeks from July while its quay is rebuilt, the harbour has said.
+		caption| Image source, Harbour of Ostreke
+		furniture| Image caption,
+		caption| Divers found the damage in March
+		paragraph| About four hundred people use the ferry on a working day, and the harbour said that buses would go round the bay instead.
+		furniture| Get the latest headlines from the coast straight to your inbox every single morning of the week.
+		furniture| Sign up today for everything that the harbour has to tell, and never miss a story about the bar.
+		paragraph| People who ride to work every day will be able to claim back a third of the price, but only until the end of the year.`,
+	'a German head in parts: a dash in the deck, a stamp among other things, a list of pages': `
+		furniture| Hauptnavigation
+		headline| Wem gehört der Wind über Ostreke?
+		deck| Ein Dorf bei Halvern baut seinen Windpark selbst – und streitet seitdem mehr als je zuvor.
+		byline| Von Ilse Maron
+		timestamp| 19. Januar 2012, 7:00 Uhr / Aktualisiert am 20. Januar 2012, 12:31 Uhr / KÜSTENBOTE Nr. 04/2012 / 38 Kommentare
+		caption| Windräder bei Ostreke © Jon Merrow
+		furniture| Seite 1 — Wem gehört der Wind?
+		furniture| Seite 2 — Das Geld der anderen
+		paragraph| Als Oda Ferrin im vergangenen Sommer aus der Kirche kam, grüßte der Nachbar nicht, und da wusste sie, dass es ernst war.
+		paragraph| »Früher hatten wir alle nichts«, sagt Ferrin. »Das war einfacher für das ganze Dorf.«
+		paragraph| Im Gemeinderat sitzen vier Beteiligte und drei Unbeteiligte, und jede Abstimmung endet seither vier zu drei. (abc, 19.1.2012)`,
+	'a name and its job glued together below "By", and who the author is below the text': `
+		headline| Two sluices open at Kelda Pass after nine weeks
+		byline| By
+		byline| Ilse MaronLocal Reporter
+		timestamp| 14:12, 14 March 2017
+		paragraph| The Merrow Basin Authority reopened two of the four sluices at Kelda Pass on Tuesday, its spokesman told reporters in Halvern.
+		paragraph| Growers below the pass say that the closure of the sluices cost them the whole of the spring planting this year.
+		furniture| Ilse Maron
+		furniture| Reporter
+		furniture| Ilse Maron is a reporter in Halvern. She has covered the sluices since 2011.`,
+	'a weblog: what readers wrote below a counted heading': `
+		headline| Planning board turns down Kelda quarry
+		timestamp| Posted on August 19, 2013
+		paragraph| A planning board has thrown out the plan to make Kelda quarry larger, to the delight of everybody who lives beneath it.
+		paragraph| In a decision of forty pages the board says that the noise and the dust would do harm to the village and to its wells.
+		furniture| This entry was posted in News and tagged quarry. Bookmark the permalink.
+		furniture| 2 Responses to Planning board turns down Kelda quarry
+		comment| Jon Merrow says:
+		comment| Wonderful news, and thank you to everyone who wrote in about the dust and the lorries of the quarry.`,
 };
 
 test.each(Object.entries(SCENES))('%s', (_, scene) => {
@@ -71,4 +158,61 @@ test('kicker and headline in one line, and printed again the other way round, ar
 		headline| Jon Merrow is new keeper "No sluice left dry"
 		paragraph| Jon Merrow will keep the third sluice at Kelda Pass from the new year on, the authority said on Friday in Halvern.`);
 	expect(fields.headline).toBe('"No sluice left dry" / Jon Merrow is new keeper');
+});
+
+test.each([
+	['ILSE MARON Halvern 23 SEP 2014 - 19:42', ['ILSE MARON']],
+	['Ilse Maron · Coast News · Posted: Mar 03, 2018 5:00 AM | Last Updated: March 3, 2018', ['Ilse Maron']],
+	['Von Ilse Maron, KBD-Studio Halvern', ['Ilse Maron']],
+])('%s above the text names its author', (line, names) => {
+	const { fields } = readScene(`
+		headline| Two sluices open at Kelda Pass after nine weeks
+		byline| ${line}
+		paragraph| The Merrow Basin Authority reopened two of the four sluices at Kelda Pass on Tuesday, its spokesman told reporters.
+		paragraph| Growers below the pass say that the closure of the sluices cost them the whole of the spring planting this year.`);
+	expect(fields.authors.map(({ name }) => name)).toEqual(names);
+});
+
+test('an author is named by a label below the text, by an author’s box, or below it by nobody', () => {
+	const below = (tail: string) =>
+		readScene(`
+		headline| Two sluices open at Kelda Pass after nine weeks
+		timestamp| 14 March 2017
+		paragraph| The Merrow Basin Authority reopened two of the four sluices at Kelda Pass on Tuesday, its spokesman told reporters.
+		paragraph| Growers below the pass say that the closure of the sluices cost them the whole of the spring planting this year.
+		furniture| Keywords
+		furniture| Sluice
+		furniture| Permalink
+		${tail}`).fields.authors.map(({ name }) => name);
+	expect(below('byline| Autorin/Autor Ilse Maron')).toEqual(['Ilse Maron']);
+	expect(below('furniture| About the author\n\t\tbyline| Ilse Maron')).toEqual(['Ilse Maron']);
+	expect(below('furniture| About the author\n\t\tfurniture| Coast News Desk')).toEqual([]);
+	expect(below('furniture| Ilse Maron')).toEqual([]);
+});
+
+test('neither an authority nor what the report is about is made an author by the stamp beside it', () => {
+	const beside = (line: string) =>
+		readScene(`
+		headline| Two sluices open after nine weeks
+		timestamp| 14 March 2017, 18:05
+		furniture| ${line}
+		paragraph| The people of Kelda Ferrin reopened two of the four sluices on Tuesday, a spokesman told reporters in the harbour.
+		paragraph| Growers say that the closure cost Kelda Ferrin the whole of the spring planting, and that they will go to court.`)
+			.fields.authors;
+	expect(beside('Wasserdirektion Halvern')).toEqual([]);
+	expect(beside('Paid Content')).toEqual([]);
+	expect(beside('Kelda Ferrin')).toEqual([]);
+	expect(beside('Ilse Maron, Halvern')[0]?.name).toBe('Ilse Maron');
+});
+
+test('page tools may stand between a name and its stamp', () => {
+	const { fields } = readScene(`
+		headline| Two sluices open at Kelda Pass after nine weeks
+		byline| Ilse Maron
+		furniture| Facebook
+		furniture| Twitter
+		furniture| Print
+		timestamp| 14 March 2017
+		paragraph| The Merrow Basin Authority reopened two of the four sluices at Kelda Pass on Tuesday, its spokesman told reporters.`);
+	expect(fields.authors.map(({ name }) => name)).toEqual(['Ilse Maron']);
 });

@@ -29,6 +29,8 @@ function findParts(page: Page): Parts {
 	let prose = 0;
 	let proseBlocks = 0;
 	let aside = false;
+	// A second picture behind a sentence stands in the text.
+	let pictured = false;
 	// Nothing below the text belongs to the head, however short the report.
 	const limit = zone.last < start ? page.blocks.length - 1 : zone.last;
 	for (let index = start; index <= Math.min(limit, start + 44); index += 1) {
@@ -42,7 +44,13 @@ function findParts(page: Page): Parts {
 			continue;
 		}
 		if (page.sections[index]) aside = true;
-		if (role === 'caption' && prose > 0 && proseFrom(page, index + 1, limit) < 2 * prose) continue;
+		if (
+			role === 'caption' &&
+			prose > 0 &&
+			((pictured && !repeated(page, index - 1, start)) || proseFrom(page, index + 1, limit) < 2 * prose)
+		)
+			continue;
+		pictured ||= role === 'caption';
 		if (isHeadMark(page, index, prose, proseBlocks, index - start, aside)) headEnd = index;
 	}
 	const first = Math.max(zone.first, headEnd + 1);
@@ -55,6 +63,15 @@ function proseFrom(page: Page, first: number, last: number): number {
 	for (let index = first; index <= last && words < 200; index += 1)
 		if (page.claims[index] === undefined && page.shapes[index]!.closed) words += page.shapes[index]!.words;
 	return words;
+}
+
+/** Whether a block was printed before, from `start` on: a caption stands twice where its picture does. */
+function repeated(page: Page, index: number, start: number): boolean {
+	for (let above = start; above < index; above += 1) {
+		const { key } = page.shapes[above]!;
+		if (key.length > 20 && key.startsWith(page.shapes[index]!.key.slice(0, 80))) return true;
+	}
+	return false;
 }
 
 function alternateAfter(page: Page, end: number): number {
