@@ -31,6 +31,8 @@ export const subheading: Classifier = (page) => {
 const FEWEST_TITLES = 3;
 
 function titleLike(page: Page, index: number): boolean {
+	const stamp = page.stamp(index);
+	if (stamp.dated || stamp.timed) return false;
 	const shape = page.shapes[index]!;
 	return (
 		shape.words >= 5 && !shape.closed && !shape.listed && !shape.row && !hyphened(page, index) && !/[,;:]$/.test(shape.label)
