@@ -1,6 +1,7 @@
 import { wordSet } from '../lexicon/phrases.ts';
 import { endBylines } from './end-bylines.ts';
 import { farByline } from './far-byline.ts';
+import { tellsOtherDay } from './other-day.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { afterByWord, afterJob, BY_ALONE, isPersonName, peopleIn } from './person-names.ts';
@@ -121,6 +122,7 @@ function bareName(page: Page, parts: Parts, index: number): boolean {
 		if (
 			(other.dated || (other.labelled && other.rest.length <= 3)) &&
 			other.rest.length <= 4 &&
+			!tellsOtherDay(page, next) &&
 			page.claims[next]?.role !== 'furniture'
 		)
 			return true;

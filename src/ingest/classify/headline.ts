@@ -56,7 +56,8 @@ function topOfPair(page: Page, best: Scored, scores: ReadonlyMap<number, number>
 function headsDeck(page: Page, index: number, titles: Titles): boolean {
 	const shape = page.shapes[index];
 	if (!shape || page.shapes[index + 1]!.words < 7 || shape.words < 5 || shape.words > 22 || shape.bulleted) return false;
-	if (page.marks[index] || titles.trails.has(index) || titles.belowLabel.has(index)) return false;
+	if (page.marks[index] || titles.trails.has(index)) return false;
+	if (titles.belowLabel.has(index) && !titles.belowLabel.has(index + 1)) return false;
 	const stamp = page.stamp(index);
 	return !stamp.dated && !(stamp.labelled && shape.words <= 8) && !severalParts(page.blocks[index]!.text);
 }

@@ -38,7 +38,7 @@ export function boxEnd(page: Page, label: number): number | null {
 	const teaser =
 		last === label + 1 &&
 		next !== undefined &&
-		(page.stamp(last + 2).full || (!text.prose && title(page, last + 2) && next.words >= 4));
+		(page.stamp(last + 2).full || (!text.prose && title(page, last + 2) && next.words >= 4 && !/[?？]$/.test(next.label)));
 	return teaser ? null : last;
 }
 

@@ -1,5 +1,6 @@
 import { type BodyZone, bodyZone, opensWithDateline } from './body-zone.ts';
 import { inDatedRow } from './dated-row.ts';
+import { tellsOtherDay } from './other-day.ts';
 import { headlineAt, headlineEnd, type Page } from './page.ts';
 import { afterByWord, peopleIn } from './person-names.ts';
 
@@ -88,7 +89,7 @@ function isHeadMark(page: Page, index: number, prose: number, proseBlocks: numbe
 	if (page.claims[index]?.rule === 'caption/gallery') return false;
 	if (role === 'caption') return !aside && proseBlocks <= 1 && prose <= 32 && distance <= 12;
 	if (role !== undefined || shape.words > 28 || shape.bulleted !== (shape.bulleted && distance < 8 && !aside)) return false;
-	if (inDatedRow(page, index)) return false;
+	if (inDatedRow(page, index) || tellsOtherDay(page, index)) return false;
 	const stamp = page.stamp(index);
 	if (stamp.dated && stamp.rest.length <= 8 && proseBlocks <= 1)
 		return aside ? stamp.full && stamp.timed && stamp.rest.length <= 2 : true;

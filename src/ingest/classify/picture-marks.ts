@@ -20,6 +20,7 @@ const BRACKET_GLUED = /\p{Ll}[.!?]\(\p{Lu}[\p{L}\s/.-]{1,30}\)$/u;
 const ENDS_BRACKET = /[([]([^()[\]]{2,90})[)\]]\.?$/u;
 /** How agencies and desks sign a paragraph: "abc/de", "ABC, DE". */
 const DESK_SIGN = /^(?:\p{Ll}{2,5}|\p{Lu}{2,5})(?:\s?[/,]\s?(?:\p{Ll}{2,5}|\p{Lu}{2,5})){0,3}$/u;
+const SOURCE_IN_BRACKET = /^(?:quelle|source|fuente|fonte)\s?:/iu;
 const IN_BRACKET = new RegExp(`\\b(?:${LABELS.join('|')}|via|courtesy|handout|pictures)\\b`, 'iu');
 
 /** "© Name" and then the caption itself; a year behind the sign makes it a notice of rights. */
@@ -95,6 +96,9 @@ function bracketMark(text: string, tail: string, shape: Shape): PictureMark {
 	if (inside === undefined) return null;
 	if (shape.words <= 30 && BRACKET_GLUED.test(tail)) return 'credit-in-brackets';
 	const alone = text.length <= inside.length + 3;
+	// "The shell of the house (Quelle: Name)": behind a sentence it is the paragraph's own source.
+	if (!alone && shape.words <= 40 && SOURCE_IN_BRACKET.test(inside) && !/[.!?…]["”’»«]?\s?[([][^([]*$/u.test(tail))
+		return 'credit-in-brackets';
 	if (!alone && shape.words >= 12 && /[.!?…]["”’»]?\s?[([][^([]*$/u.test(tail) && DESK_SIGN.test(inside)) return null;
 	const marked = IN_BRACKET.test(inside) || /\p{L}{3,}\s?\/\s?\p{L}{2,}|\p{L}\s?\/\s?\p{Lu}\p{Ll}/u.test(inside);
 	if (/^["“„«‘]/.test(text) && shape.words > 20) return null;

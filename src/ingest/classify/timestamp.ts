@@ -1,5 +1,6 @@
 import { isStampLine } from '../../dates/stated.ts';
 import { loneStamps, stampBelowText, withoutDatedLists } from './lone-stamp.ts';
+import { tellsOtherDay } from './other-day.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { stampLine } from './stamp-line.ts';
@@ -30,6 +31,7 @@ function stampRule(page: Page, index: number): string | null {
 	const shape = page.shapes[index]!;
 	if (page.claims[index] || shape.words > 30) return null;
 	const stamp = page.stamp(index);
+	if (stamp.dated && tellsOtherDay(page, index)) return null;
 	if (stamp.dated && stamp.rest.length <= 6 && !(shape.closed && stamp.rest.length > 3)) return 'timestamp/stated';
 	if (stamp.full && opensWithStamp(page.blocks[index]!.text)) return 'timestamp/stated';
 	if (stamp.full && isStampLine(page.blocks[index]!.text, page.context.language)) return 'timestamp/stated';

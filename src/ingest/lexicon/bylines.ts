@@ -2,7 +2,7 @@ import { phrases, wordSet } from './phrases.ts';
 
 /** Words that stand before an author's name, lower case, without colon. */
 export const BY_WORDS: readonly string[] = phrases(`
-		written by | posted by | published by | reported by | story by | article by | text by | words by | report by | analysis by | opinion by | review by | commentary by | by
+		written by | posted by | published by | reported by | story by | article by | text by | words by | report by | analysis by | reporter: | opinion by | review by | commentary by | by
 		geschrieben von | ein artikel von | ein beitrag von | ein gastbeitrag von | eine analyse von | ein kommentar von | kommentar von | veröffentlicht von | verfasst von | artikel von | text von | interview von | analyse von | aus | von
 		écrit par | publié par | rédigé par | propos recueillis par | par | publicado por | escrito por | por | scritto da | pubblicato da | articolo di | a cura di | di | door | geschreven door | av | af
 		автор | авторы | текст | بقلم | كتب | كتبت | كتبه | تقرير | إعداد | yazan | haber
