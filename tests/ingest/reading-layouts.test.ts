@@ -141,6 +141,23 @@ const SCENES: Readonly<Record<string, string>> = {
 		furniture| 2 Responses to Planning board turns down Kelda quarry
 		comment| Jon Merrow says:
 		comment| Wonderful news, and thank you to everyone who wrote in about the dust and the lorries of the quarry.`,
+	'a link past the menu, a ticker’s label, headline and deck': `
+		furniture| Ga naar de inhoud
+		furniture| BREAKING NEWS ALERT
+		headline| Keeper charged after sluice left open for a night
+		deck| Growers walked through the water beside the sluice for more than three hours
+		byline| By Ilse Maron
+		timestamp| Tuesday 20 February 2024 at 3:18pm
+		paragraph| A keeper has been charged after the third sluice at Kelda Pass was left open for the whole of a night in the autumn.
+		paragraph| The water stood a hand high on the fields below, and growers walked beside the sluice until somebody found its key.
+		credit| A version of this article appeared in the print edition of February 21, 2024, on page 3.`,
+	'a caption whose source stands in brackets, and a paragraph signed with a file number': `
+		headline| Zwei Feuerwehren von Ostreke bekommen ein Haus
+		byline| Von Ilse Maron
+		timestamp| 06.02.2023
+		caption| Noch ein Rohbau: das gemeinsame Haus (Quelle: Jon Merrow)
+		paragraph| Die beiden Feuerwehren von Ostreke bekommen ein gemeinsames Haus, wie der Rat der Stadt am Montag nach langem Streit beschlossen hat.
+		paragraph| Das Gericht befand den Streit für erledigt. (Az.: 4 C 112/11)`,
 };
 
 test.each(Object.entries(SCENES))('%s', (_, scene) => {
@@ -215,4 +232,46 @@ test('page tools may stand between a name and its stamp', () => {
 		timestamp| 14 March 2017
 		paragraph| The Merrow Basin Authority reopened two of the four sluices at Kelda Pass on Tuesday, its spokesman told reporters.`);
 	expect(fields.authors.map(({ name }) => name)).toEqual(['Ilse Maron']);
+});
+
+test.each([
+	['Release date: 14 March 2014'],
+	['Born 3 April 1931'],
+	['* 3. April 1931'],
+	['Member since 4 May 2011'],
+	['Photo taken on 3 February 2015'],
+	['Date de sortie : 14 mars 2014'],
+	['12 June 2019 – 14 June 2019'],
+	['Vom 12. bis 14. Juni 2019'],
+	['12.06.2019 - 14.06.2019'],
+])('"%s" below the headline is no stamp', (line) => {
+	const { fields } = readScene(`
+		headline| The last keeper of the third sluice
+		furniture| ${line}
+		paragraph| A keeper who has not left the sluice for thirty years falls in love with a woman known only from letters to the gauge.
+		paragraph| It takes its time, and it is all the better for it, even if the last third goes over the weir rather too often.`);
+	expect(fields.stamps).toEqual([]);
+	expect(fields.authors).toEqual([]);
+});
+
+test('the day in a table that tells of an event is the event’s; a stamp above it is the report’s', () => {
+	const { fields } = readScene(`
+		headline| Harbour fair to open in June
+		byline| By Ilse Maron
+		timestamp| 3 May 2019, 10:15
+		furniture| Date: June 12, 2019
+		furniture| Venue: Fish market hall
+		paragraph| The harbour fair of Ostreke opens its gates again this summer, and more than nine thousand people are expected.
+		paragraph| Tickets are to be had at the harbour office and at the gate, and children pay nothing, the harbour office said.`);
+	expect(fields.stamps.map(({ text }) => text)).toEqual(['3 May 2019, 10:15']);
+});
+
+test('a bare day with words beside it below the text is a thing to come', () => {
+	const { fields } = readScene(`
+		headline| Der Kran von Ostreke kommt nicht
+		paragraph| Der Hafenrat von Ostreke hat den Kauf eines zweiten Krans abgelehnt, wie sein Vorsitzender nach einer Sitzung sagte.
+		paragraph| Der Kran hätte vier Millionen Kronen gekostet und im Winter meist stillgestanden, sagte der Vorsitzende weiter.
+		furniture| Hinweise
+		furniture| 12.06.2019 Hafenfest`);
+	expect(fields.stamps).toEqual([]);
 });
