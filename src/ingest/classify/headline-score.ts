@@ -96,7 +96,9 @@ export function titlesOf(page: Page, limit: number): Titles {
 	for (const { key, words } of page.shapes) {
 		if (words > 36) continue;
 		seen.set(key, (seen.get(key) ?? 0) + 1);
-		if (words >= 6) reordered.set(inOrder(key), (reordered.get(inOrder(key)) ?? 0) + 1);
+		if (words < 6) continue;
+		const sorted = inOrder(key);
+		reordered.set(sorted, (reordered.get(sorted) ?? 0) + 1);
 	}
 	const lengths = new Set([...seen.keys()].map((key) => key.length));
 	const trails = new Set<number>();

@@ -1,7 +1,6 @@
 import { EVENT_LABELS, OTHER_DAYS } from '../lexicon/other-days.ts';
 import type { Page } from './page.ts';
 import { keyOf } from './shape.ts';
-import { stampLine } from './stamp-line.ts';
 
 const OTHER = new Set(OTHER_DAYS.map(keyOf));
 const EVENT = new Set(EVENT_LABELS.map(keyOf));
@@ -18,8 +17,8 @@ const NEAR = 2;
 /** Whether a line says that its day is something else's than the report's: a life's, a film's, an offer's, an event's. */
 export function tellsOtherDay(page: Page, index: number): boolean {
 	const { text } = page.blocks[index]!;
-	if (page.shapes[index]!.words > 30) return false;
-	const stamp = stampLine(text);
+	if (page.shapes[index]!.words > 30 || !/\p{N}/u.test(text)) return false;
+	const stamp = page.stamp(index);
 	if (LIFE.test(text) || [stamp.start, text.search(/\p{N}/u)].some((end) => otherWords(text.slice(0, Math.min(end, 60)))))
 		return true;
 	if (!stamp.dated || stamp.rest.length > 4) return false;

@@ -16,7 +16,7 @@ const COUNTED_REPLIES =
 
 /** Whether a line opens a part of the page that is not the report. */
 export function sectionOf(shape: Shape): Section | null {
-	if (COUNTED_REPLIES.test(shape.key) && shape.words <= 24) return 'comments';
+	if (shape.words <= 24 && COUNTED_REPLIES.test(shape.key)) return 'comments';
 	if (shape.words > 9 || (shape.closed && shape.words > 5)) return null;
 	const key = shape.key
 		.replace(/\p{N}+/gu, ' ')
