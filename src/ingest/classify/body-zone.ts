@@ -1,3 +1,4 @@
+import { boxEnd, easeInlineBoxes } from './inline-box.ts';
 import type { Page } from './page.ts';
 import { isPersonName } from './person-names.ts';
 import { opensAsCaption, signedPicture, tellsWhatIsSeen } from './picture-marks.ts';
@@ -98,6 +99,7 @@ export function bodyZone(page: Page): BodyZone {
 	let first = 0;
 	const weights = page.shapes.map((_, index) => weight(page, index));
 	easeOnShortPages(page, weights);
+	easeInlineBoxes(page, weights);
 	for (const [index, value] of weights.entries()) {
 		if (sum <= 0) {
 			sum = 0;
@@ -125,7 +127,8 @@ function cutAtSections(page: Page, zone: BodyZone, weights: readonly number[]): 
 		above += positive(index);
 		const label = page.sections[index];
 		const share = above / total;
-		const aside = label === 'aside' && share > 0.85 && !(share < 0.95 && positive(index + 1) + positive(index + 2) >= 15);
+		const goesOn = share < 0.95 && positive(index + 1) + positive(index + 2) >= 15;
+		const aside = label === 'aside' && share > 0.85 && !goesOn && boxEnd(page, index) === null;
 		const tools =
 			share > 0.9 &&
 			isTool(page, index) &&
@@ -158,13 +161,23 @@ function withLists(page: Page, zone: BodyZone): BodyZone {
 const ARABIC_DATELINE =
 	/^(?:[\p{Script=Arabic}--\p{N}]+[\s،\/]+){0,2}[\p{Script=Arabic}--\p{N}]+\s?(?:\([^\(\)]{2,40}\)\s?[\-–—:.]|[\-–—\/]\s?(?:[\p{Script=Arabic}--\p{N}]+\s){0,4}[\p{Script=Arabic}--\p{N}]+\s?[\-–—:]\s|[\-–—]\s)/v;
 
+/** What stands before the first dash, or before the dash behind a bracket. */
+const BEFORE_DASH = /^(\p{Lu}[\p{L}\p{M} .,'’/()-]{1,80})(?:\([^()]{2,40}\)\s?[-–—.:]|\s[–—]{1,2}\s|\s--?\s|—)/u;
+
+/** Whether the words before a dash can be places and a day: a sentence with a dash in it has small words of some length. */
+function placeLike(words: string): boolean {
+	const small = words.match(/(?<![\p{L}\p{M}'’-])\p{Ll}\p{L}{3,}/gu)?.length ?? 0;
+	return small <= 1 && words.split(' ').length <= 10;
+}
+
 /** Whether the words of a block open a report from somewhere: "CITY (AGENCY) –". */
 export function opensWithDateline(text: string): boolean {
 	const head = text.slice(0, 110);
 	// Most paragraphs have no dash and no bracket there, and the patterns try every letter.
 	if (!/[(–—]|\s-/.test(head)) return false;
+	const dash = BEFORE_DASH.exec(head);
 	return (
-		/^\p{Lu}[\p{L}\p{M} .,'’/()-]{1,80}(?:\([^()]{2,40}\)\s?[-–—.:]|\s[–—]{1,2}\s|\s--?\s|—)/u.test(head) ||
+		(dash !== null && (/[)]\s?[-–—.:]$/.test(dash[0]) || placeLike(dash[1]!))) ||
 		/^\([^()]{2,40}\)\s?[-–—]/u.test(head) ||
 		ARABIC_DATELINE.test(head)
 	);

@@ -1,8 +1,11 @@
 import { wordSet } from '../lexicon/phrases.ts';
+import { endBylines } from './end-bylines.ts';
+import { farByline } from './far-byline.ts';
+import { tellsOtherDay } from './other-day.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { afterByWord, afterJob, BY_ALONE, isPersonName, peopleIn } from './person-names.ts';
-import { keyOf, type Shape } from './shape.ts';
+import { keyOf } from './shape.ts';
 
 const ORGANISATION = wordSet(
 	'agency agencies agence agencia agenzia agentur nachrichtenagentur press news newspaper wire newswire desk staff redaktion rédaction redacción redação redazione newsroom post times ajansı haber وكالة وكالات агентство',
@@ -39,7 +42,7 @@ export const byline: Classifier = (page) => {
 		if (afterJob(page.blocks[index]!.text) !== null) claims.push(claimOne(index, 'byline', 'byline/job-and-name'));
 	}
 	const ends = endBylines(page, parts, claims);
-	return [...claims, ...ends, ...(claims.length + ends.length > 0 ? [] : loneByline(page, parts))];
+	return [...claims, ...ends, ...(claims.length + ends.length > 0 ? [] : farByline(page, parts))];
 };
 
 function headByline(page: Page, parts: Parts, index: number, aside: boolean, named: boolean): string | null {
@@ -102,34 +105,55 @@ function bareName(page: Page, parts: Parts, index: number): boolean {
 	if (/\b(?:bureau|desk|büro|agenc\p{L}+|redaktion)\b/iu.test(text)) return false;
 	const people = peopleIn(text);
 	const first = people[0];
-	if (!first || people.some(({ name }) => !page.names(name))) return false;
+	// Capitals cannot be told from a heading by their letters: they need the stamp on the same line.
+	const sure = ({ name }: { name: string }) => page.names(name) || (!/\p{Ll}/u.test(name) && page.stamp(index).full);
+	if (!first || !people.every(sure)) return false;
 	if (parts.headline >= 0 && page.blocks[parts.headline]!.text.includes(first.name)) return false;
+	if (toldOf(page, parts, first.name)) return false;
 	const stamp = page.stamp(index);
 	if (stamp.rest.length > 8) return false;
 	if (stamp.full || /@\w/.test(text)) return true;
 	const rest = keyOf(text).split(' ').length - people.reduce((sum, { name }) => sum + keyOf(name).split(' ').length, 0);
 	if (rest > 6) return false;
-	for (const next of [index + 1, index + 2, index - 1]) {
+	for (const next of [index + 1, index - 1, index + 2, belowTools(page, index)]) {
 		const neighbour = page.blocks[next];
 		if (!neighbour || next <= parts.headlineEnd || page.shapes[next]!.words > 26) continue;
 		const other = page.stamp(next);
 		if (
 			(other.dated || (other.labelled && other.rest.length <= 3)) &&
 			other.rest.length <= 4 &&
+			!tellsOtherDay(page, next) &&
 			page.claims[next]?.role !== 'furniture'
 		)
 			return true;
 		if (/^\S+@\S+\.\w+$|^@\w+$/.test(neighbour.text)) return true;
-		if (next === index + 2 && page.claims[index + 1] === undefined) break;
 	}
 	return false;
+}
+
+/** Whether the text speaks of somebody in two paragraphs or more: that is whom it is about, not who wrote it. */
+function toldOf(page: Page, { body }: Parts, name: string): boolean {
+	let blocks = 0;
+	for (let index = body.first; index <= body.last && blocks < 2; index += 1)
+		if (page.shapes[index]!.closed && page.blocks[index]!.text.includes(name)) blocks += 1;
+	return blocks >= 2;
+}
+
+/** How many lines of page tools may stand between a name and its stamp. */
+const MOST_TOOLS = 10;
+
+/** The first block below a line that is no page tool. */
+function belowTools(page: Page, index: number): number {
+	let next = index + 1;
+	while (next <= index + MOST_TOOLS && page.claims[next]?.role === 'furniture') next += 1;
+	return next;
 }
 
 /** An agency or desk in the place of an author: beside a byline or stamp, or marked as exclusive. */
 function agencyLine(page: Page, index: number): boolean {
 	const shape = page.shapes[index]!;
 	const { text } = page.blocks[index]!;
-	if (shape.words > 5 || shape.closed || shape.listed || page.marks[index]) return false;
+	if (shape.words > 5 || shape.closed || shape.listed || page.marks[index] || page.stamp(index).labelled) return false;
 	if (EXCLUSIVE.test(text)) return true;
 	if (!/^\p{Lu}{2,5}$/u.test(text) && !shape.key.split(' ').some((word) => ORGANISATION.has(word))) return false;
 	return [index - 1, index + 1].some((next) => {
@@ -148,48 +172,4 @@ function nameOnly(page: Page, parts: Parts, index: number): boolean {
 		if (at !== index && (at <= index || at >= parts.body.first) && page.blocks[at]!.text.includes(surname)) return false;
 	}
 	return true;
-}
-
-/** The only "By …" line of a page that has no byline in its head: one name and nothing else. */
-function loneByline(page: Page, parts: Parts): Claim[] {
-	const found: Claim[] = [];
-	for (
-		let index = parts.headlineEnd + 1;
-		index <= Math.min(parts.body.last + 2, page.blocks.length - 1) && found.length < 2;
-		index += 1
-	) {
-		if (page.claims[index] || page.shapes[index]!.words > 5) continue;
-		const by = afterByWord(page.blocks[index]!.text);
-		if (by !== null && isPersonName(by)) found.push(claimOne(index, 'byline', 'byline/lone'));
-	}
-	return found.length === 1 ? found : [];
-}
-
-/** A byline below the text, when the head has none or names the same people. */
-function endBylines(page: Page, parts: Parts, head: readonly Claim[]): Claim[] {
-	const claims: Claim[] = [];
-	for (let index = parts.body.last + 1; index <= Math.min(parts.body.last + 4, page.blocks.length - 1); index += 1) {
-		const shape = page.shapes[index]!;
-		if (page.sections[index]) break;
-		if (page.claims[index]?.role === 'furniture' && !/^\S+@\S+\.\w+$/.test(shape.label)) continue;
-		if (shape.words > 10) continue;
-		if (/^\S{2,40}@\S+\.\w{2,}$/.test(shape.label) || signedWithMail(shape))
-			claims.push(claimOne(index, 'byline', 'byline/e-mail'));
-		const by = afterByWord(page.blocks[index]!.text);
-		const people = by === null ? [] : peopleIn(by);
-		if (people.length > 0 && (head.length === 0 || people.every(({ name }) => names(page, head, name))))
-			claims.push(claimOne(index, 'byline', 'byline/end'));
-	}
-	return claims;
-}
-
-/** A name and an e-mail address and nothing else: "Ilse Maron ilse@wire.example". */
-function signedWithMail(shape: Shape): boolean {
-	const match = /^([^@]{2,40}?)[\s(<]+[^\s@]{1,40}@[^\s@]+\.\w{2,}[)>]?$/u.exec(shape.label.slice(0, 120));
-	return match?.[1] !== undefined && shape.words <= 6 && afterByWord(match[1]) === null && peopleIn(match[1]).length === 1;
-}
-
-/** Whether one of the bylines names a person. */
-function names(page: Page, bylines: readonly Claim[], person: string): boolean {
-	return bylines.some(({ first }) => page.blocks[first]!.text.includes(person));
 }

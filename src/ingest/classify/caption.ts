@@ -1,7 +1,9 @@
+import { SPOKEN_LABELS } from '../lexicon/pictures.ts';
 import { belongsToSign, opensWithDateline, pictureGroup } from './body-zone.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { partsOf } from './parts.ts';
 import { opensAsCaption, type PictureMark, signedPicture, tellsWhatIsSeen } from './picture-marks.ts';
+import { keyOf } from './shape.ts';
 
 /** Picture captions that say so themselves: a credit, a file-photo note, an agency at the end. */
 export const caption: Classifier = (page) => {
@@ -14,6 +16,8 @@ export const caption: Classifier = (page) => {
 			claims.push({ first: index, last: index + named, role: 'caption', rule: 'caption/with-credit-line', join: true });
 		} else if (mark === null && !page.claims[index] && opensAsCaption(page.shapes[index]!))
 			claims.push(claimOne(index, 'caption', 'caption/opens-as-caption'));
+		if (mark === null && !page.claims[index] && belowCaptionLabel(page, index))
+			claims.push(claimOne(index, 'caption', 'caption/below-label'));
 		if (mark === null || page.claims[index] || !holds(page, index, mark)) continue;
 		if (body.last >= body.first && index > body.last && signedPicture(page.blocks[index]!.text, page.shapes[index]!)) {
 			claims.push(claimOne(index, 'furniture', 'furniture/rights'));
@@ -32,6 +36,13 @@ export const caption: Classifier = (page) => {
 	}
 	return claims;
 };
+
+const CAPTION_LABELS = new Set(SPOKEN_LABELS.caption.map(keyOf));
+
+/** Whether "Image caption," and nothing else stands right above. */
+function belowCaptionLabel(page: Page, index: number): boolean {
+	return index > 0 && page.shapes[index]!.words <= 45 && CAPTION_LABELS.has(page.shapes[index - 1]!.key);
+}
 
 /** Leaves alone what only looks like a credit: stamps, datelines, ends of paragraphs signed by an agency. */
 function holds(page: Page, index: number, mark: PictureMark): boolean {

@@ -1,4 +1,5 @@
 import { opensWithDateline, opensWithPlainDateline } from './body-zone.ts';
+import { tellsOtherDay } from './other-day.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { tellsWhatIsSeen } from './picture-marks.ts';
@@ -16,6 +17,7 @@ export const deck: Classifier = (page) => {
 		if (page.claims[index]) continue;
 		if (page.sections[index]) break;
 		const shape = page.shapes[index]!;
+		if (page.stamp(index).full && tellsOtherDay(page, index)) continue;
 		if (shape.words < 5 || shape.listed || (shape.capitals && shape.words < 5)) continue;
 		if (!shape.closed && shape.words >= 9 && tellsWhatIsSeen(shape))
 			claims.push(claimOne(index, 'caption', 'caption/what-is-seen'));

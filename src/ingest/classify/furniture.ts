@@ -72,6 +72,11 @@ export function furnitureRule(text: string, shape: Shape): string | null {
 		/^\d{1,3}[\s-]*(?:–\s?\d\s)?(?:min|mins|minute|minutes|minuten|minuti|minutos|minutter|мин|dk|dakika)\b.{0,20}$/u.test(lower)
 	)
 		return 'reading-time';
+	if (
+		!/[.!]$/.test(lower) &&
+		/^(?:seite|page|página|pagina)\s\d{1,2}\s?(?:[—–:|-]\s?\S|(?:of|von|sur|de|di|\/)\s?\d)/u.test(lower)
+	)
+		return 'page-list';
 	if (!shape.closed && !MARKUP.test(shape.label.slice(0, 500)) && breadcrumb(shape.label)) return 'breadcrumb';
 	return null;
 }

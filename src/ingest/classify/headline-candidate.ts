@@ -25,7 +25,8 @@ export function candidate(page: Page, index: number): boolean {
 
 /** Whether a line ends as a sentence of some length does. */
 function sentenceLike(shape: Shape, text: string): boolean {
-	return shape.closed && /[.。।۔]["”’»)]*$/.test(text) && shape.words > 6 && !/(?:\.\.\.|…|\b\p{Lu}\p{Ll}{0,4}\.)$/u.test(text);
+	if (!shape.closed || !/[.。।۔]["”’»)]*$/.test(text) || shape.words <= 6) return false;
+	return !/(?:\.\.\.|…)$/u.test(text) && !(shape.words <= 14 && /\b\p{Lu}\p{Ll}{0,4}\.$/u.test(text));
 }
 
 /** Whether a line of a headline's length has stamp or byline right below: a headline may end with a full stop. */

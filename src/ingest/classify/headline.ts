@@ -1,6 +1,6 @@
 import { bodyZone } from './body-zone.ts';
-import { candidate, headBelow } from './headline-candidate.ts';
-import { bodyStems, proseBetween, scoreOf, titlesOf } from './headline-score.ts';
+import { candidate, headBelow, headTogether } from './headline-candidate.ts';
+import { bodyStems, proseBetween, scoreOf, severalParts, type Titles, titlesOf } from './headline-score.ts';
 import { otherWording, wrapsInto } from './headline-wording.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 
@@ -19,16 +19,48 @@ export const headline: Classifier = (page) => {
 	const limit = Math.min(page.blocks.length - 1, zone.first + 14, zone.last);
 	const titles = titlesOf(page, limit);
 	let best: Scored | null = null;
+	const scores = new Map<number, number>();
 	for (let index = 0; index <= limit; index += 1) {
 		if (index >= zone.first && index > 0 && proseBetween(page, zone.first, index) > 90) break;
 		if (!candidate(page, index)) continue;
 		const score = scoreOf(page, index, body, titles, zone.first);
+		scores.set(index, score);
 		const lead = best && best.score >= 4 && headBelow(page, best.index) > 0 && index > best.index + 1 ? 2 : 0;
 		if (!best || score > best.score + lead) best = { index, score };
 	}
-	if (!best || best.score < 1.6) return [];
-	return withNeighbours(page, best.index, zone.first);
+	if (!best || best.score < (best.index === zone.first - 1 ? LEAST_ABOVE_TEXT : LEAST)) return [];
+	return withNeighbours(page, topOfPair(page, best, scores, titles), zone.first);
 };
+
+/** Least score of a headline, and of a line right above the running text. */
+const LEAST = 1.6;
+const LEAST_ABOVE_TEXT = 1;
+
+/** How much less may speak for a line right above the best one, which is then the headline above its deck. */
+const DECK_LEAD = 1.1;
+
+/** The best line, or the line above it that can be a headline nearly as well: of such lines the lower ones are the deck. */
+function topOfPair(page: Page, best: Scored, scores: ReadonlyMap<number, number>, titles: Titles): number {
+	// Byline and stamp below it speak for the lower line, and are the headline's all the same.
+	const lead = DECK_LEAD + (headTogether(page, best.index) ? 0.8 : 0);
+	let top = best.index;
+	while (top > best.index - 2 && headsDeck(page, top - 1, titles)) {
+		const score = scores.get(top - 1) ?? 0;
+		if (score < Math.max(LEAST, best.score - lead) || wrapsInto(page, top - 1, top)) break;
+		top -= 1;
+	}
+	return top;
+}
+
+/** Whether a line can be a headline above its deck by its look. A kicker is shorter, and so is what stands below one. */
+function headsDeck(page: Page, index: number, titles: Titles): boolean {
+	const shape = page.shapes[index];
+	if (!shape || page.shapes[index + 1]!.words < 7 || shape.words < 5 || shape.words > 22 || shape.bulleted) return false;
+	if (page.marks[index] || titles.trails.has(index)) return false;
+	if (titles.belowLabel.has(index) && !titles.belowLabel.has(index + 1)) return false;
+	const stamp = page.stamp(index);
+	return !stamp.dated && !(stamp.labelled && shape.words <= 8) && !severalParts(page.blocks[index]!.text);
+}
 
 /** A text without any machinery around it, as typed or cleaned by hand: a line that is no sentence, a gap, a sentence. */
 function plainPage(page: Page): boolean {

@@ -1,5 +1,6 @@
 import { blockOf } from '../blocks.ts';
 import type { Block, ClassifiedBlock, ReadingContext } from '../reading.ts';
+import { authorBio } from './author-bio.ts';
 import { byline } from './byline.ts';
 import { caption } from './caption.ts';
 import { comment } from './comment.ts';
@@ -30,6 +31,7 @@ const CLASSIFIERS: readonly Classifier[] = [
 	caption,
 	dateline, // before the stamps: it may hold a day
 	byline,
+	authorBio, // needs the bylines
 	timestamp,
 	deck,
 	kicker,

@@ -1,5 +1,6 @@
 import { statedDates } from '../../dates/stated.ts';
 import { inDatedRow } from './dated-row.ts';
+import { tellsOtherDay } from './other-day.ts';
 import { type Claim, claimOne, type Page } from './page.ts';
 import type { Parts } from './parts.ts';
 import { stampLine } from './stamp-line.ts';
@@ -26,7 +27,7 @@ export function loneStamps(page: Page, parts: Parts): Claim[] {
 		const text = page.blocks[index]!.text;
 		if (page.claims[index] || shape.words > 16 || shape.bulleted) continue;
 		const stamp = stampLine(text);
-		if (!stamp.full || stamp.rest.length > MOST_WORDS) continue;
+		if (!stamp.full || stamp.rest.length > MOST_WORDS || tellsOtherDay(page, index)) continue;
 		const inText = index > parts.body.first + HEAD_IN_TEXT;
 		const sure = stamp.labelled || (stamp.timed && !inText);
 		const masthead = parts.headline >= 0 && index < parts.headline - NEAR_HEADLINE;
@@ -53,14 +54,14 @@ export function stampBelowText(page: Page, { body }: Parts): Claim[] {
 		const shape = page.shapes[index]!;
 		// A name on its own behind a bullet opens a reader's comment.
 		if (page.sections[index] || (shape.bulleted && shape.words <= 4) || closesComment(page, index)) break;
-		if (page.claims[index] || shape.words > 16 || shape.bulleted) continue;
+		if (page.claims[index] || shape.words > 16 || shape.bulleted || tellsOtherDay(page, index)) continue;
 		const text = page.blocks[index]!.text;
 		const stamp = stampLine(text);
 		const day =
 			stamp.full && stamp.rest.length <= MOST_WORDS ? statedDates(text, { language: page.context.language })[0]?.edtf : null;
 		if (!day) continue;
 		const sure = stamp.labelled || stamp.timed;
-		if (sure || index <= body.last + RIGHT_BELOW_TEXT) found.push({ index, day, sure });
+		if (sure || (stamp.rest.length === 0 && index <= body.last + RIGHT_BELOW_TEXT)) found.push({ index, day, sure });
 	}
 	const stamps = found.some(({ sure }) => sure) ? found.filter(({ sure }) => sure) : found;
 	const [first] = stamps;

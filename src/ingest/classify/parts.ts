@@ -1,5 +1,6 @@
 import { type BodyZone, bodyZone, opensWithDateline } from './body-zone.ts';
 import { inDatedRow } from './dated-row.ts';
+import { tellsOtherDay } from './other-day.ts';
 import { headlineAt, headlineEnd, type Page } from './page.ts';
 import { afterByWord, peopleIn } from './person-names.ts';
 
@@ -29,6 +30,8 @@ function findParts(page: Page): Parts {
 	let prose = 0;
 	let proseBlocks = 0;
 	let aside = false;
+	// A second picture behind a sentence stands in the text.
+	let pictured = false;
 	// Nothing below the text belongs to the head, however short the report.
 	const limit = zone.last < start ? page.blocks.length - 1 : zone.last;
 	for (let index = start; index <= Math.min(limit, start + 44); index += 1) {
@@ -42,7 +45,13 @@ function findParts(page: Page): Parts {
 			continue;
 		}
 		if (page.sections[index]) aside = true;
-		if (role === 'caption' && prose > 0 && proseFrom(page, index + 1, limit) < 2 * prose) continue;
+		if (
+			role === 'caption' &&
+			prose > 0 &&
+			((pictured && !repeated(page, index - 1, start)) || proseFrom(page, index + 1, limit) < 2 * prose)
+		)
+			continue;
+		pictured ||= role === 'caption';
 		if (isHeadMark(page, index, prose, proseBlocks, index - start, aside)) headEnd = index;
 	}
 	const first = Math.max(zone.first, headEnd + 1);
@@ -57,6 +66,15 @@ function proseFrom(page: Page, first: number, last: number): number {
 	return words;
 }
 
+/** Whether a block was printed before, from `start` on: a caption stands twice where its picture does. */
+function repeated(page: Page, index: number, start: number): boolean {
+	for (let above = start; above < index; above += 1) {
+		const { key } = page.shapes[above]!;
+		if (key.length > 20 && key.startsWith(page.shapes[index]!.key.slice(0, 80))) return true;
+	}
+	return false;
+}
+
 function alternateAfter(page: Page, end: number): number {
 	for (let index = end + 1; index <= end + 3; index += 1) if (page.claims[index]?.role === 'alternate headline') return index;
 	return end;
@@ -66,11 +84,12 @@ function isHeadMark(page: Page, index: number, prose: number, proseBlocks: numbe
 	const shape = page.shapes[index]!;
 	const text = page.blocks[index]!.text;
 	const role = page.claims[index]?.role;
-	if (role === 'byline' || role === 'timestamp') return !/below-text|end|e-mail|lone/.test(page.claims[index]?.rule ?? '');
+	if (role === 'byline' || role === 'timestamp')
+		return !/below-text|end|e-mail|lone|author-box/.test(page.claims[index]?.rule ?? '');
 	if (page.claims[index]?.rule === 'caption/gallery') return false;
 	if (role === 'caption') return !aside && proseBlocks <= 1 && prose <= 32 && distance <= 12;
 	if (role !== undefined || shape.words > 28 || shape.bulleted !== (shape.bulleted && distance < 8 && !aside)) return false;
-	if (inDatedRow(page, index)) return false;
+	if (inDatedRow(page, index) || tellsOtherDay(page, index)) return false;
 	const stamp = page.stamp(index);
 	if (stamp.dated && stamp.rest.length <= 8 && proseBlocks <= 1)
 		return aside ? stamp.full && stamp.timed && stamp.rest.length <= 2 : true;

@@ -22,6 +22,13 @@ const AFTER_NAMES =
 	/\s(?:Follow|Email|E-Mail|View|Updated|Last updated|Published|Posted|Aktualisiert|Veröffentlicht|Twitter|für|for|in|at|am|aus|on|auf|bei|zu|to|vom|reporting)(?:\s|$)/iu;
 const TITLES = /^(?:prof|dr|mag|ing|dipl|mr|mrs|ms|sir|pr|fr|pater|rev)\.?$/i;
 
+/** How German names of authorities and bodies end: "Polizeidirektion", "Landratsamt". */
+const ORGANISATION_ENDING =
+	/^.{4,}(?:direktion|präsidium|behörde|ministerium|verband|verein|gemeinde|stiftung|klinikum|feuerwehr|verwaltung|gesellschaft|akademie|kammer|gericht|anwaltschaft|zentrale|institut|ratsamt|samt|landkreis|werke)$/u;
+/** A job printed right behind a name without a space: "Ilse MaronLocal Reporter". */
+const GLUED_JOB =
+	/(?<=\p{Ll})(?=(?:View|Follow|Email|Updated|Published|Posted|Local|Senior|Chief|Staff|Political|Politics|Business|Sports?|News|Health|Education|Crime|Community|Deputy|Digital|Data|Trainee|Social|Content|Head of|Editor|Reporter|Journalist|Correspondent|Columnist|Redakteur|Reporterin)\b)/gu;
+
 function literal(text: string): string {
 	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
@@ -42,7 +49,8 @@ export function isPersonName(phrase: string): boolean {
 		if (NAME_PARTICLES.has(lower) && /^(?:de|van|von|der|el|al|abu|bin|di|da|del|la|le|ibn|ter|den)$/.test(lower)) continue;
 		if (!WORD.test(word) || word.endsWith('-')) return false;
 		if (index < words.length - 1 && word.length > 3 && word.endsWith('.') && !/^(?:\p{Lu}\.)+$/u.test(word)) return false;
-		if (/(?:redaktion|redaction|agentur)$/.test(bare)) return false;
+		if (/(?:redaktion|redaction|agentur)$/.test(bare) || ORGANISATION_ENDING.test(bare)) return false;
+		if (/^\p{Lu}{2,}-\p{Lu}\p{Ll}{2,}/u.test(word)) return false;
 		if (/^\p{Lu}{3,}$/u.test(word) && words.some((other) => /^\p{Lu}\p{Ll}+$/u.test(other)) && index === 0) return false;
 		if (bare.length > 1) full += 1;
 	}
@@ -79,7 +87,7 @@ export function afterByWord(text: string): string | null {
 /** The people named in a byline; what follows a single one is the person's role. Stamps beside the names are passed over. */
 export function peopleIn(text: string): PrintedPerson[] {
 	const line = foldSpace(text.slice(0, 400)).replace(/^[-–—|•*\s([]+/, '');
-	for (const segment of line.split(/\s+\|\s*|\|\s+|\s[-–—]{1,2}\s|\s•\s/u).slice(0, 5)) {
+	for (const segment of line.split(/\s+\|\s*|\|\s+|\s[-–—]{1,2}\s|\s[•·]\s/u).slice(0, 5)) {
 		const people = peopleInSegment(segment);
 		if (people.length > 0) return people;
 		const stamp = stampLine(segment);
@@ -92,7 +100,7 @@ function peopleInSegment(segment: string): PrintedPerson[] {
 	let line = segment;
 	const handle = /(?:^|[\s(]|\w)(@\w{2,30})/.exec(line.replace(/[^\s@]{1,80}@[^\s@]+\.\w+/g, ' '))?.[1];
 	line = line.replace(/[^\s@]{1,80}@[^\s@]+\.\w+/g, ' ').replace(/\(?@\w{2,30}\)?/g, ' ');
-	line = line.replace(/(?<=\p{Ll})(?=(?:View|Follow|Email|Updated|Published|Posted)\b)/gu, ' | ').split(' | ')[0]!;
+	line = line.replace(GLUED_JOB, ' | ').split(' | ')[0]!;
 	const stamp = stampLine(line);
 	if (!stamp.dated && !stamp.timed) return namesIn(line, handle);
 	const before = stamp.start > 3 ? namesIn(line.slice(0, stamp.start), handle) : [];
@@ -152,6 +160,10 @@ function namePart(part: string): string | null {
 	if (titled !== null) return titled;
 	if (isPersonName(phrase) || isShortHanName(phrase)) return phrase;
 	const words = phrase.split(/\s+/);
+	// "ILSE MARON Halvern": the name in capitals, the place behind it not.
+	const capitals = words.findIndex((word) => !/^\p{Lu}[\p{Lu}.'’-]+$/u.test(word));
+	if (capitals >= 2 && capitals <= 3 && isPersonName(words.slice(0, capitals).join(' ')) && words.length - capitals <= 3)
+		return words.slice(0, capitals).join(' ');
 	for (const length of [3, 2]) {
 		const head = words.slice(0, length).join(' ');
 		const next = words[length];

@@ -1,4 +1,4 @@
-import { PHOTO_LABELS, SEEN_WORDS } from '../lexicon/pictures.ts';
+import { PHOTO_LABELS, SEEN_WORDS, SPOKEN_LABELS } from '../lexicon/pictures.ts';
 import type { Shape } from './shape.ts';
 
 const LABELS = [...PHOTO_LABELS].sort((a, b) => b.length - a.length).map((label) => label.replace(/ /g, '[\\s:]+'));
@@ -11,10 +11,16 @@ const ENDS_FILE =
 	/(?:file photo|archive photo|archivbild|archivfoto|symbolbild|symbolfoto|photo d['’]archives?|photo d['’]illustration|imagen de archivo|foto de archivo|foto d['’]archivio|архивное фото|صورة أرشيفية)\.?\)?$/iu;
 const STARTS_BY = /^[([]?\s*(?:photos?|pictures?|images?|illustration|video)\s+(?:by|via|courtesy|credit)\s/iu;
 const ENDS_LABEL = new RegExp(`(?:^|[\\s.("”»])${LABEL}\\s*[:：]\\s?[^:]{2,70}$`, 'iu');
-const ENDS_GLUED = /(?<=[\p{Ll}.!?"”])(?:Bild|Foto|Photo|Credit|Image|Grafik|Fotograf)s?:\s?[^:]{2,70}$/u;
+const ENDS_GLUED = /(?<=[\p{Ll}.!?"”])(?:Bild|Foto|Photo|Credit|Image|Grafik|Fotograf|CREDIT|PHOTO|FOTO|BILD)s?:\s?[^:]{2,70}$/u;
+/** "Image source, Name", "Image caption, The gate at …": labels that readers of the page hear and do not see. */
+const SPOKEN_SOURCE = new RegExp(`^(?:${SPOKEN_LABELS.source.join('|')})[,،:]\\s?\\S`, 'iu');
+const SPOKEN_CAPTION = new RegExp(`^(?:${SPOKEN_LABELS.caption.join('|')})[,،:]\\s?\\S`, 'iu');
+/** "The fire began after midnight.(Wire)": the credit right behind the full stop. */
+const BRACKET_GLUED = /\p{Ll}[.!?]\(\p{Lu}[\p{L}\s/.-]{1,30}\)$/u;
 const ENDS_BRACKET = /[([]([^()[\]]{2,90})[)\]]\.?$/u;
 /** How agencies and desks sign a paragraph: "abc/de", "ABC, DE". */
 const DESK_SIGN = /^(?:\p{Ll}{2,5}|\p{Lu}{2,5})(?:\s?[/,]\s?(?:\p{Ll}{2,5}|\p{Lu}{2,5})){0,3}$/u;
+const SOURCE_IN_BRACKET = /^(?:quelle|source|fuente|fonte)\s?:/iu;
 const IN_BRACKET = new RegExp(`\\b(?:${LABELS.join('|')}|via|courtesy|handout|pictures)\\b`, 'iu');
 
 /** "© Name" and then the caption itself; a year behind the sign makes it a notice of rights. */
@@ -25,9 +31,10 @@ const BRACKET_THEN_WORDS = /^[([]([^()[\]]{3,70})[)\]]\s+\p{Lu}/u;
 /** "3 of 18. The gate at …" */
 const NUMBER_THEN_WORDS = /^\d{1,3}\s?(?:of|von|sur|de|di|\/)\s?\d{1,3}[.:)]?\s+\p{Lu}\S*\s\S/u;
 
-const BYLINE = /^(?:by|von|par|por|di)[:\s]/i;
+const BYLINE = /^(?:(?:by|von|par|por|di)[:\s]|aut[oh]r(?:in|en|es)?[/:*])/i;
 const AGENCY_AFTER_SIGN = /(?:\s?\/\s?|\s[-–]\s?|,\s)\p{Lu}{2,5}(?:\s(?:\p{Lu}\p{Ll}+|file|photo|images))?$/u;
 const CAPITAL_NAME_AFTER_SENTENCE = /\p{Ll}\.\s(?:(?:\p{Lu}\.\s?){1,2}\p{Lu}{3,}|\p{Lu}{2,}\s\p{Lu}{3,})(?:\s\p{Lu}{2,}){0,2}$/u;
+const CAPITAL_NAME_AFTER_SLASH = /\p{Ll}[.!?]?\s\/\s(?:\p{Lu}\.\s?){0,3}\p{Lu}{3,}(?:[\s-]\p{Lu}{2,}){0,2}$/u;
 const AGENCY_AFTER_NAME = /\p{Ll}\s(?:\p{Lu}\p{L}+\s){0,2}(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}+ Images|via \p{Lu}\p{L}+)$/u;
 
 /** How a line shows that it belongs to a picture; null when it does not show it by itself. */
@@ -59,11 +66,17 @@ function labelMark(text: string, head: string, tail: string, shape: Shape): Pict
 	if (shape.words <= 30 && (STARTS.test(head) || STARTS_BY.test(head) || STARTS_SHORT.test(head)))
 		return shape.words <= 14 ? 'credit-only' : 'credit-label';
 	if (/^[©ⓒ](?!\s?(?:19|20)\d\d)\s?\S/u.test(head) && shape.words <= 12) return 'credit-only';
+	if (shape.words <= 14 && SPOKEN_SOURCE.test(head)) return 'credit-only';
+	if (shape.words <= 60 && SPOKEN_CAPTION.test(head)) return 'credit-label';
 	if (leadsWithCredit(text, head, shape)) return 'credit-label';
 	if (shape.words <= 50 && (STARTS_FILE.test(head) || ENDS_FILE.test(text.slice(-40)))) return 'credit-label';
 	if (BYLINE.test(head) && shape.words <= 20) return null;
 	if (/[:：]/.test(tail) && (ENDS_LABEL.test(tail) || ENDS_GLUED.test(tail))) return 'credit-label';
-	return /[©ⓒ](?!\s?(?:19|20)\d\d)[^©.]{2,60}$/u.test(tail) ? 'copyright-sign' : null;
+	if (/[©ⓒ](?!\s?(?:19|20)\d\d)[^©.]{2,60}$/u.test(tail)) return 'copyright-sign';
+	// "The gate at Ostreke. © 2017 Wire": words before the sign and a name behind the year, where a notice of rights has neither.
+	return shape.words >= 8 && /\S{2}\s[©ⓒ]\s?(?:19|20)\d\d\s\p{Lu}[\p{L}\s/.&'’-]{2,40}$/u.test(tail) && !NOTICE.test(tail)
+		? 'copyright-sign'
+		: null;
 }
 
 /** Whether a picture's credit or number stands in front of its caption. */
@@ -81,7 +94,11 @@ function leadsWithCredit(text: string, head: string, shape: Shape): boolean {
 function bracketMark(text: string, tail: string, shape: Shape): PictureMark {
 	const inside = ENDS_BRACKET.exec(tail)?.[1];
 	if (inside === undefined) return null;
+	if (shape.words <= 30 && BRACKET_GLUED.test(tail)) return 'credit-in-brackets';
 	const alone = text.length <= inside.length + 3;
+	// "The shell of the house (Quelle: Name)": behind a sentence it is the paragraph's own source.
+	if (!alone && shape.words <= 40 && SOURCE_IN_BRACKET.test(inside) && !/[.!?…]["”’»«]?\s?[([][^([]*$/u.test(tail))
+		return 'credit-in-brackets';
 	if (!alone && shape.words >= 12 && /[.!?…]["”’»]?\s?[([][^([]*$/u.test(tail) && DESK_SIGN.test(inside)) return null;
 	const marked = IN_BRACKET.test(inside) || /\p{L}{3,}\s?\/\s?\p{L}{2,}|\p{L}\s?\/\s?\p{Lu}\p{Ll}/u.test(inside);
 	if (/^["“„«‘]/.test(text) && shape.words > 20) return null;
@@ -94,6 +111,8 @@ function agencyMark(text: string, tail: string, shape: Shape): PictureMark {
 	// The photographer in capitals behind a closed sentence: "The gate at Ostreke. R. ALDANE"
 	if (shape.words >= 5 && shape.words <= 50 && CAPITAL_NAME_AFTER_SENTENCE.test(tail) && !/^["“„«]/.test(text))
 		return 'credit-label';
+	// "The land where it will be built. / R. ALDANE"
+	if (shape.words >= 4 && shape.words <= 50 && CAPITAL_NAME_AFTER_SLASH.test(tail)) return 'credit-label';
 	if (shape.closed || shape.words > 70 || /\d:\d\d/.test(tail)) return null;
 	if (shape.words <= 6 && /\S\svia\s\p{Lu}/u.test(text)) return 'credit-only';
 	if (shape.words <= 4 && /^\p{Lu}(?:[\p{L}.-]*\s){1,3}(?:images|pictures|photos?)$/iu.test(text)) return 'credit-only';

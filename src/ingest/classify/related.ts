@@ -1,3 +1,4 @@
+import { boxEnd } from './inline-box.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { partsOf } from './parts.ts';
 
@@ -6,6 +7,7 @@ export const related: Classifier = (page) => {
 	const { body } = partsOf(page);
 	const claims: Claim[] = [];
 	for (let index = body.first; index <= body.last; index += 1) {
+		if (page.claims[index]?.role === 'furniture') for (const title of titlesInBox(page, index)) claims.push(title);
 		if (page.claims[index]) continue;
 		const shape = page.shapes[index]!;
 		const text = page.blocks[index]!.text;
@@ -20,6 +22,12 @@ export const related: Classifier = (page) => {
 	}
 	return claims;
 };
+
+/** The titles of a box whose label reads as a tool of the page: "Read more". */
+function titlesInBox(page: Page, label: number): Claim[] {
+	const last = boxEnd(page, label) ?? label;
+	return Array.from({ length: last - label }, (_, at) => claimOne(label + 1 + at, 'related report', 'related/title'));
+}
 
 /** "Read more: …", "Lesen Sie auch: …": a label and a title on one line. */
 function labelled(label: string): boolean {

@@ -24,9 +24,9 @@ export interface Shape {
 
 const BULLET = /^[•·▪▸►‣◦●○■□➤»›*✕×]+(?:\s+|$)|^[-–—]\s+/u;
 const NUMBER = /^\d{1,2}[.)]\s+/;
-const CLOSED = /[.!?…。！？؟۔।][\s"”’»)\]」』'“]*\d{0,2}$/u;
-/** A sentence with an agency's or a desk's sign behind it: "… said. (abc)", "… said. ABC", "… said. ab/cd". */
-const SIGNED = /[.!?…]["”’»)]*\s?(?:\([\p{L}\s/.,&-]{2,28}\)|\p{Lu}{2,6}|\p{L}{2,4}\/\p{L}{2,4})$/u;
+const CLOSED = /[.!?…。！？؟۔।][\s"”’»«›‹)\]」』'“]*\d{0,2}$/u;
+/** A sentence with an agency's or a desk's sign behind it: "… said. (abc, 2.5.2014)", "… said. ABC", "… said. ab/cd". */
+const SIGNED = /[.!?…]["”’»«)]*\s?(?:\([\p{L}\s/.,:&\p{N}-]{2,28}\)|\p{Lu}{2,6}|\p{L}{2,4}\/\p{L}{2,4})$/u;
 /** Scripts whose news pages often end paragraphs without a full stop. */
 const RARELY_CLOSED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]/u;
 /** "And …": how Arabic paragraphs go on, and titles hardly ever begin. */

@@ -15,6 +15,8 @@ export const subheading: Classifier = (page) => {
 		if (run.length >= 7 && listed < run.length / 2) {
 			for (const at of run.slice(0, -1)) claims.push(claimOne(at, 'furniture', 'furniture/short-lines'));
 			claims.push(claimOne(run.at(-1)!, 'subheading', 'subheading/short-line'));
+		} else if (run.length >= FEWEST_TITLES && run.every((at) => titleLike(page, at))) {
+			for (const at of run) claims.push(claimOne(at, 'related report', 'related/row-of-titles'));
 		} else if (listed < run.length) {
 			for (const at of run)
 				if (heads(page, at))
@@ -24,6 +26,18 @@ export const subheading: Classifier = (page) => {
 	}
 	return claims;
 };
+
+/** So many lines in a row, each as long as a title, head nothing: they are other reports. */
+const FEWEST_TITLES = 3;
+
+function titleLike(page: Page, index: number): boolean {
+	const stamp = page.stamp(index);
+	if (stamp.dated || stamp.timed) return false;
+	const shape = page.shapes[index]!;
+	return (
+		shape.words >= 5 && !shape.closed && !shape.listed && !shape.row && !hyphened(page, index) && !/[,;:]$/.test(shape.label)
+	);
+}
 
 function indexes(page: Page, first: number, last: number): number[] {
 	const list: number[] = [];

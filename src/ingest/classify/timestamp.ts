@@ -1,7 +1,9 @@
 import { isStampLine } from '../../dates/stated.ts';
 import { loneStamps, stampBelowText, withoutDatedLists } from './lone-stamp.ts';
+import { tellsOtherDay } from './other-day.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { type Parts, partsOf } from './parts.ts';
+import { stampLine } from './stamp-line.ts';
 
 /** Lines that state when the report was published or changed: in its head, or right below it when the head states nothing. */
 export const timestamp: Classifier = (page) => {
@@ -29,7 +31,9 @@ function stampRule(page: Page, index: number): string | null {
 	const shape = page.shapes[index]!;
 	if (page.claims[index] || shape.words > 30) return null;
 	const stamp = page.stamp(index);
+	if (stamp.dated && tellsOtherDay(page, index)) return null;
 	if (stamp.dated && stamp.rest.length <= 6 && !(shape.closed && stamp.rest.length > 3)) return 'timestamp/stated';
+	if (stamp.full && opensWithStamp(page.blocks[index]!.text)) return 'timestamp/stated';
 	if (stamp.full && isStampLine(page.blocks[index]!.text, page.context.language)) return 'timestamp/stated';
 	if (stamp.timed && stamp.labelled && stamp.rest.length <= 2) return 'timestamp/time';
 	if (stamp.labelled && stamp.rest.length === 0 && shape.words <= 3 && page.shapes[index + 1] && page.stamp(index + 1).dated)
@@ -42,6 +46,14 @@ function stampRule(page: Page, index: number): string | null {
 	)
 		return 'timestamp/relative';
 	return null;
+}
+
+/** "19 January 2012, 7:00 / Updated … / Halvern Weekly no. 4 / 38 comments": a stamp first, then other parts of the head. */
+function opensWithStamp(text: string): boolean {
+	const parts = text.split(/\s[/|•·]\s/);
+	if (parts.length < 2) return false;
+	const first = stampLine(parts[0]!);
+	return first.full && first.rest.length === 0;
 }
 
 /** Whether a stamp above the headline is its own: next to it, not one of a row of dated entries. */

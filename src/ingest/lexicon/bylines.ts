@@ -2,12 +2,19 @@ import { phrases, wordSet } from './phrases.ts';
 
 /** Words that stand before an author's name, lower case, without colon. */
 export const BY_WORDS: readonly string[] = phrases(`
-		written by | posted by | published by | reported by | story by | article by | text by | words by | report by | analysis by | opinion by | review by | commentary by | by
+		written by | posted by | published by | reported by | story by | article by | text by | words by | report by | analysis by | reporter: | opinion by | review by | commentary by | by
 		geschrieben von | ein artikel von | ein beitrag von | ein gastbeitrag von | eine analyse von | ein kommentar von | kommentar von | veröffentlicht von | verfasst von | artikel von | text von | interview von | analyse von | aus | von
 		écrit par | publié par | rédigé par | propos recueillis par | par | publicado por | escrito por | por | scritto da | pubblicato da | articolo di | a cura di | di | door | geschreven door | av | af
 		автор | авторы | текст | بقلم | كتب | كتبت | كتبه | تقرير | إعداد | yazan | haber
 		מאת | כתב | כתבה | نویسنده | گزارش از | oleh | penulis | tác giả | bởi | författare | kirjoittaja | szerző | zapsal | napsal | opracowanie | συντάκτης
-		autor | autorin | autoren | author | authors | auteur | autora | autore | auteurs | redacción | text | texte | texto | testo | tekst | 作者 | 记者 | 責任編集 | 文 | 글
+		autorin/autor | autor/in | autor:in | autor/-in | autor*in | autor | autorin | autoren | author | authors | auteur | autora | autore | auteurs | redacción | text | texte | texto | testo | tekst | 作者 | 记者 | 責任編集 | 文 | 글
+	`);
+
+/** Headings of the lines that tell who an author is, below the text. Lower case, letters and digits only. */
+export const AUTHOR_BOX_LABELS: readonly string[] = phrases(`
+		about the author | about the authors | about the writer | about the reporter | about our author | author | the author
+		über den autor | über die autorin | über die autoren | über den autoren | zum autor | zur autorin | zur person des autors | korrespondent | korrespondentin
+		à propos de l auteur | à propos de l autrice | l auteur | sobre el autor | sobre la autora | acerca del autor | sobre o autor | sobre a autora | l autore | sull autore | over de auteur | o autorze | om författaren | об авторе | عن الكاتب | عن الكاتبة | yazar hakkında
 	`);
 
 /** Words that only an organisation, a desk or a job title holds: a name with one of them is not a person. Lower case. */
@@ -27,6 +34,7 @@ export const NOT_A_PERSON: ReadonlySet<string> = wordSet(`
 	januar februar märz mai juni juli oktober dezember uhr politics sports business world entertainment culture health
 	science technology lifestyle opinion local national international wirtschaft politik kultur panorama gesellschaft
 	wissen digital videos newsletter privacy policy terms cookies login register menu search home about us your our the
+	paid sponsored promoted content advertisement advertorial anzeige werbung partner
 	mitglied member analyst analysts senior chief court head director managing executive presenter host anchor autorenteam kolumnist gastbeitrag special exclusive exklusiv
 	this that these and or for with from not
 `);

@@ -60,7 +60,7 @@ export const CREDIT_SENTENCES: readonly { readonly role: string; readonly words:
 	{
 		role: 'source',
 		words: phrases(
-			`this article originally appeared | this story originally appeared | this report originally appeared | this post originally appeared | this article first appeared | this story first appeared | this article was originally published | this story was originally published | this report was originally published | this article was first published | this story was first published | this article is republished | this story is republished | dieser artikel erschien zuerst | dieser beitrag erschien zuerst | dieser text erschien zuerst | cet article est republié | este artículo fue publicado originalmente`,
+			`a version of this article appeared | a version of this story appeared | a version of this article appears | this article originally appeared | this story originally appeared | this report originally appeared | this post originally appeared | this article first appeared | this story first appeared | this article was originally published | this story was originally published | this report was originally published | this article was first published | this story was first published | this article is republished | this story is republished | dieser artikel erschien zuerst | dieser beitrag erschien zuerst | dieser text erschien zuerst | cet article est republié | este artículo fue publicado originalmente`,
 		),
 	},
 ];

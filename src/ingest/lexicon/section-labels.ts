@@ -19,7 +19,7 @@ export const RELATED_LABELS: readonly string[] = phrases(`
 export const MOST_READ_LABELS: readonly string[] = phrases(`
 		most read | most popular | most popular today | most viewed | most shared | most commented | most recent | popular | popular stories | popular articles | popular now | trending | trending now | trending in | trending stories | what s trending | top stories | latest | latest news | latest stories | latest headlines | breaking news | headlines | recent posts | recent news | upcoming events | in the news | hot topics | editor s choice
 		meistgelesen | meistgelesene artikel | meist gelesen | meistgeklickt | meistkommentiert | am meisten gelesen | beliebte artikel | beliebt | top themen | topthemen | schlagzeilen | aktuell | aktuelles | aktuelle meldungen | newsticker | neueste | neueste kommentare | aktuelle kommentare | nachrichten aus | top news
-		les plus lus | le plus lu | articles les plus lus | dernières nouvelles | dernières actualités | les plus populaires | à la une | las más leídas | lo más leído | más leídas | más leídos | lo más visto | mais lidas | as mais lidas | últimas | più letti | i più letti | ultime notizie | meest gelezen | laatste nieuws | mest lest | siste nytt
+		les plus lus | le plus lu | articles les plus lus | dernières nouvelles | dernières actualités | les plus populaires | à la une | a la une | las más leídas | lo más leído | más leídas | más leídos | lo más visto | mais lidas | as mais lidas | últimas | più letti | i più letti | ultime notizie | meest gelezen | laatste nieuws | mest lest | siste nytt
 		самое читаемое | популярное | популярные новости | главные новости | главное | лента новостей | новости
 		الأكثر قراءة | الأكثر مشاهدة | الاكثر قراءة | أحدث الأخبار | آخر الأخبار | اخر الاخبار | أهم الأخبار | أخبار عاجلة
 		çok okunanlar | en çok okunanlar | en çok okunan haberler | son dakika | manşetler
@@ -38,4 +38,13 @@ export const COMMENT_LABELS: readonly string[] = phrases(`
 export const KEYWORD_LABELS: readonly string[] = phrases(`
 		keywords | keyword | tags | tag | topics | topic | tagged | tagged with | story topics | more about | related topics | tagged in | tags terms | terms
 		schlagworte | schlagwörter | schlagwort | stichworte | stichwörter | themen | mots clés | mots clefs | étiquettes | sujets | thèmes | palabras clave | etiquetas | temas | temas relacionados | temas que aparecen en esta nota | palavras chave | tópicos | assuntos | parole chiave | argomenti | trefwoorden | onderwerpen | emneord | теги | метки | ключевые слова | темы | الكلمات المفتاحية | كلمات مفتاحية | الكلمات الدلالية | وسوم | الوسوم | etiketler | anahtar kelimeler | 关键词 | 标签 | キーワード | タグ | 키워드 | 태그
+	`);
+
+/** Labels of boxes that stand in the midst of a text, a title or two long: the text mostly goes on below them. */
+export const INLINE_LABELS: readonly string[] = phrases(`
+		read more | read also | also read | see also | keep reading | related | related articles | related stories | related coverage | related content | more news | more on this story | read next | don t miss | watch
+		lesen sie auch | lies auch | lesen sie hier | auch interessant | mehr zum thema | weitere informationen | passend dazu | dazu passend | siehe auch
+		à lire aussi | lire aussi | a lire aussi | voir aussi | à voir aussi | lea también | lee también | leer también | te puede interesar | le puede interesar | también te puede interesar | mirá también | mira también | vea también | ver también | más información | noticias relacionadas
+		leia também | leia mais | veja também | saiba mais | leggi anche | vedi anche | potrebbe interessarti | lees ook | les også | läs också | læs også
+		читайте также | по теме | смотрите также | اقرأ أيضا | إقرأ أيضا | شاهد أيضا | ilgili haberler | czytaj także | czytaj też | przeczytaj także | zobacz też | zobacz także | čtěte také | διαβάστε επίσης | 관련기사 | 関連記事
 	`);

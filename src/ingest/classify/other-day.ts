@@ -1,0 +1,42 @@
+import { EVENT_LABELS, OTHER_DAYS } from '../lexicon/other-days.ts';
+import type { Page } from './page.ts';
+import { keyOf } from './shape.ts';
+
+const OTHER = new Set(OTHER_DAYS.map(keyOf));
+const EVENT = new Set(EVENT_LABELS.map(keyOf));
+/** The signs of birth and death. */
+const LIFE = /^\s*[*†✝]\s?\d/u;
+/** "12 – 14 June 2019", "12.06.2019 bis 14.06.2019": days from and to. */
+const DAYS_LONG =
+	/(?<![\p{N}:.])\d{1,2}\.?(?:\s\p{L}{3,12}\.?(?:\s\d{4})?|\d{1,2}\.(?:\d{4})?)?\s?(?:[–—-]|to|until|bis|au|al|a|t\/m|до|по)\s?\d{1,2}(?:\.?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?\d{4}|\.\d{1,2}\.\d{4})/iu;
+/** A label of one to three words before a colon. */
+const LABELLED = /^\p{L}+(?:\s\p{L}+){0,2}\s?[:：]/u;
+/** How many lines of a table away the other labels may stand. */
+const NEAR = 2;
+
+/** Whether a line says that its day is something else's than the report's: a life's, a film's, an offer's, an event's. */
+export function tellsOtherDay(page: Page, index: number): boolean {
+	const { text } = page.blocks[index]!;
+	if (page.shapes[index]!.words > 30 || !/\p{N}/u.test(text)) return false;
+	const stamp = page.stamp(index);
+	if (LIFE.test(text) || [stamp.start, text.search(/\p{N}/u)].some((end) => otherWords(text.slice(0, Math.min(end, 60)))))
+		return true;
+	if (!stamp.dated || stamp.rest.length > 4) return false;
+	if (DAYS_LONG.test(text)) return true;
+	if (!LABELLED.test(text)) return false;
+	for (let near = Math.max(0, index - NEAR); near <= index + NEAR; near += 1)
+		if (near !== index && eventLabel(page.blocks[near]?.text)) return true;
+	return false;
+}
+
+/** Whether the words before a day name another one, with or without "on". */
+function otherWords(before: string): boolean {
+	const key = keyOf(before);
+	return OTHER.has(key) || OTHER.has(key.replace(/\s(?:on|am|le|em|il|op|el|the)$/, ''));
+}
+
+/** "Place: …", "Uhrzeit: …" */
+function eventLabel(text: string | undefined): boolean {
+	const colon = text?.slice(0, 40).search(/[:：]/) ?? -1;
+	return colon > 1 && EVENT.has(keyOf(text!.slice(0, colon)));
+}

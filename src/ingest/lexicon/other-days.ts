@@ -1,0 +1,14 @@
+import { phrases } from './phrases.ts';
+
+/** Words before a day that is not the day of publication: of a life, a film, an offer, an account. Lower case. */
+export const OTHER_DAYS: readonly string[] = phrases(`
+		born | born on | died | died on | deceased | dob | date of birth | date of death | release date | released | released on | premiere | opening | opens | opening day | event date | date of event | member since | joined | registered | sale ends | offer ends | ends | expires | valid until | valid through | deadline | apply by | due | due date | closing date | start | starts | starts on | start date | begins | end date | founded | established | since | until | from | photo taken | taken | taken on | picture taken | filed since | as of | prices as of | first flight | launched | built | effective | effective date
+		geboren | geboren am | gestorben | gestorben am | verstorben | verstorben am | geburtsdatum | todesdatum | erscheinungsdatum | erscheinungstermin | erscheint am | kinostart | filmstart | uraufführung | beginn | ende | gültig bis | gültig ab | gültig vom | bewerbungsschluss | anmeldeschluss | einsendeschluss | mitglied seit | dabei seit | registriert seit | seit | ab | bis | gegründet | aufgenommen am | foto vom | aufnahme vom | nächster termin | termin | veranstaltung
+		né le | née le | mort le | morte le | décédé le | décédée le | date de naissance | date de sortie | sortie | sortie le | en salles | en salles le | date limite | valable | membre depuis | inscrit le | inscrit depuis | depuis | depuis le | jusqu au | nacido | nacida | fallecido | fallecida | fecha de nacimiento | fecha de estreno | estreno | miembro desde | desde | hasta | válido hasta | nato il | nata il | morto il | morta il | data di nascita | data di uscita | uscita | iscritto dal | nascido em | nascida em | falecido em | data de nascimento | estreia | membro desde | geboren op | overleden op | lid sinds | tot | vanaf
+		родился | родилась | умер | умерла | дата рождения | дата выхода | премьера | на сайте с | дата регистрации | действует до | ولد | ولدت | توفي | توفيت | تاريخ الميلاد | تاريخ الوفاة | عضو منذ | doğum | doğum tarihi | ölüm | ölüm tarihi | vizyon tarihi | üyelik tarihi | son başvuru
+	`);
+
+/** Labels of a table that tells of an event, beside the one of its day. Lower case. */
+export const EVENT_LABELS: readonly string[] = phrases(`
+		time | place | venue | location | where | when | tickets | admission | entry | doors | price | uhrzeit | zeit | ort | veranstaltungsort | wann | wo | eintritt | einlass | kosten | preis | heure | lieu | tarif | où | quand | entrée | hora | lugar | dónde | cuándo | precio | entrada | ora | luogo | dove | quando | prezzo | ingresso | tijd | plaats | locatie | waar | entree | czas | miejsce | wstęp | время | место | стоимость | вход | المكان | الزمان | الوقت | yer | saat | ücret
+	`);
