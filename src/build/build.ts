@@ -1,12 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IngestReport } from '../schema/ingest-report.ts';
-import { astroStep } from './astro-step.ts';
 import { buildReport } from './build-report.ts';
+import { compiledPages } from './compiled-pages.ts';
 import { endWithCaller } from './end-with-caller.ts';
 import { ingestStep } from './ingest-step.ts';
 import { takeLocks } from './lock.ts';
 import { writeManifests } from './manifests.ts';
+import { pagesStep } from './pages-step.ts';
+import { programFiles } from './program-files.ts';
 import { progress } from './progress.ts';
 import { quarantine } from './quarantine.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -38,15 +40,17 @@ export async function build(articles: string, out: string, { strict = false, who
 		heal(place);
 		say.step('Reading the captures');
 		let ingest = ingestStep(place.articles, place.content);
-		const key = siteKey(place.content);
+		const program = programFiles();
+		const key = siteKey(program, place.content);
 		for (let round = 1; ; round++) {
-			// Node keeps the modules it has loaded: pages made again come from a folder of another name.
 			const draft = join(place.draft, String(round));
 			const refusal = reasonNotToBuild(ingest, strict);
 			if (refusal !== null) return { ingest, refusal, unchanged: false };
 			if (round === 1 && !whole && standsUnchanged(place.note, place.out, key)) return { ingest, refusal, unchanged: true };
+			say.done();
+			const compiled = await compiledPages(place, program, whole && round === 1);
 			say.step('Making the pages');
-			const made = await astroStep({ ...place, draft });
+			const made = await pagesStep(compiled, place.content, draft);
 			say.step('Indexing the words');
 			await buildSearchIndex({ pagesDir: draft, outDir: join(draft, 'pagefind') });
 			say.step('Checking every page');
