@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex, type NewFileResponse } from 'pagefind';
 import type { TableRow } from '../search/files/table-row.ts';
 import { searchablePage } from '../search/text/searchable-page.ts';
+import { articleOf } from './article-of.ts';
 import { slimIndex } from './slim-index.ts';
 
 /** How many pages are handed to Pagefind at a time. */
@@ -32,7 +33,7 @@ export async function buildSearchIndex({
 			const pages = await Promise.all(batch.map((row) => readFile(join(pagesDir, 'reports', `${row[0]}.html`), 'utf8')));
 			for (const [offset, page] of pages.entries()) {
 				const row = batch[offset]!;
-				check(await index.addHTMLFile({ url: `${at + offset}`, content: searchablePage(page, row[0]) }), row[0]);
+				check(await index.addHTMLFile({ url: `${at + offset}`, content: searchablePage(articleOf(page), row[0]) }), row[0]);
 			}
 		}
 		const raw = join(outDir, 'raw');
