@@ -29,7 +29,7 @@ export interface Built {
  * Builds a folder of captures into a folder: the whole of it on one screen. Until the last step the site that stands
  * there is not touched. Throws a Refusal with the reason when a step cannot be done.
  *
- * @param options strict: not when a capture has a fault; whole: also when nothing has changed since the last build
+ * @param options strict: not when a capture has a fault; whole: of the captures alone, without anything that is kept from the last build
  */
 export async function build(articles: string, out: string, { strict = false, whole = false } = {}): Promise<Built> {
 	endWithCaller();
@@ -39,7 +39,7 @@ export async function build(articles: string, out: string, { strict = false, who
 	try {
 		heal(place);
 		say.step('Reading the captures');
-		let ingest = ingestStep(place.articles, place.content);
+		let ingest = ingestStep(place.articles, place.content, whole);
 		const program = programFiles();
 		const key = siteKey(program, place.content);
 		for (let round = 1; ; round++) {
