@@ -36,7 +36,7 @@ export function say(template: string, values: Readonly<Record<string, string | n
 
 /** The wording for a number of things, with {n} and any further names filled in. */
 export function count(forms: Plural, n: number, values: Readonly<Record<string, string | number>> = {}): string {
-	const form = plurals().select(n);
+	const form = plurals()(n);
 	return say(forms[form] ?? forms.other, { ...values, n });
 }
 
@@ -55,7 +55,10 @@ export function languageName(tag: string): string | null {
 	return tag === 'und' ? null : languages()(tag);
 }
 
-const plurals = perLanguage((language) => new Intl.PluralRules(language));
+const plurals = perLanguage((language) => {
+	const rules = new Intl.PluralRules(language);
+	return remembered((n: number) => rules.select(n));
+});
 const numbers = perLanguage((language) => {
 	const { format } = new Intl.NumberFormat(language);
 	return remembered((n: number) => format(n));
