@@ -5,7 +5,7 @@ import { plainImports } from './src/build/plain-imports.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
-	// The build command says where the site goes (src/build/astro-step.ts); this is for Astro's own commands.
+	// The build command says where the compiled pages go (src/build/compile-pages.ts); this is for Astro's own commands.
 	outDir: process.env.CUTTINGS_OUT ?? './.cuttings/astro/dist',
 	cacheDir: './.cuttings/astro',
 	base: process.env.CUTTINGS_BASE ?? site.base,

@@ -28,7 +28,8 @@ const COMMANDS = {
 };
 
 /** Young memory stays as small as it need be: else it doubles somewhere among the captures, and reading takes more the more there are. */
-const FLAGS = { ingest: ['--max-semi-space-size=16'] };
+const SMALL = ['--max-semi-space-size=16'];
+const FLAGS = { ingest: SMALL, build: SMALL, start: SMALL };
 
 /** Commands that need the packages for testing and measuring too. */
 const FOR_DEVELOPERS = new Set(['check', 'test', 'measure', 'fuzz', 'bench', 'bench:search', 'bench:pages']);

@@ -17,6 +17,7 @@ function place(...present: ('out' | 'draft' | 'arrival' | 'departure')[]): Workp
 	return {
 		articles: '',
 		content: '',
+		compiled: '',
 		cache: '',
 		note: '',
 		locks: [],

@@ -2,12 +2,14 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IngestReport } from '../schema/ingest-report.ts';
 import { searchData } from '../search/files/data-files.ts';
-import { astroStep } from './astro-step.ts';
 import { buildReport } from './build-report.ts';
+import { compiledPages } from './compiled-pages.ts';
 import { endWithCaller } from './end-with-caller.ts';
 import { ingestStep } from './ingest-step.ts';
 import { takeLocks } from './lock.ts';
 import { writeManifests } from './manifests.ts';
+import { pagesStep } from './pages-step.ts';
+import { programFiles } from './program-files.ts';
 import { progress } from './progress.ts';
 import { quarantine } from './quarantine.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -28,7 +30,7 @@ export interface Built {
  * Builds a folder of captures into a folder: the whole of it on one screen. Until the last step the site that stands
  * there is not touched. Throws a Refusal with the reason when a step cannot be done.
  *
- * @param options strict: not when a capture has a fault; whole: also when nothing has changed since the last build
+ * @param options strict: not when a capture has a fault; whole: of the captures alone, without anything that is kept from the last build
  */
 export async function build(articles: string, out: string, { strict = false, whole = false } = {}): Promise<Built> {
 	endWithCaller();
@@ -38,16 +40,18 @@ export async function build(articles: string, out: string, { strict = false, who
 	try {
 		heal(place);
 		say.step('Reading the captures');
-		let ingest = ingestStep(place.articles, place.content);
-		const key = siteKey(place.content);
+		let ingest = ingestStep(place.articles, place.content, whole);
+		const program = programFiles();
+		const key = siteKey(program, place.content);
 		for (let round = 1; ; round++) {
-			// Node keeps the modules it has loaded: pages made again come from a folder of another name.
 			const draft = join(place.draft, String(round));
 			const refusal = reasonNotToBuild(ingest, strict);
 			if (refusal !== null) return { ingest, refusal, unchanged: false };
 			if (round === 1 && !whole && standsUnchanged(place.note, place.out, key)) return { ingest, refusal, unchanged: true };
+			say.done();
+			const compiled = await compiledPages(place, program, whole && round === 1);
 			say.step('Making the pages');
-			const made = await astroStep({ ...place, draft });
+			const made = await pagesStep(compiled, place.content, draft);
 			say.step('Indexing the words');
 			await buildSearchIndex({ pagesDir: draft, outDir: join(draft, 'pagefind'), data: searchData(made.archive) });
 			say.step('Checking every page');

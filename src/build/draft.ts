@@ -25,11 +25,17 @@ export interface Draft {
 export function beginDraft(folder: string): Draft {
 	const written = new Map<string, WrittenFile>();
 	const made = new Set<string>();
+	// Taken again for each file: a new one for each of ten thousands keeps the garbage collector busy.
+	let room = Buffer.allocUnsafeSlow(2 ** 20);
+	const encoded = (content: string): Uint8Array => {
+		if (content.length * 3 > room.length) room = Buffer.allocUnsafeSlow(content.length * 3);
+		return room.subarray(0, room.write(content));
+	};
 	return {
 		folder,
 		written,
 		write(content, ...paths) {
-			const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+			const bytes = typeof content === 'string' ? encoded(content) : content;
 			const known = { sha256: hash('sha256', bytes), bytes: bytes.length };
 			for (const path of paths) {
 				const target = join(folder, path);

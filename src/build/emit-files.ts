@@ -7,7 +7,7 @@ import { readArchive } from '../archive/read.ts';
 import { basePath } from '../urls.ts';
 import { type EmittedFile, emittedFiles } from './emitted-files.ts';
 
-/** The dev server makes the pages; this serves every other file of the site beside them. A build writes them (astro-step.ts). */
+/** The dev server makes the pages; this serves every other file of the site beside them. A build writes them (pages-step.ts). */
 export function emitFiles(): AstroIntegration {
 	return {
 		name: 'cuttings-files',

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { forgetLastRun } from '../ingest/corpus/corpus.ts';
 import { printMessages } from '../ingest/folder/print-messages.ts';
 import { ingestFolder } from '../ingest/ingest-folder.ts';
 import type { IngestReport } from '../schema/ingest-report.ts';
@@ -8,8 +9,11 @@ import { Refusal } from './refusal.ts';
 /**
  * Reads a folder of captures into a folder of reports, prints what was not as expected, and returns what became of
  * each. Throws a Refusal when there is nothing in the folder.
+ *
+ * @param fresh whether to read every capture again, also those that have not changed
  */
-export function ingestStep(articles: string, content: string): IngestReport {
+export function ingestStep(articles: string, content: string, fresh: boolean): IngestReport {
+	if (fresh) forgetLastRun(content);
 	const ingest = readFolder(articles, content);
 	printMessages(ingest.messages);
 	return ingest;

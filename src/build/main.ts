@@ -13,7 +13,7 @@ Builds the site from a folder of captures.
   --articles DIR  the folder of captures (articles); authority files are read from DIR/authority
   --out DIR       where the site goes (dist); replaced as a whole when the new one is complete and checked
   --strict        build nothing when a file cannot be read without a fault
-  --whole         build also when nothing has changed since the site was built
+  --whole         build of the captures alone: nothing that is kept from the last build is used
 
 Exit code: 0 all captures published; 2 built, some quarantined or faulty; 1 not built; 75 another build is running.
 `;

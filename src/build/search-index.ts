@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex, type NewFileResponse } from 'pagefind';
 import type { SearchData } from '../search/files/data-files.ts';
 import { searchablePage } from '../search/text/searchable-page.ts';
+import { articleOf } from './article-of.ts';
 import { slimIndex } from './slim-index.ts';
 
 /** How many pages are handed to Pagefind at a time. */
@@ -33,7 +34,7 @@ export async function buildSearchIndex({
 			const pages = await Promise.all(batch.map(([id]) => readFile(join(pagesDir, 'reports', `${id}.html`), 'utf8')));
 			for (const [offset, page] of pages.entries()) {
 				const [id] = batch[offset]!;
-				check(await index.addHTMLFile({ url: `${at + offset}`, content: searchablePage(page, id) }), id);
+				check(await index.addHTMLFile({ url: `${at + offset}`, content: searchablePage(articleOf(page), id) }), id);
 			}
 		}
 		const raw = join(outDir, 'raw');

@@ -7,6 +7,9 @@ import { projectFolder } from './workplace.ts';
 /** Modules that remember what was costly: the archive as read, and the data of the search page. */
 const SHARED = ['src/archive/archive.ts', 'src/search/files/data-files.ts'];
 
+/** Astro's renderer: pages are drawn by the build's own copy of it. */
+const RENDERER = /^astro\/(?:compiler-runtime|runtime\/server\/index\.js)$/;
+
 type Plugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 
 /**
@@ -21,6 +24,7 @@ export function sharedModules(): Plugin {
 		enforce: 'pre',
 		apply: 'build',
 		async resolveId(source, importer, options) {
+			if (importer && RENDERER.test(source)) return { id: source, external: true };
 			if (!importer || !SHARED.some((path) => source.endsWith(path.slice(path.lastIndexOf('/'))))) return null;
 			const found = await this.resolve(source, importer, { ...options, skipSelf: true });
 			const id = found && shared.get(join(found.id));

@@ -19,6 +19,8 @@ export interface Workplace {
 	readonly content: string;
 	/** Where the site is put together, inside the project so that its modules are found. */
 	readonly draft: string;
+	/** The pages of the program, compiled. */
+	readonly compiled: string;
 	/** Astro's cache. */
 	readonly cache: string;
 	/** What the last build noted of the site that it made. */
@@ -43,6 +45,7 @@ export function workplace(articlesGiven: string, outGiven: string): Workplace {
 		out,
 		content: contentOf(articles),
 		draft: join(room, 'site'),
+		compiled: join(room, 'pages'),
 		cache: join(room, 'astro'),
 		note: join(room, 'built.json'),
 		arrival: beside('new'),

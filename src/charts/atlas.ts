@@ -72,23 +72,36 @@ function readAtlas(json: string): Atlas {
 		const polygons =
 			geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
 		return polygons.map(
-			(rings): Land => ({
-				code: id === undefined ? null : String(id),
-				name: properties.name,
-				rings,
-				vectors: rings.map(vectorsOf),
-				bounds: boundsOf(rings[0] ?? []),
-			}),
+			(rings): Land =>
+				withVectors(
+					{
+						code: id === undefined ? null : String(id),
+						name: properties.name,
+						rings,
+						bounds: boundsOf(rings[0] ?? []),
+					},
+					() => rings.map(vectorsOf),
+				),
 		);
 	});
 	const borders = mesh(topology, countries, (a, b) => a !== b).coordinates;
-	return { land, borders: borders.map((line) => ({ line, vectors: vectorsOf(line), bounds: boundsOf(line) })) };
+	return { land, borders: borders.map((line) => withVectors({ line, bounds: boundsOf(line) }, () => vectorsOf(line))) };
+}
+
+/** Adds the points as vectors, made when they are first asked for: of most of the world they never are. */
+function withVectors<Shape extends object, Vectors>(shape: Shape, make: () => Vectors): Shape & { readonly vectors: Vectors } {
+	const vectors = once(make);
+	return Object.defineProperty(shape, 'vectors', { get: vectors, enumerable: true }) as Shape & { readonly vectors: Vectors };
 }
 
 /** Turned into vectors once, points are projected for any map with three products each instead of with sines. */
 function vectorsOf(points: readonly Position[]): Float64Array {
 	const vectors = new Float64Array(points.length * 3);
-	for (const [index, point] of points.entries()) vectors.set(unitVector(point as unknown as LonLat), index * 3);
+	let at = 0;
+	for (const point of points) {
+		vectors.set(unitVector(point as unknown as LonLat), at);
+		at += 3;
+	}
 	return vectors;
 }
 

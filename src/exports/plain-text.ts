@@ -1,5 +1,8 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to leave out
 const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
+/** Most texts are plain already, which one look tells. */
+const PLAIN = /^[\t\n\r -~]*$/;
+const PLAIN_LINE = /^[!-~]+(?: [!-~]+)*$/;
 const BIDI_AND_NONCHARACTERS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
 
 /**
@@ -7,11 +10,13 @@ const BIDI_AND_NONCHARACTERS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\uf
  * white space folded to single spaces. XML accepts every character that is left.
  */
 export function plainText(text: string): string {
+	if (PLAIN_LINE.test(text)) return text;
 	return withoutControls(text).replace(/\s+/g, ' ').trim();
 }
 
 /** Like plainText, with line breaks and runs of spaces kept: for whole passages of text. */
 export function withoutControls(text: string): string {
+	if (PLAIN.test(text)) return text;
 	const broken = text.toWellFormed().replace(/[\u2028\u2029\u0085]/g, '\n');
 	return broken.replace(CONTROLS, '').replace(BIDI_AND_NONCHARACTERS, '');
 }

@@ -30,8 +30,18 @@ export function writeFrontmatter(data: Readonly<Record<string, unknown>>, body: 
 /** One file → front matter and Markdown body. Throws a SyntaxError when the file does not begin with front matter. */
 export function readFrontmatter(file: string): { data: Record<string, unknown>; body: string } {
 	if (!file.startsWith('---\n')) throw new SyntaxError('the file does not begin with front matter (---)');
+	const plain = readPlain(file);
+	if (plain) return plain;
 	const { data, content } = matter(file, options as never);
 	return { data, body: content };
+}
+
+/** Reads a file that is just as writeFrontmatter writes it, at a fraction of the cost; null for any other. */
+function readPlain(file: string): { data: Record<string, unknown>; body: string } | null {
+	const end = file.indexOf('\n---', 4);
+	if (end < 0 || file[end + 4] !== '\n') return null;
+	const data = readJsonLines(file.slice(4, end));
+	return data && { data, body: file.slice(end + 5) };
 }
 
 function writeBlock(data: Readonly<Record<string, unknown>>): string {

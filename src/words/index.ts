@@ -36,13 +36,13 @@ export function say(template: string, values: Readonly<Record<string, string | n
 
 /** The wording for a number of things, with {n} and any further names filled in. */
 export function count(forms: Plural, n: number, values: Readonly<Record<string, string | number>> = {}): string {
-	const form = plurals().select(n);
+	const form = plurals()(n);
 	return say(forms[form] ?? forms.other, { ...values, n });
 }
 
 /** A number as the language of the site writes it: 1,184. */
 export function number(n: number): string {
-	return numbers().format(n);
+	return numbers()(n);
 }
 
 /** A list as the language of the site writes it: "a, b and c". */
@@ -52,22 +52,47 @@ export function list(items: readonly string[]): string {
 
 /** The name of a language in the language of the site: "Arabic". Null for "und" and for tags nobody knows. */
 export function languageName(tag: string): string | null {
-	if (tag === 'und') return null;
-	try {
-		return languages().of(tag) ?? null;
-	} catch {
-		return null;
-	}
+	return tag === 'und' ? null : languages()(tag);
 }
 
-const plurals = perLanguage((language) => new Intl.PluralRules(language));
-const numbers = perLanguage((language) => new Intl.NumberFormat(language));
+const plurals = perLanguage((language) => {
+	const rules = new Intl.PluralRules(language);
+	return remembered((n: number) => rules.select(n));
+});
+const numbers = perLanguage((language) => {
+	const { format } = new Intl.NumberFormat(language);
+	return remembered((n: number) => format(n));
+});
 // The words are British, so "a, b and c" has one comma.
 const lists = perLanguage((language) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }));
-const languages = perLanguage((language) => new Intl.DisplayNames([language], { type: 'language', fallback: 'none' }));
+const languages = perLanguage((language) => {
+	const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
+	return remembered((tag: string): string | null => {
+		try {
+			return names.of(tag) ?? null;
+		} catch {
+			return null;
+		}
+	});
+});
 const tables = new Map(
 	Object.entries(TRANSLATIONS).map(([language, translation]) => [language, translated(en, translation) as Words]),
 );
+
+/** So many answers are kept of a question that is asked on every page. */
+const KEPT = 10_000;
+
+/** Keeps the answers to a question that takes Intl long and comes again and again. */
+function remembered<Asked, Answer>(ask: (asked: Asked) => Answer): (asked: Asked) => Answer {
+	const answers = new Map<Asked, Answer>();
+	return (asked) => {
+		const known = answers.get(asked);
+		if (known !== undefined) return known;
+		const answer = ask(asked);
+		if (answers.size < KEPT) answers.set(asked, answer);
+		return answer;
+	};
+}
 
 /** A table with what a translation of it says; what the translation leaves out stays. A plural is replaced as a whole. */
 export function translated(base: unknown, over: unknown): unknown {

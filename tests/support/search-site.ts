@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { astroStep } from '../../src/build/astro-step.ts';
+import { compiledPages } from '../../src/build/compiled-pages.ts';
+import { pagesStep } from '../../src/build/pages-step.ts';
+import { programFiles } from '../../src/build/program-files.ts';
 import { buildSearchIndex } from '../../src/build/search-index.ts';
 import { projectFolder } from '../../src/build/workplace.ts';
 import { searchData } from '../../src/search/files/data-files.ts';
@@ -25,7 +27,9 @@ function folderOf(name: string): string {
 const [script, content, name] = process.argv.slice(1);
 if (script === import.meta.filename && content && name) {
 	const draft = folderOf(name);
-	const { archive } = await astroStep({ content, draft, cache: join(draft, '..', 'astro') });
+	const beside = (folder: string) => join(draft, '..', folder);
+	const compiled = await compiledPages({ content, compiled: beside('pages'), cache: beside('astro') }, programFiles(), false);
+	const { archive } = await pagesStep(compiled, content, draft);
 	await buildSearchIndex({ pagesDir: draft, outDir: join(draft, 'pagefind'), data: searchData(archive) });
 	process.exit(0);
 }

@@ -9,7 +9,7 @@ export const PAGES = 12;
 /** Where sites are put in place of one another without end, in a room of their own. */
 export function swapPlace(room: string): Workplace {
 	const [out, draft, arrival, departure] = ['out', 'draft', 'arrival', 'departure'].map((name) => join(room, name));
-	return { articles: '', content: '', cache: '', note: '', locks: [], out, draft, arrival, departure } as Workplace;
+	return { articles: '', content: '', compiled: '', cache: '', note: '', locks: [], out, draft, arrival, departure } as Workplace;
 }
 
 /** Does what a build does at its end, again and again, until it is killed: all pages of one site say the same. */

@@ -35,6 +35,11 @@ export function completedAt(out: string): number {
 	return statSync(join(out, REPORTS), { throwIfNoEntry: false })?.mtimeMs ?? -1;
 }
 
+/** Makes the next run read every capture and compare every pair again. */
+export function forgetLastRun(out: string): void {
+	for (const name of [REPORTS, COMPARED]) rmSync(join(out, name), { force: true });
+}
+
 /** Begins a run whose reports go to the folder `making`, beside what the last run left in `out`. */
 export function openCorpus(making: string, out: string, program: string): Corpus {
 	const sorting = sortingIn(making);
