@@ -58,7 +58,7 @@ export function draftCheck(archive: Archive): DraftCheck {
 			const first = broken[0];
 			if (first)
 				throw new Refusal(
-					`${broken.length} links lead nowhere, the first on ${first.page}: ${first.address}; nothing was built.`,
+					`${broken.length === 1 ? 'A link leads' : `${broken.length} links lead`} nowhere, ${broken.length === 1 ? '' : 'the first '}on ${first.page}: ${first.address}; nothing was built.`,
 				);
 			if (unreadable.length > 0) throw new Refusal(`${unreadable.join(', ')} cannot be read back; nothing was built.`);
 			return { counts: { texts: archive.reports.length - differing.length, pages, links: followed, files: read }, differing };

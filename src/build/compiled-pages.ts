@@ -37,7 +37,9 @@ export async function compiledPages(
 	fresh: boolean,
 ): Promise<CompiledPages> {
 	const { content, compiled } = place;
-	const key = hash('sha256', [projectFolder, content, ...hashesOf(join(content, 'archive.json'), ''), ...program].join('\n'));
+	const facts = join(content, 'archive.json');
+	const known = existsSync(facts) ? hashesOf(facts, '') : [];
+	const key = hash('sha256', [projectFolder, content, ...known, ...program].join('\n'));
 	if (fresh || !isWhole(compiled, key)) await compile(place, key);
 	return { entry: join(compiled, PROGRAM, ENTRY), site: join(compiled, SITE) };
 }

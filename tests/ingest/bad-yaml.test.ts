@@ -21,7 +21,8 @@ test.each([
 	['a tag of our own', 'a: !include secret\n', ['1 ']],
 	['a key twice', 'a: 1\na: 2\n', ['2 the key "a" stands here a second time']],
 	['a list as a key', '? [a, b]\n: 1\n', ['1 a key is not a plain word']],
-	['a tab for indenting', 'a:\n\tb: 1\n', ['2 ']],
+	['a tab for indenting', 'a:\n\tb: 1\n', ['2 the line is indented with a tab']],
+	['a tab below a list', '- id: x\n\tlabel: y\n', ['2 the line is indented with a tab']],
 	['two documents', 'a: 1\n---\nb: 2\n', ['2 ']],
 	['an open quote', 'a: "b\n', ['2 missing closing']],
 ])('%s is refused with its line', (_, text, starts) => {
@@ -93,7 +94,7 @@ test('a wrong sidecar is named with its line; its capture is published without i
 		line: 2,
 		severity: 'error',
 		reason: 'The key "headlin" is not known here.',
-		remedy: 'Did you mean "headline"?',
+		remedy: 'Did you mean "headline"? Until then the whole sidecar is left aside.',
 	});
 	expect(read('good.md')).toContain('note: null');
 });

@@ -65,6 +65,8 @@ function read(text: string): YamlFile | { problems: Problem[] } {
 		reason: firstLine(fault.message),
 		remedy: 'Correct the YAML on this line; quote a value that holds a colon or begins with a special character.',
 	}));
+	const tabbed = tabbedLines(text, new Set(problems.map((problem) => problem.line)));
+	if (tabbed.length > 0) return { problems: tabbed.slice(0, TOLD) };
 	visit(document, (_, node, ancestors) => {
 		if (isMap(node)) for (const key of repeatedKeys(node)) problems.push(twice(key, line(key.range?.[0])));
 		if (isPair(node)) {
@@ -103,6 +105,16 @@ function read(text: string): YamlFile | { problems: Problem[] } {
 
 function twice(key: Scalar, line: number): Problem {
 	return { line, reason: `the key "${String(key.value)}" stands here a second time`, remedy: 'Keep one of them.' };
+}
+
+/** Of the lines that the package could not read, those indented with a tab: what it says of them, and of others for them, helps nobody. */
+function tabbedLines(text: string, faulty: ReadonlySet<number>): Problem[] {
+	return text.split('\n').flatMap((content, at) => {
+		if (!faulty.has(at + 1) || !/^ *\t/.test(content)) return [];
+		return [
+			{ line: at + 1, reason: 'the line is indented with a tab', remedy: 'Indent it with spaces: YAML takes no tabs there.' },
+		];
+	});
 }
 
 function repeatedKeys(map: YAMLMap): Scalar[] {
