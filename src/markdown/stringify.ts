@@ -15,6 +15,8 @@ const writer = remark()
 			fences: true,
 			resourceLink: true,
 			tightDefinitions: true,
+			// The package escapes it before letters only, but an address in angle brackets may begin otherwise: "<1@a.example>".
+			unsafe: [{ character: '<', inConstruct: 'phrasing' }],
 			handlers: {
 				// Escaping is most of the time that writing takes, and most text has nothing to escape.
 				text({ value }: Text, _: unknown, state: State, info: Info): string {

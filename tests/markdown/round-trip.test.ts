@@ -12,7 +12,21 @@ import { KINDS } from '../../src/schema/authority.ts';
 /** Bits of text that Markdown reads as something else when they are not escaped. */
 const NASTY = [
 	...['*', '**', '_', '__', '`', '```', '~~~', '#', '##', '>', '-', '---', '+', '=', '===', '!', '[', ']', '(', ')', '](', '\\'],
-	...['&', '&amp;', '&#35;', '&copy', '<', '<b>', '</p>', '<!--', '-->', '<script>', '<http://a.example>', 'http://a.example'],
+	...[
+		'&',
+		'&amp;',
+		'&#35;',
+		'&copy',
+		'<',
+		'<b>',
+		'</p>',
+		'<!--',
+		'-->',
+		'<script>',
+		'<http://a.example>',
+		'http://a.example',
+		'<1@a.example>',
+	],
 	...[
 		'1.',
 		'2)',
@@ -101,6 +115,14 @@ test('every text comes back unchanged from Markdown, read by remark and by our o
 		}),
 		{ numRuns: 5000 },
 	);
+});
+
+test('an address in angle brackets stays text, whatever it begins with', () => {
+	for (const text of ['<1@a.example>', '<-@a.example>*', 'to <~x@a.example>, he said', '<a@b.example>']) {
+		const written: Passage[] = [{ type: 'paragraph', number: 1, inlines: [{ text }] }];
+		expect(throughRemark(stringify(compose(written)))).toEqual(written);
+		expect(parsePassages(stringify(compose(written)))).toEqual(written);
+	}
 });
 
 test('a body that starts like front matter stays a body', () => {

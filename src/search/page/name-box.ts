@@ -46,6 +46,8 @@ export function nameBox(names: Names, choose: (offer: Chosen) => void, search: (
 		show(offers.length > 0);
 	};
 	// Without this script the box is a plain field, and says so.
+	list.role = 'listbox';
+	list.ariaLabel = list.dataset.label!;
 	input.role = 'combobox';
 	input.ariaAutoComplete = 'list';
 	input.addEventListener('input', paint);
@@ -68,7 +70,6 @@ export function nameBox(names: Names, choose: (offer: Chosen) => void, search: (
 		} else return;
 		event.preventDefault();
 	};
-	part('form').addEventListener('submit', () => show(false));
 	show(false);
 	if (input.value) paint();
 }
