@@ -4,7 +4,9 @@ import { farByline } from './far-byline.ts';
 import { tellsOtherDay } from './other-day.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { type Parts, partsOf } from './parts.ts';
-import { afterByWord, afterJob, BY_ALONE, isPersonName, peopleIn } from './person-names.ts';
+import { type HeadLine, headLine } from './head-line.ts';
+import { hasGivenName } from './person-form.ts';
+import { afterByWord, afterJob, BY_ALONE, isPersonName, type PrintedPerson, peopleIn } from './person-names.ts';
 import { keyOf } from './shape.ts';
 
 const ORGANISATION = wordSet(
@@ -48,47 +50,43 @@ export const byline: Classifier = (page) => {
 function headByline(page: Page, parts: Parts, index: number, aside: boolean, named: boolean): string | null {
 	if (page.claims[index]) return null;
 	const shape = page.shapes[index]!;
-	const block = page.blocks[index]!;
-	if (shape.words > 32 || block.text.length > 260) return null;
-	const segment = block.text.includes(' | ')
-		? block.text.split(' | ').find((part) => afterByWord(part) !== null && peopleIn(afterByWord(part) ?? '').length > 0)
-		: undefined;
-	if (segment && index < parts.body.first && shape.words <= 30) return 'byline/by';
-	const near =
-		(index < parts.body.first && !aside && afterByWord(block.text) !== null) ||
-		index <= Math.max(parts.headlineEnd + 14, parts.headEnd) ||
-		index >= parts.body.first - 4;
-	if (!near) return null;
+	const { text } = page.blocks[index]!;
+	if (shape.words > 32 || text.length > 260) return null;
 	if (BY_ALONE.has(shape.key) && shape.words <= 3 && free(page, index + 1)) {
 		const next = page.blocks[index + 1]!.text;
 		if (page.shapes[index + 1]!.words <= 8 && peopleIn(next).length > 0) return 'byline/by-alone';
 	}
-	const by = afterByWord(block.text);
-	if (by !== null && peopleIn(by).length > 0 && (shape.words <= 16 || !shape.closed)) return 'byline/by';
-	if (
-		by !== null &&
-		/^(?:by|von|par|por|autor|author)\b/i.test(shape.label) &&
-		shape.words <= 6 &&
-		/^[:\s]*\p{Lu}/u.test(by) &&
-		index > parts.headline
-	)
-		return 'byline/desk';
+	const line = headLine(text);
+	if (line.by && line.people.length > 0 && spoken(page, parts, index, line)) return 'byline/by';
+	if (line.by && line.people.length === 0 && shape.words <= 6 && index > parts.headline && opensWithBy(text)) return 'byline/desk';
 	if (!aside && index > parts.headlineEnd && index < parts.body.first && agencyLine(page, index)) return 'byline/agency';
 	if (aside || named) return null;
 	if (index < parts.headline) {
-		if (index >= parts.headline - 3 && page.stamp(index).full && bareName(page, parts, index)) return 'byline/beside-stamp';
+		if (index >= parts.headline - 3 && line.stamped && bareName(page, parts, index, line)) return 'byline/beside-stamp';
 		return aboveStamp(page, parts, index) ? 'byline/above-stamp' : null;
 	}
-	if (page.marks[index] || /\p{L}\/\p{L}/u.test(block.text)) return null;
-	if (shape.words <= 6 && afterJob(block.text) !== null) return 'byline/job-and-name';
-	if (bareName(page, parts, index)) return 'byline/bare-name';
-	return index < parts.body.first && nameOnly(page, parts, index) ? 'byline/name-alone' : null;
+	if (page.marks[index] || /\p{L}\/\p{L}/u.test(text)) return null;
+	if (shape.words <= 6 && afterJob(text) !== null) return 'byline/job-and-name';
+	if (bareName(page, parts, index, line)) return 'byline/bare-name';
+	return index < parts.body.first && nameOnly(page, parts, index, line) ? 'byline/name-alone' : null;
+}
+
+/** Whether a line with a by-word is a byline, not a sentence that has one in it. */
+function spoken(page: Page, parts: Parts, index: number, line: HeadLine): boolean {
+	const shape = page.shapes[index]!;
+	if (opensWithBy(page.blocks[index]!.text)) return shape.words <= 16 || !shape.closed;
+	const words = line.rest.reduce((sum, rest) => sum + rest.split(' ').length, 0);
+	return words <= 6 && (line.stamped || words <= 4) && index < Math.max(parts.body.first, parts.headEnd + 1);
+}
+
+function opensWithBy(text: string): boolean {
+	return afterByWord(text) !== null;
 }
 
 /** Whether a line above the headline is a name with its handle and a stamp below, and nothing else down to the headline. */
 function aboveStamp(page: Page, parts: Parts, index: number): boolean {
 	const { text } = page.blocks[index]!;
-	if (page.shapes[index]!.words > 5 || !isPersonName(text) || !page.names(text)) return false;
+	if (page.shapes[index]!.words > 5 || !isPersonName(text) || !hasGivenName(text) || !page.names(text)) return false;
 	const below = page.blocks.slice(index + 1, Math.max(index + 1, parts.headline)).map((block) => HANDLE.test(block.text));
 	return below.includes(true) && below.includes(false) && below.every((handle, at) => handle || page.stamp(index + 1 + at).full);
 }
@@ -98,23 +96,24 @@ function free(page: Page, index: number): boolean {
 }
 
 /** A line that is a name, beside a stamp, a handle, an e-mail address or a job title. */
-function bareName(page: Page, parts: Parts, index: number): boolean {
+function bareName(page: Page, parts: Parts, index: number, line: HeadLine): boolean {
 	const shape = page.shapes[index]!;
-	const text = page.blocks[index]!.text;
-	if (shape.closed || shape.words > 22) return false;
-	if (/\b(?:bureau|desk|büro|agenc\p{L}+|redaktion)\b/iu.test(text)) return false;
-	const people = peopleIn(text);
-	const first = people[0];
+	const { text } = page.blocks[index]!;
+	const { people, rest, stamped } = line;
+	if (people.length === 0 || shape.closed || shape.words > 22) return false;
 	// Capitals cannot be told from a heading by their letters: they need the stamp on the same line.
-	const sure = ({ name }: { name: string }) => page.names(name) || (!/\p{Ll}/u.test(name) && page.stamp(index).full);
-	if (!first || !people.every(sure)) return false;
-	if (parts.headline >= 0 && page.blocks[parts.headline]!.text.includes(first.name)) return false;
-	if (toldOf(page, parts, first.name)) return false;
-	const stamp = page.stamp(index);
-	if (stamp.rest.length > 8) return false;
-	if (stamp.full || /@\w/.test(text)) return true;
-	const rest = keyOf(text).split(' ').length - people.reduce((sum, { name }) => sum + keyOf(name).split(' ').length, 0);
-	if (rest > 6) return false;
+	const shouted = !/\p{Ll}/u.test(text.slice(0, 30));
+	if (!people.every(({ name }) => (shouted ? stamped : page.names(name)))) return false;
+	const [{ name: first }] = people as [PrintedPerson];
+	if (parts.headline >= 0 && page.blocks[parts.headline]!.text.includes(first)) return false;
+	if (toldOf(page, parts, first)) return false;
+	const words = rest.reduce((sum, part) => sum + part.split(' ').length, 0);
+	if (stamped || /@\w/.test(text)) return words <= 8;
+	return words <= 6 && stampBeside(page, parts, index);
+}
+
+/** Whether a stamp, a handle or an e-mail address stands above or below a line, page tools passed over. */
+function stampBeside(page: Page, parts: Parts, index: number): boolean {
 	for (const next of [index + 1, index - 1, index + 2, belowTools(page, index)]) {
 		const neighbour = page.blocks[next];
 		if (!neighbour || next <= parts.headlineEnd || page.shapes[next]!.words > 26) continue;
@@ -162,14 +161,20 @@ function agencyLine(page: Page, index: number): boolean {
 	});
 }
 
-/** A line that is nothing but one name, in the head, of somebody whom headline and text do not speak of. */
-function nameOnly(page: Page, parts: Parts, index: number): boolean {
-	const { text } = page.blocks[index]!;
-	const name = text.split(/\s\|\s/)[0]!;
-	if (page.shapes[index]!.words > 5 || !isPersonName(name) || !page.names(name)) return false;
+/** A line that is nothing but one name, in the head, of somebody whom headline and text do not speak of, or who signs below. */
+function nameOnly(page: Page, parts: Parts, index: number, { people, rest }: HeadLine): boolean {
+	const name = people[0]?.name;
+	if (name === undefined || people.length > 1 || rest.length > 1 || page.shapes[index]!.words > 5 || !page.names(name)) return false;
+	if (signsBelow(page, parts, name)) return !page.blocks[parts.headline]?.text.includes(name);
 	const surname = name.split(' ').at(-1)!;
 	for (let at = 0; at <= Math.min(parts.body.last, parts.body.first + 14); at += 1) {
 		if (at !== index && (at <= index || at >= parts.body.first) && page.blocks[at]!.text.includes(surname)) return false;
 	}
 	return true;
+}
+
+/** Whether a name stands below the text on a line of its own, as the heading of an author's box does. */
+function signsBelow(page: Page, { body }: Parts, name: string): boolean {
+	const key = keyOf(name);
+	return page.shapes.some((shape, at) => at > body.last && shape.words <= 6 && (shape.key === key || shape.key.endsWith(` ${key}`)));
 }
