@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { foldWord } from '../src/dates/stamp-tokens.ts';
+import { foldWord } from '#dates';
 import { MORE_GIVEN_NAMES, ORDINARY_WORDS } from './more-given-names.ts';
 
 /**

@@ -4,6 +4,7 @@ export const MORE_GIVEN_NAMES: readonly string[] = words(`
 	rhys gwen carys owain dylan angus hamish isla morag ewan ailsa iain callum fergus mhairi catriona alistair
 	ingmar kare gosta greger torbjorn sigrid solveig gunnhild ragnhild oddvar trygve eirik terje sverre magnhild tove birgitte kirsten soren
 	ilse oda runa swantje heiko wiebke antje frauke imke silke hauke arne detlef uwe gunter gunther hartmut helga hildegard ulrike ulrich
+	gesine irmela keris friedlinde gundula hiltrud irmgard roswitha edeltraud isolde gudrun gerda wilhelmine wiltrud uta reiner rainer ruediger juergen joerg guenter guenther soeren bjoern goetz götz hinrich hinnerk jannis jannik malte mattis merle neele nele nils ole okko onno piet thea tjark wenke wiebke friedemann burkhard burkhart eckhard eckart ekkehard gernot giselher hubertus jobst lothar neidhart ottmar reinhold rolf roland ruprecht siegbert ulf volkmar wendelin winfried wolf-dieter
 	hannelore rosemarie annegret anneliese sieglinde waltraud wolfram siegfried gottfried gerlinde traudl sepp alois vroni urs beat reto
 	regula ueli hansjorg jurg annemarie elke volker holger jurgen rudiger gerd horst egon bodo sonke thorsten torben thies enno fiete
 	giorgos dimitris dimitrios nikos kostas yorgos stavros spiros christos vassilis panagiotis eleni katerina sofia despina vasiliki

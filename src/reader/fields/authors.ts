@@ -1,0 +1,48 @@
+import type { Author } from '#model';
+import type { ClassifiedBlock } from '../reading.ts';
+import { headLine, peopleIn } from '../roles/head-line.ts';
+import type { PrintedPerson } from '../roles/people-list.ts';
+import { keyOf } from '../roles/shape.ts';
+import type { EndCredits } from './credits.ts';
+
+/** The people who wrote the report: from its bylines, then from end credits that name a writer. Each name once. */
+export function authorsOf(blocks: readonly ClassifiedBlock[], credits: EndCredits): Author[] {
+	const authors: Author[] = [];
+	for (const block of blocks) if (block.role === 'byline') for (const person of writersOn(block)) add(authors, person);
+	for (const { role, text } of blocks) {
+		const name = role === 'timestamp' ? hanAuthor(text) : role === 'paragraph' ? koreanAuthor(text) : null;
+		if (name !== null) add(authors, { name });
+	}
+	for (const person of credits.authors) add(authors, person);
+	return authors;
+}
+
+/** Rules that give the byline to a desk or an agency: no person wrote there. */
+const NOBODY = new Set(['byline/desk', 'byline/agency', 'byline/e-mail']);
+
+/** The people on a byline; where its place on the page alone shows it to be one, in any form that a name may have. */
+function writersOn({ text, rule }: ClassifiedBlock): readonly PrintedPerson[] {
+	if (rule === 'byline/goes-on') return /^(?:&|\p{L}{1,3}\s)/u.test(text) ? peopleIn(text.replace(/^\S+\s/, '')) : [];
+	const { people } = headLine(text, rule === 'byline/pen-name');
+	return people.length > 0 || NOBODY.has(rule) ? people : peopleIn(text);
+}
+
+/** "2017-03-10 09:58 来源：… 作者：…": the author whom a Chinese stamp names beside its source. */
+function hanAuthor(stamp: string): string | null {
+	return /(?:作者|记者|記者)\s*[:：]\s*(\p{Script=Han}{2,4})(?![:：\p{Script=Han}])/u.exec(stamp.slice(0, 300))?.[1] ?? null;
+}
+
+/** "(할번=연안뉴스) 오다린 기자 = …": the author whom a Korean dateline names. */
+function koreanAuthor(paragraph: string): string | null {
+	return (
+		/^\([^()=]{1,20}=[^()]{2,20}\)\s(\p{Script=Hangul}{2,4})\s(?:기자|특파원|통신원)\s?=/u.exec(paragraph.slice(0, 80))?.[1] ??
+		null
+	);
+}
+
+function add(authors: Author[], person: Author): void {
+	const key = keyOf(person.name);
+	const known = authors.findIndex(({ name }) => keyOf(name) === key);
+	if (known < 0) authors.push(person);
+	else authors[known] = { ...person, ...authors[known]! };
+}

@@ -1,0 +1,118 @@
+import { agencyLine } from './agency-line.ts';
+import { aboveStamp, bareName, nameOnly, stampBeside, wordsIn } from './bare-name.ts';
+import { afterByWord, BY_ALONE } from './by-words.ts';
+import { endBylines } from './end-bylines.ts';
+import { farByline } from './far-byline.ts';
+import { type HeadLine, headLine, peopleIn } from './head-line.ts';
+import { afterJob, isJob } from './job.ts';
+import { type Claim, type Classifier, claimOne, type Page, type Parts } from './page.ts';
+import { partsOf } from './parts.ts';
+
+/** Who wrote the report, in its head or right below its text. Names in related boxes and captions are left alone. */
+export const byline: Classifier = (page) => {
+	const parts = partsOf(page);
+	const claims = nearHeadline(page, parts, headBylines(page, parts));
+	const ends = endBylines(page, parts, claims);
+	return [...claims, ...ends, ...(claims.length + ends.length > 0 ? [] : farByline(page, parts))];
+};
+
+function headBylines(page: Page, parts: Parts): Claim[] {
+	const claims: Claim[] = [];
+	// What stands below the text is an end byline, however short the report.
+	const end = parts.body.last >= parts.body.first ? parts.body.last : page.blocks.length - 1;
+	const until = Math.min(end, Math.max(parts.headEnd + 1, parts.headlineEnd + 4, parts.body.first - 1));
+	let aside = false;
+	for (let index = Math.max(0, parts.headline - 4); index <= until; index += 1) {
+		if (index > parts.headlineEnd && page.sections[index] === 'aside') aside = true;
+		if (page.claims[index] || (index >= parts.body.first && page.shapes[index]!.words > 14)) continue;
+		const claim = headByline(page, parts, index, aside, claims);
+		if (!claim) continue;
+		claims.push(claim);
+		index = claim.last;
+	}
+	if (claims.length > 0 || aside) return claims;
+	for (let index = until + 1; index <= Math.min(parts.headlineEnd + 9, parts.body.last); index += 1) {
+		if (page.claims[index] || page.shapes[index]!.words > 6 || page.sections[index]) continue;
+		if (afterJob(page.blocks[index]!.text) !== null) return [claimOne(index, 'byline', 'byline/job-and-name')];
+	}
+	return claims;
+}
+
+/** The claim on one line of the head: what its by-word says first, then what stands beside it, then the bare name. */
+function headByline(page: Page, parts: Parts, index: number, aside: boolean, before: readonly Claim[]): Claim | null {
+	const shape = page.shapes[index]!;
+	const { text } = page.blocks[index]!;
+	if (shape.words > 32 || text.length > 260) return null;
+	if (nameBelow(page, index)) return { first: index, last: index + 1, role: 'byline', rule: 'byline/by-alone', join: true };
+	const line = headLine(text);
+	const byRule = spokenRule(page, parts, index, line);
+	if (byRule) return claimOne(index, 'byline', byRule);
+	if (line.people.length === 0 && line.credits.length > 0 && wordsIn(line.rest) === 0 && index > parts.headlineEnd && !aside)
+		return claimOne(index, 'credit', 'credit/in-head');
+	const above = before.at(-1);
+	if (above?.role === 'byline' && above.last === index - 1 && goesOn(text, shape.words))
+		return claimOne(index, 'byline', 'byline/goes-on');
+	if (!aside && index > parts.headlineEnd && index < parts.body.first && agencyLine(page, index))
+		return claimOne(index, 'byline', 'byline/agency');
+	const named = before.some(({ rule }) => rule !== 'byline/desk' && rule !== 'credit/in-head');
+	const rule = aside || named ? null : bareRule(page, parts, index, line);
+	return rule === null ? null : claimOne(index, 'byline', rule);
+}
+
+function bareRule(page: Page, parts: Parts, index: number, line: HeadLine): string | null {
+	const { text } = page.blocks[index]!;
+	if (index < parts.headline) {
+		if (index >= parts.headline - 3 && line.stamped && bareName(page, parts, index, line)) return 'byline/beside-stamp';
+		return aboveStamp(page, parts, index) ? 'byline/above-stamp' : null;
+	}
+	if (page.marks[index] || /\p{L}\/\p{L}/u.test(text)) return null;
+	if (page.shapes[index]!.words <= 6 && afterJob(text) !== null) return 'byline/job-and-name';
+	if (bareName(page, parts, index, line)) return 'byline/bare-name';
+	return index < parts.body.first && nameOnly(page, parts, index, line) ? 'byline/name-alone' : null;
+}
+
+/** "By", "Von", or a rubric and "Von", with the name on the next line. */
+function nameBelow(page: Page, index: number): boolean {
+	const shape = page.shapes[index]!;
+	const next = page.blocks[index + 1];
+	if (shape.words > 3 || !next || page.claims[index + 1] || page.shapes[index + 1]!.words > 8) return false;
+	const last = shape.key.split(' ').at(-1)!;
+	const alone = BY_ALONE.has(shape.key) || (shape.words === 2 && /^(?:by|von|par|por)$/.test(last));
+	return alone && peopleIn(next.text).length > 0;
+}
+
+/** The rule for a line with a by-word: a byline, not a sentence that has one in it. */
+function spokenRule(page: Page, parts: Parts, index: number, line: HeadLine): string | null {
+	if (!line.by) return null;
+	const shape = page.shapes[index]!;
+	const { text } = page.blocks[index]!;
+	const opens = afterByWord(text) !== null;
+	if (line.people.length > 0) {
+		const words = wordsIn(line.rest);
+		if (opens) return shape.words <= 16 || !shape.closed ? 'byline/by' : null;
+		return words <= 6 && (line.stamped || words <= 4) && index <= Math.max(parts.body.first - 1, parts.headEnd + 1)
+			? 'byline/by'
+			: null;
+	}
+	if (!opens || shape.words > 6 || index <= parts.headline) return null;
+	if (headLine(text, true).people.length > 0 && stampBeside(page, parts, index)) return 'byline/pen-name';
+	return index > parts.headlineEnd && /^[:\s]*\p{Lu}/u.test(afterByWord(text)!) ? 'byline/desk' : null;
+}
+
+/** The line below a byline that goes on with it: "and Oda Ferrin, Halvern", "Associated Press Writer". */
+function goesOn(text: string, words: number): boolean {
+	if (/^(?:&|and|und|et|y|e|и|و)\s/iu.test(text)) return words <= 16 && peopleIn(text.replace(/^\S+\s/, '')).length > 0;
+	return words <= 5 && isJob(text);
+}
+
+/** How many lines with a by-word a head may hold before they are those of other reports. */
+const MOST_BYLINES = 2;
+
+/** Of many bylines, those of the report: the ones nearest below the headline. */
+function nearHeadline(page: Page, parts: Parts, claims: readonly Claim[]): Claim[] {
+	const spoken = claims.filter(({ rule, first }) => rule === 'byline/by' && first > parts.headlineEnd);
+	const names = new Set(spoken.map(({ first }) => page.shapes[first]!.key));
+	if (names.size <= MOST_BYLINES) return [...claims];
+	const nearest = spoken[0]!.last + 2;
+	return claims.filter(({ rule, first }) => rule !== 'byline/by' || first <= nearest);
+}

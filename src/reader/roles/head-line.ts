@@ -1,0 +1,193 @@
+import { type StampPart, stampParts } from '#dates';
+import type { Credit } from '#model';
+import { foldSpace } from '../blocks.ts';
+import { BY_INSIDE, HAN_WRITER, NOT_NAMES, TEXT_KINDS } from '../lexicon/head-words.ts';
+import { afterByWord } from './by-words.ts';
+import { creditLabel } from './credit-label.ts';
+import { type PeopleList, type PrintedPerson, peopleList, type Sureness } from './people-list.ts';
+import { isGivenNameAlone } from './person-form.ts';
+import { keyOf } from './shape.ts';
+
+/** What one line of a report's head says, part by part. */
+export interface HeadLine {
+	/** Who wrote, as printed. */
+	readonly people: readonly PrintedPerson[];
+	/** Whether a by-word or an author's label stands before them. */
+	readonly by: boolean;
+	/** Who took the pictures or did something else, by the label that stands before the name. */
+	readonly credits: readonly Credit[];
+	/** Papers, channels and agencies named beside the people or in their place. */
+	readonly papers: readonly string[];
+	/** The line prints a day with its year. */
+	readonly stamped: boolean;
+	/** Words that no part claims. */
+	readonly rest: readonly string[];
+}
+
+/** Lines longer than this are no head lines, whatever they hold. */
+const LONGEST = 300;
+/** Where one part of a head line ends and the next begins. */
+const SEPARATOR = /\s*[|•»~]\s*|\s[-–—·/]{1,2}\s|\/\/|\s·|·\s/u;
+/** Words glued to a name in front of it: "AuthorIlse Maron", "vonIlse Maron". */
+const GLUED_BY = /(?<=(?:^|[\s\d])(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Aa]uthor|[Aa]utor|[Aa]utorin))(?=\p{Lu}\p{Ll})/gu;
+/** A job or a button printed right behind a name without a space: "Ilse MaronLocal Reporter". */
+const GLUED_JOB =
+	/(?<=\p{Ll})(?=(?:View|Follow|Email|Updated|Published|Posted|Local|Senior|Chief|Staff|Political|Politics|Business|Sports?|News|Health|Education|Crime|Community|Deputy|Digital|Data|Trainee|Social|Content|Categories|Kategorien|Head of|Editor|Reporter|Journalist|Correspondent|Columnist|Redakteur|Reporterin)(?:\s|$))/gu;
+/** A date glued to a name: "Ilse Maron3.11.2023". */
+const GLUED_DATE = /(?<=\p{Ll})(?=\d{1,4}[./-]\d{1,2}[./-]\d{2,4})/gu;
+/** A year glued to what follows: "2019Author". */
+const GLUED_YEAR = /(?<=(?:19|20)\d\d)(?=\p{Lu})/gu;
+const GLUED_COUNT = /(?<=\p{Ll})(?=\d{1,4}\s(?:comments?|kommentare?|commentaires?|comentarios?)\b)/giu;
+
+/**
+ * Cuts a line of the head into its parts: stamp, people, papers, credits, counts; each is claimed by its own test.
+ * @param besideStamp a stamp stands on the next line, so that a pen name behind "by" is believed
+ */
+export function headLine(text: string, besideStamp = false): HeadLine {
+	const found: Found = { people: [], by: false, credits: [], papers: [], rest: [] };
+	const pieces = piecesOf(text);
+	const stamped = pieces.some(({ stamp }) => stamp === 'full');
+	const dated = besideStamp || pieces.some(({ stamp }) => stamp !== null);
+	for (const { text: piece, stamp } of pieces) if (stamp === null) readPiece(found, piece, dated, false);
+	return { ...found, stamped };
+}
+
+/** The people of a run of names that something else shows to be one: the words after "By", the subject of a credit. */
+export function peopleIn(text: string): PrintedPerson[] {
+	for (const { text: piece, stamp } of piecesOf(text)) {
+		if (stamp !== null || !/\p{L}/u.test(piece)) continue;
+		const { people } = peopleList(ending(trimmed(piece)), 'by');
+		return [...people];
+	}
+	return [];
+}
+
+function piecesOf(text: string): Piece[] {
+	return foldSpace(text.slice(0, LONGEST))
+		.replace(/^[-–—|•*\s]+/, '')
+		.replace(GLUED_BY, ' ')
+		.replace(GLUED_JOB, ' | ')
+		.replace(GLUED_DATE, ' ')
+		.replace(GLUED_YEAR, ' ')
+		.replace(GLUED_COUNT, ' ')
+		.replace(NOT_NAMES, ' | ')
+		.split(SEPARATOR)
+		.flatMap(withoutStamp);
+}
+
+function trimmed(piece: string): string {
+	return piece.replace(/^[\s,;:.–—)\]-]+|[\s,;:–—([-]+$/gu, '').replace(/\s\d{1,4}$/, '');
+}
+
+interface Found {
+	people: PrintedPerson[];
+	by: boolean;
+	credits: Credit[];
+	papers: string[];
+	rest: string[];
+}
+
+interface Piece {
+	readonly text: string;
+	/** A day with its year, another part of a stamp, or none. */
+	readonly stamp: 'full' | 'part' | null;
+}
+
+/** A segment cut before and behind each run of date, time and label. */
+function withoutStamp(segment: string): Piece[] {
+	const { tokens, parts } = stampParts(segment);
+	const pieces: Piece[] = [];
+	let at = 0;
+	let run = { start: -1, end: -1, full: false };
+	const flush = () => {
+		if (run.start < 0) return;
+		if (run.start > at) pieces.push({ text: segment.slice(at, run.start), stamp: null });
+		pieces.push({ text: segment.slice(run.start, run.end), stamp: run.full ? 'full' : 'part' });
+		at = run.end;
+		run = { start: -1, end: -1, full: false };
+	};
+	for (const part of parts) {
+		const start = tokens[part.from]!.start;
+		const end = tokens[part.to - 1]!.end;
+		if (isStrong(part, run.start >= 0 || segment.slice(at, start).trim() === '')) {
+			const full = part.kind === 'date' && part.date.year !== null && part.date.readings.some(({ day }) => day !== null);
+			run = { start: run.start < 0 ? start : run.start, end, full: run.full || full };
+		} else if (part.kind === 'word' || part.kind === 'company') flush();
+	}
+	flush();
+	if (at < segment.length) pieces.push({ text: segment.slice(at), stamp: null });
+	return pieces;
+}
+
+/** Whether a part carries a stamp by itself; a weekday does so only beside one, for people are called Sonntag too. */
+function isStrong({ kind }: StampPart, beside: boolean): boolean {
+	return kind === 'date' || kind === 'time' || kind === 'label' || (kind === 'weekday' && beside);
+}
+
+/** "… with somebody": whom an interview was held with did not write it. */
+const SPOKEN_WITH = /\s(?:mit|with|avec|con|com|met)\s.{3,80}$/iu;
+const INTERVIEW = /interview|gespräch|entretien|entrevista|intervista|conversation/iu;
+
+/** A label and the people behind it: "Fotos: Oda Ferrin". Who wrote the text or held the interview is an author. */
+function readCredit(found: Found, label: { readonly role: string; readonly names: string }): void {
+	const { people } = peopleList(ending(label.names), 'by');
+	if (people.length === 0) return;
+	const wrote = label.role === 'interview' || label.role === 'text and photography';
+	if (wrote) takePeople(found, { people, papers: [], rest: [] }, true);
+	const role = label.role === 'text and photography' ? 'photography' : label.role;
+	if (label.role !== 'interview') found.credits.push(...people.map(({ name }) => ({ role, name })));
+}
+
+/** One piece without stamps: a label and who it names, people behind a by-word, or bare names. */
+function readPiece(found: Found, text: string, dated: boolean, doubtful: boolean): void {
+	const piece = trimmed(text);
+	if (!/\p{L}/u.test(piece)) return;
+	const label = creditLabel(piece);
+	const names = label?.names ?? afterByWord(piece) ?? HAN_WRITER.exec(piece)?.[1] ?? piece;
+	const inside = insideAt(names);
+	if (inside > 0) {
+		const cut = piece.length - names.length + inside;
+		const before = piece.slice(0, cut);
+		readPiece(found, before, dated, doubtful);
+		// "From here to there" has a by-word of other languages in it too.
+		const told = label !== null || keyOf(before).split(' ').some((word) => TEXT_KINDS.has(word));
+		readPiece(found, piece.slice(cut).replace(SPOKEN_WITH, (words) => (INTERVIEW.test(before) ? '' : words)), dated, !told);
+		return;
+	}
+	if (label) return readCredit(found, label);
+	const by = names !== piece;
+	const sure: Sureness = !by || doubtful ? 'bare' : dated ? 'by-and-stamp' : 'by';
+	const whole = peopleList(names, sure);
+	// What stands behind "in", "for", "reporting" is no name; the whole is tried first for "A in X and B in Y".
+	const list = whole.people.length > 0 || sure === 'bare' ? whole : peopleList(ending(names), sure);
+	if (!by && dated && list.people.length === 0 && isGivenNameAlone(piece)) takePeople(found, { people: [{ name: piece }], papers: [], rest: [] }, false);
+	else takePeople(found, list, by);
+	if (by && list.people.length === 0) found.by = found.by || found.people.length === 0;
+}
+
+const AFTER_NAMES =
+	/\s(?:Follow|Email|E-Mail|View|Updated|Last updated|Published|Posted|Aktualisiert|Veröffentlicht|Twitter|für|for|in|at|am|um|aus|on|auf|bei|zu|to|vom|reporting)(?:\s|$)/iu;
+
+function ending(names: string): string {
+	return names.split(AFTER_NAMES)[0]!;
+}
+
+function takePeople(found: Found, list: PeopleList, by: boolean): void {
+	// Names behind a by-word are surer than bare ones read before it, and bare ones after it are somebody else's.
+	if (by && !found.by && list.people.length > 0) found.people = [];
+	if (list.people.length > 0 && (by || !found.by || found.people.length === 0)) {
+		for (const person of list.people) {
+			if (/^photo|^foto|^bild/iu.test(person.role ?? '')) found.credits.push({ role: 'photography', name: person.name });
+			else if (!found.people.some(({ name }) => name === person.name)) found.people.push(person);
+		}
+		found.by = found.by || by;
+	}
+	found.papers.push(...list.papers);
+	found.rest.push(...list.rest);
+}
+
+/** Where a second label begins inside a piece: "Text Ilse Maron Fotos Oda Ferrin", "A column by Ilse Maron"; 0 when none does. */
+function insideAt(piece: string): number {
+	const match = BY_INSIDE.exec(piece);
+	return match ? match.index + 1 : 0;
+}
