@@ -67,7 +67,7 @@ export const JOB_WORDS: ReadonlySet<string> = wordSet(`
 	writer writers reporter reporters editor editors correspondent correspondents columnist journalist journalists contributor producer
 	photographer photographers anchor presenter blogger author analyst critic intern staff professor director philosopher
 	redakteur redakteurin chefredakteur chefredakteurin reporterin korrespondent korrespondentin kolumnist kolumnistin journalistin
-	autorin korrespondenten mitarbeiter mitarbeiterin redaktionsmitglied volontär volontärin fotograf fotografin gastautor gastautorin
+	experte expertin autorin korrespondenten mitarbeiter mitarbeiterin redaktionsmitglied volontär volontärin fotograf fotografin gastautor gastautorin
 	journaliste rédacteur rédactrice correspondante correspondant philosophe sociologue historien historienne écrivain professeur
 	periodista redactor redactora corresponsal columnista editora reportero reportera jornalista repórter redator redatora colunista
 	giornalista inviato inviata corrispondente redattore redattrice журналист журналистка корреспондент обозреватель редактор
@@ -76,7 +76,7 @@ export const JOB_WORDS: ReadonlySet<string> = wordSet(`
 
 /** Small words inside names. */
 export const NAME_PARTICLES: ReadonlySet<string> = wordSet(`
-	von van vom zu zum zur der den de del della di da dos das do du des le la las los el al bin bint ibn ben abu abd ul und
+	von van vom zu zum zur der den de del della di da dos das do du des le la las los el al bin bint ibn ben abu abd ul
 	y e ter ten af av zur’
 `);
 

@@ -22,7 +22,7 @@ export function bareName(page: Page, parts: Parts, index: number, line: HeadLine
 	const words = wordsIn(rest);
 	if (words === 0 && stamped) return true;
 	if (toldOf(page, parts, first)) return false;
-	if (stamped || /@\w/.test(text)) return words <= 6 && !rest.some((part) => /^\p{Ll}{2}/u.test(part));
+	if (stamped || /@\w/.test(text)) return words <= 8 && !rest.some((part) => /^\p{Ll}{2}/u.test(part));
 	return words <= 6 && stampBeside(page, parts, index);
 }
 
@@ -78,11 +78,20 @@ export function nameOnly(page: Page, parts: Parts, index: number, { people, rest
 	if (name === undefined || people.length > 1 || rest.length > 1 || page.shapes[index]!.words > 5 || !page.names(name)) return false;
 	if (page.shapes[index]!.bulleted && rest.length === 0) return false;
 	if (signsBelow(page, parts, name)) return !page.blocks[parts.headline]?.text.includes(name);
+	if (inNameList(page, index)) return false;
 	const surname = name.split(' ').at(-1)!;
 	for (let at = 0; at <= Math.min(parts.body.last, parts.body.first + 14); at += 1) {
 		if (at !== index && (at <= index || at >= parts.body.first) && page.blocks[at]!.text.includes(surname)) return false;
 	}
 	return true;
+}
+
+/** Whether other lines that are names stand a little above or below: a list of authors and their titles. */
+function inNameList(page: Page, index: number): boolean {
+	return [-4, -3, -2, 2, 3, 4].some((step) => {
+		const text = page.blocks[index + step]?.text;
+		return text !== undefined && text !== page.blocks[index]!.text && isPersonName(text) && hasGivenName(text);
+	});
 }
 
 /** Whether a name stands below the text on a line of its own, as the heading of an author's box does. */

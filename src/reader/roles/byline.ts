@@ -89,6 +89,8 @@ function spokenRule(page: Page, parts: Parts, index: number, line: HeadLine): st
 	const opens = afterByWord(text) !== null;
 	if (line.people.length > 0) {
 		const words = wordsIn(line.rest);
+		if (opens && line.people.length === 1 && !line.people[0]!.name.includes(' ') && inText(page, parts, line.people[0]!.name))
+			return 'byline/desk';
 		if (opens) return shape.words <= 16 || !shape.closed ? 'byline/by' : null;
 		return words <= 6 && (line.stamped || words <= 4) && index <= Math.max(parts.body.first - 1, parts.headEnd + 1)
 			? 'byline/by'
@@ -97,6 +99,12 @@ function spokenRule(page: Page, parts: Parts, index: number, line: HeadLine): st
 	if (!opens || shape.words > 6 || index <= parts.headline) return null;
 	if (headLine(text, true).people.length > 0 && stampBeside(page, parts, index)) return 'byline/pen-name';
 	return index > parts.headlineEnd && /^[:\s]*\p{Lu}/u.test(afterByWord(text)!) ? 'byline/desk' : null;
+}
+
+/** Whether the running text speaks of somebody: the one name behind "By" is then a paper's, "… told Halvern Bote". */
+function inText(page: Page, { body }: Parts, name: string): boolean {
+	const spoken = new RegExp(`(?:^|[^\\p{L}])${name.replace(/[.]/g, '\\.')}(?:$|[^\\p{L}])`, 'u');
+	return page.blocks.slice(Math.max(0, body.first), body.last + 1).some(({ text }) => spoken.test(text.slice(0, 2000)));
 }
 
 /** The line below a byline that goes on with it: "and Oda Ferrin, Halvern", "Associated Press Writer". */

@@ -45,7 +45,7 @@ function signature(page: Page, { body, headline }: Parts): Claim[] {
 	if (!block || page.claims[index] || page.shapes[index]!.words > 4 || page.shapes[index]!.bulleted || page.sections[index]) return [];
 	if (!isPersonName(block.text) || !hasGivenName(block.text) || !page.names(block.text)) return [];
 	const next = page.blocks[index + 1];
-	if (next && isPersonName(next.text)) return [];
+	if (next && isPersonName(next.text.split(',')[0]!)) return [];
 	const surname = block.text.split(' ').at(-1)!;
 	for (let at = Math.max(0, headline); at <= body.last; at += 1) if (page.blocks[at]!.text.includes(surname)) return [];
 	return [claimOne(index, 'byline', 'byline/signature')];

@@ -1,7 +1,7 @@
 import { type StampPart, stampParts } from '#dates';
 import type { Credit } from '#model';
 import { foldSpace } from '../blocks.ts';
-import { BY_INSIDE, HAN_WRITER, NOT_NAMES, TEXT_KINDS } from '../lexicon/head-words.ts';
+import { BY_INSIDE, HAN_WRITER, LABEL_INSIDE, NOT_NAMES, TEXT_KINDS } from '../lexicon/head-words.ts';
 import { afterByWord } from './by-words.ts';
 import { creditLabel } from './credit-label.ts';
 import { type PeopleList, type PrintedPerson, peopleList, type Sureness } from './people-list.ts';
@@ -48,7 +48,7 @@ export function headLine(text: string, besideStamp = false): HeadLine {
 	const pieces = piecesOf(text);
 	const stamped = pieces.some(({ stamp }) => stamp === 'full');
 	const dated = besideStamp || pieces.some(({ stamp }) => stamp !== null);
-	for (const { text: piece, stamp } of pieces) if (stamp === null) readPiece(found, piece, dated, false);
+	for (const { text: piece, stamp } of pieces) if (stamp === null) readPiece(found, piece, dated);
 	return { ...found, stamped };
 }
 
@@ -110,7 +110,7 @@ function withoutStamp(segment: string): Piece[] {
 		const start = tokens[part.from]!.start;
 		const end = tokens[part.to - 1]!.end;
 		if (isStrong(part, run.start >= 0 || segment.slice(at, start).trim() === '')) {
-			const full = part.kind === 'date' && part.date.year !== null && part.date.readings.some(({ day }) => day !== null);
+			const full = part.kind === 'date' && part.date.year !== null;
 			run = { start: run.start < 0 ? start : run.start, end, full: run.full || full };
 		} else if (part.kind === 'word' || part.kind === 'company') flush();
 	}
@@ -120,13 +120,21 @@ function withoutStamp(segment: string): Piece[] {
 }
 
 /** Whether a part carries a stamp by itself; a weekday does so only beside one, for people are called Sonntag too. */
-function isStrong({ kind }: StampPart, beside: boolean): boolean {
-	return kind === 'date' || kind === 'time' || kind === 'label' || (kind === 'weekday' && beside);
+function isStrong(part: StampPart, beside: boolean): boolean {
+	const { kind } = part;
+	if (kind === 'date') return part.date.readings.some(({ day }) => day !== null);
+	return kind === 'time' || kind === 'label' || (kind === 'weekday' && beside);
 }
 
 /** "… with somebody": whom an interview was held with did not write it. */
 const SPOKEN_WITH = /\s(?:mit|with|avec|con|com|met)\s.{3,80}$/iu;
 const INTERVIEW = /interview|gespräch|entretien|entrevista|intervista|conversation/iu;
+
+/** Whether a kind of text goes before a by-word: "A column by", never "An interview with the author". */
+function tellsText(before: string): boolean {
+	const words = keyOf(before).split(' ');
+	return words.some((word) => TEXT_KINDS.has(word)) && !/^(?:mit|with|avec|con|com|met|of|der|des|the)$/.test(words.at(-1)!);
+}
 
 /** A label and the people behind it: "Fotos: Oda Ferrin". Who wrote the text or held the interview is an author. */
 function readCredit(found: Found, label: { readonly role: string; readonly names: string }): void {
@@ -139,28 +147,29 @@ function readCredit(found: Found, label: { readonly role: string; readonly names
 }
 
 /** One piece without stamps: a label and who it names, people behind a by-word, or bare names. */
-function readPiece(found: Found, text: string, dated: boolean, doubtful: boolean): void {
+function readPiece(found: Found, text: string, dated: boolean): void {
 	const piece = trimmed(text);
 	if (!/\p{L}/u.test(piece)) return;
 	const label = creditLabel(piece);
 	const names = label?.names ?? afterByWord(piece) ?? HAN_WRITER.exec(piece)?.[1] ?? piece;
-	const inside = insideAt(names);
-	if (inside > 0) {
-		const cut = piece.length - names.length + inside;
+	const inside = (names === piece ? BY_INSIDE : LABEL_INSIDE).exec(names);
+	if (inside) {
+		const cut = piece.length - names.length + inside.index + 1;
 		const before = piece.slice(0, cut);
-		readPiece(found, before, dated, doubtful);
-		// "From here to there" has a by-word of other languages in it too.
-		const told = label !== null || keyOf(before).split(' ').some((word) => TEXT_KINDS.has(word));
-		readPiece(found, piece.slice(cut).replace(SPOKEN_WITH, (words) => (INTERVIEW.test(before) ? '' : words)), dated, !told);
-		return;
+		// "Founded by somebody", "from here to there" have a by-word too.
+		if (names !== piece || tellsText(before)) {
+			readPiece(found, before, dated);
+			readPiece(found, piece.slice(cut).replace(SPOKEN_WITH, (words) => (INTERVIEW.test(before) ? '' : words)), dated);
+			return;
+		}
 	}
 	if (label) return readCredit(found, label);
 	const by = names !== piece;
-	const sure: Sureness = !by || doubtful ? 'bare' : dated ? 'by-and-stamp' : 'by';
+	const sure: Sureness = !by ? 'bare' : dated ? 'by-and-stamp' : 'by';
 	const whole = peopleList(names, sure);
 	// What stands behind "in", "for", "reporting" is no name; the whole is tried first for "A in X and B in Y".
 	const list = whole.people.length > 0 || sure === 'bare' ? whole : peopleList(ending(names), sure);
-	if (!by && dated && list.people.length === 0 && isGivenNameAlone(piece)) takePeople(found, { people: [{ name: piece }], papers: [], rest: [] }, false);
+	if (!by && dated && found.people.length === 0 && list.people.length === 0 && isGivenNameAlone(piece)) takePeople(found, { people: [{ name: piece }], papers: [], rest: [] }, false);
 	else takePeople(found, list, by);
 	if (by && list.people.length === 0) found.by = found.by || found.people.length === 0;
 }
@@ -184,10 +193,4 @@ function takePeople(found: Found, list: PeopleList, by: boolean): void {
 	}
 	found.papers.push(...list.papers);
 	found.rest.push(...list.rest);
-}
-
-/** Where a second label begins inside a piece: "Text Ilse Maron Fotos Oda Ferrin", "A column by Ilse Maron"; 0 when none does. */
-function insideAt(piece: string): number {
-	const match = BY_INSIDE.exec(piece);
-	return match ? match.index + 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { AGENCIES } from '../lexicon/agencies.ts';
-import { NAME_JOINERS, NOT_A_PERSON, PAPER_WORDS } from '../lexicon/bylines.ts';
+import { NAME_JOINERS, NAME_PARTICLES, NOT_A_PERSON, PAPER_WORDS } from '../lexicon/bylines.ts';
 import { afterJob, isJob } from './job.ts';
 import { hasGivenName, inUsualCase, isPenName, isPersonName, isShortHanName } from './person-form.ts';
 import { keyOf } from './shape.ts';
@@ -37,11 +37,12 @@ export function peopleList(phrase: string, sure: Sureness): PeopleList {
 	const { handle, text } = withoutAddresses(phrase);
 	const items = itemsOf(text);
 	// "A, B and C": where the last is joined by a word, the commas before it part people.
+	if (sure === 'bare') cutRubrics(items);
 	const listed = items.some(({ joiner, text }) => joiner === 'and' && isPersonName(plain(text)));
 	for (const item of items) {
 		readItem(found, item, sure, listed);
-		// A bare line that opens with anything else is no list of names.
-		if (sure === 'bare' && found.people.length === 0) break;
+		// A line that opens with anything else is no list of names, but for a desk: "By staff and Ilse Maron".
+		if (found.people.length === 0 && (sure === 'bare' || !(isPaper(item.text) || isJob(item.text)))) break;
 	}
 	if (handle !== null && found.people[0]) found.people[0] = { ...found.people[0], handle };
 	return found;
@@ -53,6 +54,15 @@ function withoutAddresses(phrase: string): { handle: string | null; text: string
 	const plain = phrase.replace(/[^\s@]{1,80}@[^\s@]+\.\w+/g, ' ');
 	const handle = /(?:^|[\s(]|\w)(@\w{2,30})/.exec(plain)?.[1] ?? null;
 	return { handle, text: plain.replace(/\(?@\w{2,30}\)?/g, ' ').replace(/[\s,;]+$/, '') };
+}
+
+/** "Ilse Maron Books, Reviews, News": behind a name that runs into a list of rubrics only its first two words are the name. */
+function cutRubrics(items: Item[]): void {
+	const [first, ...rest] = items;
+	const words = first?.text.split(' ') ?? [];
+	if (rest.length < 2 || words.length !== 3 || !rest.every(({ text, joiner }) => joiner === 'comma' && text.split(' ').length <= 3)) return;
+	if (rest.some(({ text }) => hasGivenName(text)) || NAME_PARTICLES.has(words[1]!.toLowerCase())) return;
+	items[0] = { ...first!, text: words.slice(0, 2).join(' ') };
 }
 
 interface Item {
