@@ -3,6 +3,7 @@ import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { partsOf } from './parts.ts';
 import { opensAsCaption, type PictureMark, signedPicture, tellsWhatIsSeen } from './picture-marks.ts';
 import { labelAlone } from './spoken-label.ts';
+import { unmarkedCaptions } from './unmarked-caption.ts';
 
 /** Picture captions that say so themselves: a credit, a file-photo note, an agency at the end. */
 export const caption: Classifier = (page) => {
@@ -33,7 +34,7 @@ export const caption: Classifier = (page) => {
 			});
 		claims.push(claimOne(index, 'caption', `caption/${mark}`));
 	}
-	return claims;
+	return [...claims, ...unmarkedCaptions(page)];
 };
 
 /** Whether "Image caption," or "Image source," and nothing else stands right above. */

@@ -1,4 +1,4 @@
-import { PHOTO_LABELS, PRIVATE_SOURCES, SEEN_WORDS } from '../lexicon/pictures.ts';
+import { PHOTO_LABELS, PRIVATE_SOURCES, SEEN_WORDS, SURELY_SEEN_WORDS } from '../lexicon/pictures.ts';
 import { gluedSource, sourceEnd } from './picture-source.ts';
 import type { Shape } from './shape.ts';
 import { spokenLabel } from './spoken-label.ts';
@@ -11,7 +11,13 @@ const STARTS_SHORT = /^(?:fot|zdj|phot|ph)\.\s?\p{Lu}/iu;
 const STARTS_FILE = /^(?:file|archivo?|archives?|archivbild|арх\p{L}+)(?: photo)?\s?[-–—]\s/iu;
 const ENDS_FILE = new RegExp(`(?:${PRIVATE_SOURCES.ends.join('|').replaceAll("'", "['’]")})\\.?\\)?$`, 'iu');
 /** "Courtesy of Name", "личный архив …": whose the picture is, without a label. */
-const STARTS_PRIVATE = new RegExp(`^[([]?(?:${[...PRIVATE_SOURCES.starts].sort((a, b) => b.length - a.length).join('|').replaceAll("'", "['’]")}):?\\s(?=\\p{Lu}|\\p{Lo})`, 'iu');
+const STARTS_PRIVATE = new RegExp(
+	`^[([]?(?:${[...PRIVATE_SOURCES.starts]
+		.sort((a, b) => b.length - a.length)
+		.join('|')
+		.replaceAll("'", "['’]")}):?\\s(?=\\p{Lu}|\\p{Lo})`,
+	'iu',
+);
 const STARTS_BY = /^[([]?\s*(?:photos?|pictures?|images?|illustration|video)\s+(?:by|via|courtesy|credit)\s/iu;
 const ENDS_LABEL = new RegExp(`(?:^|[\\s.("”»])${LABEL}\\s*[:：]\\s?[^:]{2,70}$`, 'iu');
 const ENDS_GLUED = /(?<=[\p{Ll}.!?"”])(?:Bild|Foto|Photo|Credit|Image|Grafik|Fotograf|CREDIT|PHOTO|FOTO|BILD)s?:\s?[^:]{2,70}$/u;
@@ -144,6 +150,15 @@ export function opensAsCaption(shape: Shape): boolean {
 
 /** Whether a line tells what is seen in a picture. */
 export function tellsWhatIsSeen(shape: Shape): boolean {
+	return holdsAny(shape, SEEN_WORDS);
+}
+
+/** Whether a line says beyond doubt that it tells of a picture: who stands where in it. */
+export function seenInShort(shape: Shape): boolean {
+	return holdsAny(shape, SURELY_SEEN_WORDS);
+}
+
+function holdsAny(shape: Shape, words: readonly string[]): boolean {
 	const lower = ` ${shape.label.slice(0, 500).toLowerCase()} `;
-	return SEEN_WORDS.some((words) => lower.includes(/^[\p{L}]/u.test(words) ? ` ${words}` : words));
+	return words.some((phrase) => lower.includes(/^[\p{L}]/u.test(phrase) ? ` ${phrase}` : phrase));
 }

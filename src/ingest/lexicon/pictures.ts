@@ -15,6 +15,12 @@ export const SEEN_WORDS: readonly string[] = phrases(`
 		(links) | (rechts) | (mitte) | (l.) | (r.) | im bild | auf dem foto | auf dem bild | unser bild | das foto zeigt | zu sehen | archivbild | symbolbild | symbolfoto | (à gauche) | (à droite) | sur cette photo | photo d’illustration | photo d'illustration | en la imagen | en la foto | imagen de archivo | na foto | nella foto | op de foto | на фото | на снимке | في الصورة | صورة من | fotoğrafta
 	`);
 
+/** Those of these words that no heading holds: who stands where in a picture. */
+export const SURELY_SEEN_WORDS: readonly string[] = phrases(`
+		is seen | are seen | is pictured | are pictured | is shown | seen here | pictured here | in this photo | in this file photo | in this image | in this picture | file photo | photo provided | (left) | (right) | (centre) | (center) | , left, | , right, | , center, | , centre, | from left | left to right | on the left | on the right | top left | bottom right | speaking at | speaking during | looking on | posing for | posing with
+		(links) | (rechts) | (mitte) | (l.) | (r.) | (m.) | im bild | auf dem foto | auf dem bild | unser bild | das foto zeigt | v.l.n.r. | v.l. | von links | von rechts | (à gauche) | (à droite) | (au centre) | de gauche à droite | sur cette photo | (a la izquierda) | (a la derecha) | (izq.) | (der.) | de izquierda a derecha | en la imagen | en la foto | na foto | à esquerda | à direita | da sinistra | nella foto | op de foto | links op de foto | на фото | на снимке | слева направо | в центре | (слева) | (справа) | في الصورة | من اليمين | من اليسار | (يمين) | (يسار) | fotoğrafta | soldan sağa | (solda) | (sağda)
+	`);
+
 /** Labels of pictures that pages print for those who hear them, lower case: whose picture it is, and what it shows. */
 export const SPOKEN_LABELS: Readonly<Record<'source' | 'caption', readonly string[]>> = {
 	source: phrases(`
