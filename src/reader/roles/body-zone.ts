@@ -110,6 +110,8 @@ export function bodyZone(page: Page): BodyZone {
 
 /** Rules whose lines no report goes on after. */
 const ENDS_TEXT = new Set(['furniture/rights', 'furniture/subscription', 'furniture/comment-rules']);
+/** So many words of prose right below an offer to subscribe are the report's: it went on behind a box. */
+const GOES_ON = 15;
 
 /** Ends the running text where comments, other reports or page tools begin, when most of it stands above. */
 function cutAtSections(page: Page, zone: BodyZone, weights: readonly number[]): BodyZone {
@@ -121,12 +123,13 @@ function cutAtSections(page: Page, zone: BodyZone, weights: readonly number[]): 
 		above += positive(index);
 		const label = page.sections[index];
 		const share = above / total;
-		const goesOn = share < 0.95 && positive(index + 1) + positive(index + 2) >= 15;
+		const proseBelow = positive(index + 1) + positive(index + 2) >= GOES_ON;
+		const goesOn = share < 0.95 && proseBelow;
 		const aside = label === 'aside' && share > 0.85 && !goesOn && boxEnd(page, index) === null;
 		const tools =
 			share > 0.9 &&
 			isTool(page, index) &&
-			(isTool(page, index + 1) || (share > 0.97 && ENDS_TEXT.has(page.claims[index]?.rule ?? '')));
+			(isTool(page, index + 1) || (share > 0.97 && !proseBelow && ENDS_TEXT.has(page.claims[index]?.rule ?? '')));
 		if ((label === 'comments' && above > 40) || aside || tools) return withLists(page, { first: zone.first, last: index - 1 });
 	}
 	return withLists(page, zone);
