@@ -6,13 +6,15 @@ import { AUTHORITY_FILES } from '../schema/authority.ts';
 import type { ReportFrontmatter } from '../schema/report.ts';
 import { foldSpace } from './blocks.ts';
 import { setUpDesk } from './cataloguer/desk.ts';
+import type { Weighing } from './classify/weight-rows.ts';
 import { openCapture, readCapture } from './folder/capture.ts';
 import { display } from './folder/display.ts';
 import { printMessages } from './folder/print-messages.ts';
 import { type Reading, readReport } from './pipeline.ts';
 import { say } from './rules.ts';
 
-const HELP = `Shows how one capture is read: every line with its role and the rule that gave it, then the fields and why.
+const HELP = `Shows how one capture is read: every line with its role and the rule that gave it, then the fields and why, then what
+each row of headline-weights.json and zone-weights.json gave for each line.
 
   npm run explain -- FILE
 
@@ -58,8 +60,10 @@ function explain(path: string): number {
 		printMessages([...capture.messages, ...(refusal ? [refusal] : [])], toReader);
 		return 2;
 	}
-	const reading = readReport(capture, desk);
-	process.stdout.write(`${linesWithRoles(reading)}\n${fieldsWithReasons(reading.frontmatter)}\n`);
+	const weighed: Weighing[] = [];
+	const reading = readReport(capture, desk, (weighing) => weighed.push(weighing));
+	const parts = [linesWithRoles(reading), fieldsWithReasons(reading.frontmatter), weights(weighed)];
+	process.stdout.write(`${parts.join('\n')}\n`);
 	const messages = [...reading.messages, ...reading.faults];
 	printMessages(messages, toReader);
 	return messages.some(({ severity }) => severity === 'error') ? 2 : 0;
@@ -112,6 +116,20 @@ function fieldsWithReasons(report: ReportFrontmatter): string {
 		({ field, was, reason }) => `corrected ${field}: was ${was ?? 'not known'}${reason ? ` – ${reason}` : ''}`,
 	);
 	return [...rows, `source: ${JSON.stringify(source)}`, ...changes].map((row) => `${row}\n`).join('');
+}
+
+/** What speaks for each line as the headline, best first, and what each line weighs for or against running text. */
+function weights(weighed: readonly Weighing[]): string {
+	const as = (about: Weighing['about']) => weighed.filter((weighing) => weighing.about === about);
+	const row = ({ line, sum, rows }: Weighing) =>
+		`${String(line).padStart(5)}  ${short(sum).padStart(6)}  ${rows.map(({ name, points }) => `${name} ${short(points)}`).join(', ')}\n`;
+	const titles = as('headline').sort((a, b) => b.sum - a.sum);
+	const parts = [`weighed as headline (line, sum, rows):\n`, ...titles.map(row), `weighed as running text (line, sum, row):\n`];
+	return [...parts, ...as('text').map(row)].join('');
+}
+
+function short(value: number): string {
+	return String(Number(value.toFixed(2)));
 }
 
 /** The folder that holds the authority folder: the nearest one above the capture, else the capture's own. */

@@ -14,7 +14,7 @@ import type { Capture } from './folder/capture.ts';
 import { languageOf, pageLanguage } from './language.ts';
 import { findMentions } from './naming/mentions.ts';
 import { reconcile } from './naming/reconcile.ts';
-import type { ClassifiedBlock, SourceLine } from './reading.ts';
+import type { ClassifiedBlock, ReadingContext, SourceLine } from './reading.ts';
 import { audit } from './writing/audit.ts';
 import { compose } from './writing/compose.ts';
 import { frontMatter } from './writing/front-matter.ts';
@@ -35,13 +35,17 @@ export interface Reading {
 	readonly faults: readonly Message[];
 }
 
-/** The whole program: one capture in, one report out. Each step knows only what the one before hands it. */
-export function readReport(capture: Capture, desk: Desk): Reading {
+/**
+ * The whole program: one capture in, one report out. Each step knows only what the one before hands it.
+ *
+ * @param witness is told what each line was found to weigh as headline and as running text
+ */
+export function readReport(capture: Capture, desk: Desk, witness?: ReadingContext['witness']): Reading {
 	const { id, file, sidecar } = capture;
 	const { authorities, matcher, names } = desk;
 	const lines = splitLines(capture.text);
 	const houseStyle = houseStyleFor(lines, sidecar, authorities);
-	const context = { id, file, lines, sidecar, authorities, houseStyle, language: pageLanguage(lines) };
+	const context = { id, file, lines, sidecar, authorities, houseStyle, language: pageLanguage(lines), witness };
 	const blocks = setAsideInvisible(classify(toBlocks(lines), context));
 	const passages = toPassages(blocks);
 	const language = languageOf(passages.map(({ text }) => text).join(' '));

@@ -3,6 +3,7 @@ import type { Edtf, ReportId } from '../schema/ids.ts';
 import type { Basis, Role } from '../schema/provenance.ts';
 import type { Author, Caption, Comment, Credit, Embedded, PullQuote } from '../schema/report.ts';
 import type { Sidecar } from '../schema/sidecar.ts';
+import type { Weighing } from './classify/weight-rows.ts';
 
 /** What the steps of the pipeline hand to each other. */
 
@@ -45,6 +46,8 @@ export interface ReadingContext {
 	readonly houseStyle: HouseStyle | null;
 	/** BCP 47 of the longest prose on the page; "und" when it cannot be told. */
 	readonly language: string;
+	/** Told what each line was found to weigh, by whoever wants to see why. */
+	readonly witness?: (weighing: Weighing) => void;
 }
 
 /** A line that states when the report was published or changed, as printed. */
