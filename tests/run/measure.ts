@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type GivenOptions, pathGiven, readOptions, wholeNumberGiven } from '../../src/build/options.ts';
-import { Refusal, runCommand } from '../../src/build/refusal.ts';
+import { Refusal, runCommand } from '#publish';
+import { type GivenOptions, pathGiven, readOptions, wholeNumberGiven } from '../../src/commands/options.ts';
 import { layOutLabelled, readLabelled } from './measure/labelled.ts';
 import { printScores } from './measure/print-scores.ts';
 import { scoreLabelled } from './measure/score-labelled.ts';
@@ -105,7 +105,7 @@ function layOutArticles(captures: string): void {
 
 function ingest(captures: string, out: string): void {
 	// The captures of the labelled sets have warnings of their own, which are not what is measured here.
-	node([join(project, 'src', 'ingest', 'main.ts'), '--articles', captures, '--out', out], 'inherit', 'ignore');
+	node([join(project, 'src', 'commands', 'ingest.ts'), '--articles', captures, '--out', out], 'inherit', 'ignore');
 }
 
 function node(args: readonly string[], output: 'inherit' | 'ignore', errors: 'inherit' | 'ignore' = 'inherit'): void {
@@ -116,6 +116,6 @@ function patternGiven(only: string | undefined): RegExp {
 	try {
 		return new RegExp(only ?? '');
 	} catch {
-		throw new Refusal(`"${only}" is not a pattern that can be looked for.`);
+		throw new Refusal(`"${only}" is no pattern that can be looked for.`);
 	}
 }

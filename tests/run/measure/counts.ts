@@ -21,7 +21,8 @@ export function f1(right = 0, invented = 0, missed = 0): number {
 
 /** Words for comparing: lower case, no punctuation, each Han or kana sign on its own. */
 export function wordsOf(text: string): string[] {
-	const plain = text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
+	// Turkish has two letters i, which capitals tell apart otherwise than other languages do: here they are one.
+	const plain = text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().replaceAll('\u0307', '').replaceAll('ı', 'i');
 	return plain.match(WORD) ?? [];
 }
 

@@ -27,6 +27,12 @@ export interface GoldFields {
 	readonly body: string;
 }
 
+/** One report of an export that holds several: its fields and the lines of the file that it stands on. */
+export interface GoldPart extends GoldFields {
+	readonly from: number;
+	readonly to: number;
+}
+
 /** A run of lines that have one role; `or` lists roles that are as good. */
 export interface GoldRun {
 	readonly from: number;
@@ -61,7 +67,7 @@ export interface Labelled {
 	/** Null when the file holds several reports. */
 	readonly fields: GoldFields | null;
 	/** The reports of an export that holds several; empty otherwise. */
-	readonly parts: readonly { readonly from: number; readonly to: number; readonly headline: string }[];
+	readonly parts: readonly GoldPart[];
 	readonly runs: readonly GoldRun[];
 	readonly names: GoldNames;
 }
@@ -87,8 +93,9 @@ export function readLabelled(folder = labelledFolder, only = /(?:)/): Labelled[]
 	});
 }
 
-/** Lays the captures out as a folder that can be ingested: one text file each, named like its folder. */
+/** Lays the captures out as a folder of an archive: one text file each, named like its folder, and archive.yaml. */
 export function layOutLabelled(out: string, labelled: readonly Labelled[] = readLabelled(), folder = labelledFolder): void {
 	mkdirSync(out, { recursive: true });
+	if (existsSync(join(folder, 'archive.yaml'))) cpSync(join(folder, 'archive.yaml'), join(out, 'archive.yaml'));
 	for (const { name } of labelled) cpSync(join(folder, name, 'capture.txt'), join(out, `${name}.txt`));
 }

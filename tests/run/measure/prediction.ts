@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readFrontmatter } from '../../../src/markdown/frontmatter.ts';
-import { parsePassages, passageText } from '../../../src/markdown/parse.ts';
-import { type ReportFrontmatter, reportFrontmatter } from '../../../src/schema/report.ts';
+import { parsePassages, passageText, readFrontmatter } from '#markdown';
+import { type ReportFrontmatter, reportFrontmatter } from '#model';
 
 /** A report as the program read it. */
 export interface Prediction {

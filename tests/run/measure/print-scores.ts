@@ -1,19 +1,35 @@
-import { addUp, type Counts, percent } from './counts.ts';
+import { addUp, type Counts, f1, percent } from './counts.ts';
 import { figures, tableOf } from './figures.ts';
-import { GOLD_ROLES } from './score-roles.ts';
 import type { Scored } from './score-labelled.ts';
+import { GOLD_ROLES } from './score-roles.ts';
 
 /** The result of the labelled set as text: the figures, each role with what it is taken for, and the worst captures. */
 export function printScores(scored: readonly Scored[], worst: number): string {
-	const read = scored.flatMap(({ counts }) => counts ?? []);
+	const read = scored.flatMap(({ counts }) => (counts ? [counts] : []));
 	const missing = scored.filter(({ counts }) => counts === null).map(({ labelled }) => labelled.name);
-	const exports = scored.filter(({ labelled }) => labelled.parts.length > 0).map(({ labelled }) => labelled.name);
+	const exports = scored
+		.filter(({ labelled, split }) => labelled.parts.length > 0 && !split)
+		.map(({ labelled }) => labelled.name);
 	const sum = addUp(read);
-	const lines = [`labelled: ${read.length} of ${scored.length} captures read`, ...tableOf(figures(sum)), ...roleLines(sum)];
+	const lines = [
+		`labelled: ${read.length} of ${scored.length} captures read`,
+		...tableOf(figures(sum)),
+		...nameLines(sum),
+		...roleLines(sum),
+	];
 	if (missing.length > 0) lines.push(`not published: ${missing.join(', ')}`);
-	if (exports.length > 0) lines.push(`several reports in one file, measured by lines only: ${exports.join(', ')}`);
+	if (exports.length > 0) lines.push(`files of several reports read as one, measured by their lines only: ${exports.join(', ')}`);
 	if (worst > 0) lines.push('worst first:', ...worstOf(scored, worst));
 	return `${lines.join('\n')}\n`;
+}
+
+/** One line a kind of name; none when the program wrote no names.json. */
+function nameLines(sum: Counts): string[] {
+	return ['places', 'groups', 'people', 'outlets'].flatMap((kind) => {
+		const [right = 0, missed = 0, invented = 0] = ['Right', 'Missed', 'Invented'].map((end) => sum[`${kind}${end}`]);
+		if (sum[`${kind}Right`] === undefined) return [];
+		return `${`${kind} found, F1`.padEnd(26)}${String(f1(right, invented, missed)).padStart(7)}   ${invented} not in the labels`;
+	});
 }
 
 function roleLines(sum: Counts): string[] {
