@@ -6,7 +6,7 @@ import { bylinePeople, isPersonName, peopleIn } from '../../src/ingest/classify/
 import { pictureMark } from '../../src/ingest/classify/picture-marks.ts';
 import { sectionOf } from '../../src/ingest/classify/section-label.ts';
 import { shapeOf } from '../../src/ingest/classify/shape.ts';
-import { stampLine } from '../../src/ingest/classify/stamp-line.ts';
+import { stampLine } from '../../src/dates/stated.ts';
 import { endCredits } from '../../src/ingest/describe/credits.ts';
 import { readDateline } from '../../src/ingest/describe/dateline.ts';
 import { keywordsOf } from '../../src/ingest/describe/keywords.ts';

@@ -1,9 +1,8 @@
-import { isStampLine } from '../../dates/stated.ts';
+import { isStampLine, stampLine } from '../../dates/stated.ts';
 import { loneStamps, stampBelowText, withoutDatedLists } from './lone-stamp.ts';
 import { tellsOtherDay } from './other-day.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { type Parts, partsOf } from './parts.ts';
-import { stampLine } from './stamp-line.ts';
 
 /** Lines that state when the report was published or changed: in its head, or right below it when the head states nothing. */
 export const timestamp: Classifier = (page) => {

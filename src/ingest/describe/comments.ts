@@ -1,6 +1,5 @@
-import { statedDates } from '../../dates/stated.ts';
+import { stampLine, statedDates } from '../../dates/stated.ts';
 import type { Comment } from '../../schema/report.ts';
-import { stampLine } from '../classify/stamp-line.ts';
 import type { ClassifiedBlock, ReadingContext } from '../reading.ts';
 import { linesOf } from './lines.ts';
 

@@ -1,4 +1,4 @@
-import { stampLine } from '../classify/stamp-line.ts';
+import { stampLine } from '../../dates/stated.ts';
 import type { ClassifiedBlock, Fields } from '../reading.ts';
 
 type Dateline = NonNullable<Fields['dateline']>;

@@ -1,9 +1,9 @@
+import { stampLine } from '../../dates/stated.ts';
 import type { Authorities, HouseStyle } from '../../schema/authority.ts';
 import type { Sidecar } from '../../schema/sidecar.ts';
 import { foldSpace } from '../blocks.ts';
 import { afterByWord, peopleIn } from '../classify/person-names.ts';
 import { keyOf } from '../classify/shape.ts';
-import { stampLine } from '../classify/stamp-line.ts';
 import type { ClassifiedBlock, Fields, SourceLine } from '../reading.ts';
 
 /** The house style of the outlet that a sidecar names, or whose signature a line of the capture carries; null when neither. */

@@ -1,7 +1,6 @@
 import { stampTokens } from '../../dates/stamp-tokens.ts';
 import { labelAt } from '../../dates/stamp-words.ts';
-import { statedDates } from '../../dates/stated.ts';
-import { stampLine } from '../classify/stamp-line.ts';
+import { stampLine, statedDates } from '../../dates/stated.ts';
 import type { ClassifiedBlock, Stamp } from '../reading.ts';
 
 /** The lines that state when the report was published or changed: stamp lines, and bylines, credits and titles with a date on them. */
