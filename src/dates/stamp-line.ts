@@ -1,5 +1,6 @@
 import { type StampPart, stampParts } from './stamp-parts.ts';
 import type { StampToken } from './stamp-tokens.ts';
+import type { StampLabel } from './stamp-words.ts';
 import { isUnreadDate } from './unread-date.ts';
 
 /** What a line holds of a stamp, and what else stands on it. */
@@ -12,6 +13,8 @@ export interface StampLine {
 	readonly timed: boolean;
 	/** Starts with or holds a label ("Updated", "Veröffentlicht"). */
 	readonly labelled: boolean;
+	/** What the first label says. */
+	readonly label: StampLabel | null;
 	/** Is built as a date alone, but names no day that can be told: of a calendar unknown here, or impossible. */
 	readonly unread: boolean;
 	/** Words that belong to no date, time or label, in order. */
@@ -35,11 +38,13 @@ export function stampLine(line: string, language?: string): StampLine {
 	const dates = parts.filter((part) => part.kind === 'date');
 	const marks = parts.filter(({ kind }) => MARKS.has(kind));
 	const dated = dates.some(({ date }) => date.readings.some(({ day }) => day !== null));
+	const label = parts.find((part) => part.kind === 'label')?.label ?? null;
 	return {
 		dated,
 		full: dated && dates.some(({ date }) => date.year !== null),
 		timed: parts.some(({ kind }) => kind === 'time'),
-		labelled: parts.some(({ kind }) => kind === 'label'),
+		labelled: label !== null,
+		label,
 		unread: dates.length === 0 && isUnreadDate(tokens, parts),
 		rest: restOf(tokens, parts),
 		start: tokens[marks[0]?.from ?? -1]?.start ?? text.length,

@@ -1,5 +1,3 @@
-import { stampTokens } from '../../dates/stamp-tokens.ts';
-import { labelAt } from '../../dates/stamp-words.ts';
 import { stampLine, statedDates } from '../../dates/stated.ts';
 import type { ClassifiedBlock, Stamp } from '../reading.ts';
 
@@ -9,14 +7,14 @@ export function stampsOf(blocks: readonly ClassifiedBlock[]): Stamp[] {
 	let label: Stamp['label'] = null;
 	const text = blocks.findIndex(({ role }) => role === 'paragraph');
 	for (const [index, block] of blocks.entries()) {
-		const credited = block.role === 'credit' && index < text && firstLabel(block.text) !== null && stampLine(block.text).full;
+		const credited = block.role === 'credit' && index < text && stampLine(block.text).labelled && stampLine(block.text).full;
 		if (block.role !== 'timestamp' && block.role !== 'byline' && !credited) continue;
 		const stamp = stampLine(block.text);
 		if (!stamp.dated) {
-			label = block.role === 'timestamp' ? firstLabel(block.text) : null;
+			label = block.role === 'timestamp' ? stamp.label : null;
 			continue;
 		}
-		stamps.push({ line: block.from, text: block.text, label: firstLabel(block.text) ?? label });
+		stamps.push({ line: block.from, text: block.text, label: stamp.label ?? label });
 		label = null;
 	}
 	return stamps.length > 0 ? stamps : titleStamps(blocks);
@@ -30,13 +28,4 @@ function titleStamps(blocks: readonly ClassifiedBlock[]): Stamp[] {
 		const opens = first?.index === 0 && !first.ambiguous && /^\s?[-–—|:]\s/.test(text.slice(first.length));
 		return opens ? [{ line: from, text: text.slice(0, first.length), label: null }] : [];
 	});
-}
-
-function firstLabel(text: string): Stamp['label'] {
-	const tokens = stampTokens(text);
-	for (let at = 0; at < tokens.length; at += 1) {
-		const found = labelAt(tokens, at);
-		if (found) return found.label;
-	}
-	return null;
 }
