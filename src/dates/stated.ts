@@ -1,11 +1,9 @@
-import type { Edtf } from '../schema/ids.ts';
+import type { Edtf } from '#model';
 import type { Reading } from './date-numbers.ts';
 import { type DateOrder, possibleReadings } from './date-order.ts';
 import { dayNumber, dayText, isoDay, weekdayOf } from './days.ts';
 import { type StampPart, stampParts } from './stamp-parts.ts';
 import type { StampLabel } from './stamp-words.ts';
-
-export { isStampLine, type StampLine, stampLine } from './stamp-line.ts';
 
 /** A date printed on a line, with where it stands in the line and what stands beside it. */
 export interface StatedDate {

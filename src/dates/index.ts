@@ -1,0 +1,10 @@
+export { addDays } from './calendar.ts';
+export { type Certainty, certaintyOf } from './certainty.ts';
+export type { DateOrder } from './date-order.ts';
+export { civil, dayNumber, dayText, isDay, latestWeekday, readDay, weekdayOf } from './days.ts';
+export { bounds, edtfParts, overlaps, parseEdtf, precision } from './edtf.ts';
+export { type MentionedDate, mentionedDates } from './mentioned.ts';
+export { isStampLine, type StampLine, stampLine } from './stamp-line.ts';
+export { type StatedDate, statedDates, type YearlessDay, yearlessDays } from './stated.ts';
+export { looksLikeUnreadDate } from './unread-date.ts';
+export { dateInWords, monthName, shortDate, weekdayName } from './words.ts';

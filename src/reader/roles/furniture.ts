@@ -1,0 +1,123 @@
+import { stampLine } from '#dates';
+import { FURNITURE_LINES } from '../lexicon/furniture-lines.ts';
+import { START } from '../lexicon/furniture-phrases.ts';
+import { PAGE_TOOLS, WEAK_TOOL_WORDS } from '../lexicon/page-tools.ts';
+import { anywhereRule } from './furniture-anywhere.ts';
+import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
+import { signedPicture, signThenCaption } from './picture-marks.ts';
+import { keyOf, type Shape } from './shape.ts';
+
+const WHOLE_LINES: ReadonlyMap<string, string> = new Map(
+	Object.entries(FURNITURE_LINES).flatMap(([rule, lines]) => lines.map((line) => [keyOf(line), rule] as const)),
+);
+const START_RULES = Object.entries(START).flatMap(([rule, list]) => list.map((phrase) => [phrase, rule] as const));
+/** Two words that lost the space between them: "FacebookTwitter". */
+const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu;
+
+/** A tag printed as words: its brackets are no arrows. */
+const MARKUP = /<[/!?]?[a-z]/i;
+
+/** Lines that are page machinery by their own words: tools, menus, forms, consent, adverts, template debris. */
+export const furniture: Classifier = (page) => {
+	const own = new Set((page.context.houseStyle?.furniture ?? []).map(keyOf));
+	const claims: Claim[] = [];
+	for (let index = 0; index < page.blocks.length; index += 1) {
+		if (page.claims[index]) continue;
+		const shape = page.shapes[index]!;
+		const rule = own.has(shape.key) && shape.key !== '' ? 'house-style' : furnitureRule(page.blocks[index]!.text, shape);
+		if (rule) claims.push(claimOne(index, 'furniture', `furniture/${rule}`));
+	}
+	return [...claims, ...formPairs(page)];
+};
+
+/** The rule by which a line is furniture whatever stands around it; null when it may be something else. */
+export function furnitureRule(text: string, shape: Shape): string | null {
+	if (shape.key === '') return 'marks';
+	const lower = shape.label.slice(0, 500).toLowerCase();
+	if (shape.words <= 70) {
+		const rule = anywhereRule(lower);
+		// A sentence may well print a piece of a template: only where there is none is it one.
+		if (rule && !(rule === 'debris' && debrisInWords(lower))) return rule;
+	}
+	if (text.startsWith('+++') && text.indexOf('+++', 3) > 0) return 'ticker';
+	if (shape.words > 25) return null;
+	if (/^(?:https?:\/\/|www\.)\S+$/.test(lower)) return 'address';
+	if (/^(?:\S+\s)?(?:pic\.)?twitter\.com\/\w+$/.test(lower)) return 'address';
+	if (
+		/^(?:(?:image|photo|slide|picture|bild|foto|video)s?\s)?\d{1,3}\s?(?:of|von|sur|de|di|van|из|\/)\s?\/?\s?\d{1,3}$/iu.test(
+			lower,
+		)
+	)
+		return 'picture-count';
+	if (/^(?:\d{1,2}:\d\d\s*[-–]?\s*)?source\s?:\s?.{2,30}$/.test(lower) && /^[-–\d]/.test(text)) return 'video';
+	const letters = shape.key
+		.replace(/\p{N}+/gu, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+	if (letters === '') return bareNumber(text) ? 'bare-number' : null;
+	const whole = WHOLE_LINES.get(letters) ?? WHOLE_LINES.get(shape.key);
+	// A tool that shares its line with a date leaves the line to the date.
+	const dated = () => stampLine(text).full;
+	if (whole && !dated()) return whole;
+	if (/^\p{L}$/u.test(letters) || /^(?:a ?){2,3}$/.test(letters)) return 'bare-letter';
+	for (const [phrase, rule] of START_RULES)
+		if (
+			lower.startsWith(phrase) &&
+			!(rule !== 'rights' && shape.closed && shape.words > 14) &&
+			!(rule === 'rights' && (signThenCaption(text, shape) || signedPicture(text, shape)))
+		)
+			return rule;
+	if (toolsOnly(shape.label) && !dated()) return 'page-tools';
+	if (
+		/^\d{1,3}[\s-]*(?:–\s?\d\s)?(?:min|mins|minute|minutes|minuten|minuti|minutos|minutter|мин|dk|dakika)\b.{0,20}$/u.test(lower)
+	)
+		return 'reading-time';
+	if (
+		!/[.!]$/.test(lower) &&
+		/^(?:seite|page|página|pagina)\s\d{1,2}\s?(?:[—–:|-]\s?\S|(?:of|von|sur|de|di|\/)\s?\d)/u.test(lower)
+	)
+		return 'page-list';
+	if (!shape.closed && !MARKUP.test(shape.label.slice(0, 500)) && breadcrumb(shape.label)) return 'breadcrumb';
+	return null;
+}
+
+/** Whether more than five plain words stand around the debris. */
+function debrisInWords(lower: string): boolean {
+	return lower.split(' ').filter((word) => /^\p{L}+[,.;:?!]?$/u.test(word)).length > 5;
+}
+
+function bareNumber(text: string): boolean {
+	const digits = text.replace(/[^\p{N}]/gu, '');
+	if (/^\W*\d{1,2}:\d\d\W*$/.test(text)) return false;
+	return digits.length <= 4 || !stampLine(text).dated;
+}
+
+/** Whether a short line is made of nothing but tool words, one of which says so alone. */
+function toolsOnly(label: string): boolean {
+	if (label.length > 220) return false;
+	const words = label
+		.normalize('NFKC')
+		.replace(SEAM, ' ')
+		.toLowerCase()
+		.split(/[^\p{L}\p{M}]+/u)
+		.filter((word) => word !== '');
+	if (words.length === 0 || !words.some((word) => PAGE_TOOLS.has(word) && !WEAK_TOOL_WORDS.has(word))) return false;
+	return words.every((word) => PAGE_TOOLS.has(word));
+}
+
+/** "Home > News > City": three short parts or more between arrows. */
+function breadcrumb(label: string): boolean {
+	const parts = label.split(/\s*[>›»→]\s*|\s::\s/u);
+	return parts.length >= 3 && label.length < 220 && parts.every((part) => part.length < 90);
+}
+
+/** A label that a form field repeats, right below another form line: "Name*", "Email (required)". */
+function formPairs(page: Page): Claim[] {
+	const claims: Claim[] = [];
+	for (const [index, shape] of page.shapes.entries()) {
+		if (page.claims[index] || shape.words > 4) continue;
+		if (/\((?:required|erforderlich|obligatoire|requerido|obrigatório)\)|^[\p{L} -]{2,20}\*$/iu.test(shape.label))
+			claims.push(claimOne(index, 'furniture', 'furniture/form'));
+	}
+	return claims;
+}
