@@ -104,7 +104,5 @@ export const ORDINARY_WORDS: readonly string[] = words(`
 `);
 
 function words(list: string): string[] {
-	return list
-		.trim()
-		.split(/\s+/);
+	return list.trim().split(/\s+/);
 }

@@ -23,7 +23,8 @@ const OF_SOURCES =
 export function endCredits(blocks: readonly ClassifiedBlock[]): EndCredits {
 	const found: EndCredits = { authors: [], translators: [], credits: [] };
 	for (const { role, text } of blocks)
-		if (role === 'byline' || role === 'credit') for (const { role: part, name } of headLine(text).credits) add(found, part, { name });
+		if (role === 'byline' || role === 'credit')
+			for (const { role: part, name } of headLine(text).credits) add(found, part, { name });
 	const texts = withoutTeasers(blocks.filter(({ role }) => role === 'credit').map(({ text }) => text));
 	for (const { text } of blocks.filter(({ role }) => role === 'paragraph').slice(-2)) {
 		const bracket = /\(([^()]{8,400})\)\.?$/.exec(text.slice(-420))?.[1];

@@ -25,6 +25,11 @@ export const HEAD_CREDITS: readonly { readonly role: string; readonly words: rea
 	},
 	{ role: 'video', words: phrases(`video by | videos by | video von | vidéo de | vídeo de | video di | video`) },
 	{ role: 'graphics', words: phrases(`graphics by | graphic by | grafik von | grafik | infographie de | infografía de`) },
-	{ role: 'interview', words: phrases(`interview by | interview von | interview | interview de | entrevista de | entrevista por | intervista di | das gespräch führte | die fragen stellte | propos recueillis par`) },
+	{
+		role: 'interview',
+		words: phrases(
+			`interview by | interview von | interview | interview de | entrevista de | entrevista por | intervista di | das gespräch führte | die fragen stellte | propos recueillis par`,
+		),
+	},
 	{ role: 'editing', words: phrases(`edited by | redaktion | bearbeitet von`) },
 ];

@@ -75,7 +75,8 @@ export function aboveStamp(page: Page, parts: Parts, index: number): boolean {
 /** A line that is nothing but one name, in the head, of somebody whom headline and text do not speak of, or who signs below. */
 export function nameOnly(page: Page, parts: Parts, index: number, { people, rest }: HeadLine): boolean {
 	const name = people[0]?.name;
-	if (name === undefined || people.length > 1 || rest.length > 1 || page.shapes[index]!.words > 5 || !page.names(name)) return false;
+	if (name === undefined || people.length > 1 || rest.length > 1 || page.shapes[index]!.words > 5 || !page.names(name))
+		return false;
 	if (page.shapes[index]!.bulleted && rest.length === 0) return false;
 	if (signsBelow(page, parts, name)) return !page.blocks[parts.headline]?.text.includes(name);
 	if (inNameList(page, index)) return false;

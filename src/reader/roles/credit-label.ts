@@ -11,6 +11,8 @@ export function creditLabel(piece: string): { role: string; names: string } | nu
 	if (!found) return null;
 	const behind = piece.slice(found.phrase.length);
 	// A label without "by" needs its colon, or it is the first word of something else.
-	const spoken = / (?:by|von|de|di|par|por|door)$/u.test(found.phrase) ? /^\s*[:：]?\s+/.exec(behind) : /^\s*[:：/]\s*/.exec(behind);
+	const spoken = / (?:by|von|de|di|par|por|door)$/u.test(found.phrase)
+		? /^\s*[:：]?\s+/.exec(behind)
+		: /^\s*[:：/]\s*/.exec(behind);
 	return spoken ? { role: found.role, names: behind.slice(spoken[0].length) } : null;
 }

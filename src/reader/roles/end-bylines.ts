@@ -42,7 +42,8 @@ function postedBy(page: Page, index: number): boolean {
 function signature(page: Page, { body, headline }: Parts): Claim[] {
 	const index = body.last + 1;
 	const block = page.blocks[index];
-	if (!block || page.claims[index] || page.shapes[index]!.words > 4 || page.shapes[index]!.bulleted || page.sections[index]) return [];
+	if (!block || page.claims[index] || page.shapes[index]!.words > 4 || page.shapes[index]!.bulleted || page.sections[index])
+		return [];
 	if (!isPersonName(block.text) || !hasGivenName(block.text) || !page.names(block.text)) return [];
 	const next = page.blocks[index + 1];
 	if (next && isPersonName(next.text.split(',')[0]!)) return [];

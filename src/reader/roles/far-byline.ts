@@ -26,7 +26,8 @@ function loneByline(page: Page, parts: Parts): Claim[] {
 		if (index > parts.body.last + 2 && !LABEL.test(text)) continue;
 		const by = afterByWord(text);
 		// So far from the head a by-word alone may open any heading: "Von Risiken und Nebenwirkungen".
-		if (by !== null && isPersonName(by) && (hasGivenName(by) || LABEL.test(text))) found.push(claimOne(index, 'byline', 'byline/lone'));
+		if (by !== null && isPersonName(by) && (hasGivenName(by) || LABEL.test(text)))
+			found.push(claimOne(index, 'byline', 'byline/lone'));
 	}
 	return found.length === 1 ? found : [];
 }

@@ -1,9 +1,8 @@
-import { type StampPart, stampParts } from '#dates';
 import type { Credit } from '#model';
-import { foldSpace } from '../blocks.ts';
-import { BY_INSIDE, HAN_WRITER, LABEL_INSIDE, NOT_NAMES, TEXT_KINDS } from '../lexicon/head-words.ts';
+import { BY_INSIDE, HAN_WRITER, LABEL_INSIDE, TEXT_KINDS } from '../lexicon/head-words.ts';
 import { afterByWord } from './by-words.ts';
 import { creditLabel } from './credit-label.ts';
+import { piecesOf } from './head-pieces.ts';
 import { type PeopleList, type PrintedPerson, peopleList, type Sureness } from './people-list.ts';
 import { isGivenNameAlone } from './person-form.ts';
 import { keyOf } from './shape.ts';
@@ -23,21 +22,6 @@ export interface HeadLine {
 	/** Words that no part claims. */
 	readonly rest: readonly string[];
 }
-
-/** Lines longer than this are no head lines, whatever they hold. */
-const LONGEST = 300;
-/** Where one part of a head line ends and the next begins. */
-const SEPARATOR = /\s*[|•»~]\s*|\s[-–—·/]{1,2}\s|\/\/|\s·|·\s/u;
-/** Words glued to a name in front of it: "AuthorIlse Maron", "vonIlse Maron". */
-const GLUED_BY = /(?<=(?:^|[\s\d])(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Aa]uthor|[Aa]utor|[Aa]utorin))(?=\p{Lu}\p{Ll})/gu;
-/** A job or a button printed right behind a name without a space: "Ilse MaronLocal Reporter". */
-const GLUED_JOB =
-	/(?<=\p{Ll})(?=(?:View|Follow|Email|Updated|Published|Posted|Local|Senior|Chief|Staff|Political|Politics|Business|Sports?|News|Health|Education|Crime|Community|Deputy|Digital|Data|Trainee|Social|Content|Categories|Kategorien|Head of|Editor|Reporter|Journalist|Correspondent|Columnist|Redakteur|Reporterin)(?:\s|$))/gu;
-/** A date glued to a name: "Ilse Maron3.11.2023". */
-const GLUED_DATE = /(?<=\p{Ll})(?=\d{1,4}[./-]\d{1,2}[./-]\d{2,4})/gu;
-/** A year glued to what follows: "2019Author". */
-const GLUED_YEAR = /(?<=(?:19|20)\d\d)(?=\p{Lu})/gu;
-const GLUED_COUNT = /(?<=\p{Ll})(?=\d{1,4}\s(?:comments?|kommentare?|commentaires?|comentarios?)\b)/giu;
 
 /**
  * Cuts a line of the head into its parts: stamp, people, papers, credits, counts; each is claimed by its own test.
@@ -62,19 +46,6 @@ export function peopleIn(text: string): PrintedPerson[] {
 	return [];
 }
 
-function piecesOf(text: string): Piece[] {
-	return foldSpace(text.slice(0, LONGEST))
-		.replace(/^[-–—|•*\s]+/, '')
-		.replace(GLUED_BY, ' ')
-		.replace(GLUED_JOB, ' | ')
-		.replace(GLUED_DATE, ' ')
-		.replace(GLUED_YEAR, ' ')
-		.replace(GLUED_COUNT, ' ')
-		.replace(NOT_NAMES, ' | ')
-		.split(SEPARATOR)
-		.flatMap(withoutStamp);
-}
-
 function trimmed(piece: string): string {
 	return piece.replace(/^[\s,;:.–—)\]-]+|[\s,;:–—([-]+$/gu, '').replace(/\s\d{1,4}$/, '');
 }
@@ -85,45 +56,6 @@ interface Found {
 	credits: Credit[];
 	papers: string[];
 	rest: string[];
-}
-
-interface Piece {
-	readonly text: string;
-	/** A day with its year, another part of a stamp, or none. */
-	readonly stamp: 'full' | 'part' | null;
-}
-
-/** A segment cut before and behind each run of date, time and label. */
-function withoutStamp(segment: string): Piece[] {
-	const { tokens, parts } = stampParts(segment);
-	const pieces: Piece[] = [];
-	let at = 0;
-	let run = { start: -1, end: -1, full: false };
-	const flush = () => {
-		if (run.start < 0) return;
-		if (run.start > at) pieces.push({ text: segment.slice(at, run.start), stamp: null });
-		pieces.push({ text: segment.slice(run.start, run.end), stamp: run.full ? 'full' : 'part' });
-		at = run.end;
-		run = { start: -1, end: -1, full: false };
-	};
-	for (const part of parts) {
-		const start = tokens[part.from]!.start;
-		const end = tokens[part.to - 1]!.end;
-		if (isStrong(part, run.start >= 0 || segment.slice(at, start).trim() === '')) {
-			const full = part.kind === 'date' && part.date.year !== null;
-			run = { start: run.start < 0 ? start : run.start, end, full: run.full || full };
-		} else if (part.kind === 'word' || part.kind === 'company') flush();
-	}
-	flush();
-	if (at < segment.length) pieces.push({ text: segment.slice(at), stamp: null });
-	return pieces;
-}
-
-/** Whether a part carries a stamp by itself; a weekday does so only beside one, for people are called Sonntag too. */
-function isStrong(part: StampPart, beside: boolean): boolean {
-	const { kind } = part;
-	if (kind === 'date') return part.date.readings.some(({ day }) => day !== null);
-	return kind === 'time' || kind === 'label' || (kind === 'weekday' && beside);
 }
 
 /** "… with somebody": whom an interview was held with did not write it. */
@@ -159,17 +91,25 @@ function readPiece(found: Found, text: string, dated: boolean): void {
 		// "Founded by somebody", "from here to there" have a by-word too.
 		if (names !== piece || tellsText(before)) {
 			readPiece(found, before, dated);
-			readPiece(found, piece.slice(cut).replace(SPOKEN_WITH, (words) => (INTERVIEW.test(before) ? '' : words)), dated);
+			readPiece(
+				found,
+				piece.slice(cut).replace(SPOKEN_WITH, (words) => (INTERVIEW.test(before) ? '' : words)),
+				dated,
+			);
 			return;
 		}
 	}
-	if (label) return readCredit(found, label);
+	if (label) {
+		readCredit(found, label);
+		return;
+	}
 	const by = names !== piece;
 	const sure: Sureness = !by ? 'bare' : dated ? 'by-and-stamp' : 'by';
 	const whole = peopleList(names, sure);
 	// What stands behind "in", "for", "reporting" is no name; the whole is tried first for "A in X and B in Y".
 	const list = whole.people.length > 0 || sure === 'bare' ? whole : peopleList(ending(names), sure);
-	if (!by && dated && found.people.length === 0 && list.people.length === 0 && isGivenNameAlone(piece)) takePeople(found, { people: [{ name: piece }], papers: [], rest: [] }, false);
+	if (!by && dated && found.people.length === 0 && list.people.length === 0 && isGivenNameAlone(piece))
+		takePeople(found, { people: [{ name: piece }], papers: [], rest: [] }, false);
 	else takePeople(found, list, by);
 	if (by && list.people.length === 0) found.by = found.by || found.people.length === 0;
 }

@@ -27,7 +27,8 @@ const AND = `(?:${NAME_JOINERS.join('|')})`;
 const JOINER = new RegExp(`\\s*([,;/·•、])\\s*(?:${AND}\\s+)?|\\s+(${AND})\\s+`, 'iu');
 /** The space between two names in Chinese characters. */
 const BETWEEN_HAN_NAMES = /(?<=^\p{Script=Han}{2,4})\s+(?=\p{Script=Han}{2,4}(?:\s|$))/gu;
-const DEGREE = /^(?:ph\.?\s?d|m\.?\s?[das]|b\.?\s?(?:a|sc)|m\.?\s?sc|mba|mph|rdn?|rn|jd|llb|llm|cde|cpa|dds|esq|jr|sr|[iv]{2,3})\.?$/i;
+const DEGREE =
+	/^(?:ph\.?\s?d|m\.?\s?[das]|b\.?\s?(?:a|sc)|m\.?\s?sc|mba|mph|rdn?|rn|jd|llb|llm|cde|cpa|dds|esq|jr|sr|[iv]{2,3})\.?$/i;
 const IN_PLACE = /^(.{3,60}?)\s(?:in|at|from|en|à|aus|в|de)\s(\p{Lu}[\p{L}\p{M}'’. -]{1,40})$/u;
 const FOR_PAPER = /^(.{3,60}?)\s(?:for|of|für|pour|para|per|voor)\s(?:the\s)?(\p{Lu}.{2,40})$/u;
 
@@ -53,14 +54,25 @@ function withoutAddresses(phrase: string): { handle: string | null; text: string
 	if (!phrase.includes('@')) return { handle: null, text: phrase };
 	const plain = phrase.replace(/[^\s@]{1,80}@[^\s@]+\.\w+/g, ' ');
 	const handle = /(?:^|[\s(]|\w)(@\w{2,30})/.exec(plain)?.[1] ?? null;
-	return { handle, text: plain.replace(/\(?@\w{2,30}\)?/g, ' ').replace(/[\s,;]+$/, '') };
+	return {
+		handle,
+		text: plain
+			.replace(/\(?@\w{2,30}\)?/g, ' ')
+			.trimEnd()
+			.replace(/[,;]$/, ''),
+	};
 }
 
 /** "Ilse Maron Books, Reviews, News": behind a name that runs into a list of rubrics only its first two words are the name. */
 function cutRubrics(items: Item[]): void {
 	const [first, ...rest] = items;
 	const words = first?.text.split(' ') ?? [];
-	if (rest.length < 2 || words.length !== 3 || !rest.every(({ text, joiner }) => joiner === 'comma' && text.split(' ').length <= 3)) return;
+	if (
+		rest.length < 2 ||
+		words.length !== 3 ||
+		!rest.every(({ text, joiner }) => joiner === 'comma' && text.split(' ').length <= 3)
+	)
+		return;
 	if (rest.some(({ text }) => hasGivenName(text)) || NAME_PARTICLES.has(words[1]!.toLowerCase())) return;
 	items[0] = { ...first!, text: words.slice(0, 2).join(' ') };
 }
@@ -79,11 +91,17 @@ function itemsOf(phrase: string): Item[] {
 	while (rest !== '' && items.length < 12) {
 		const match = JOINER.exec(rest);
 		const part = match ? rest.slice(0, match.index) : rest;
-		const bracket = /\(([^()]{1,60})\)\s*$/.exec(part);
-		const text = part.replace(/\([^()]{0,60}\)/g, ' ').replace(/\s+/g, ' ').trim();
+		const bracket = /\(([^()]{1,60})\)$/.exec(part.trimEnd());
+		const text = part
+			.replace(/\([^()]{0,60}\)/g, ' ')
+			.replace(/\s+/g, ' ')
+			.trim();
 		if (text !== '') items.push({ text, joiner, bracket: bracket?.[1] ?? null });
 		if (!match) break;
-		joiner = match[2] !== undefined || / (?:and|und|et|y|e|og|och|и|و|&) $/iu.test(` ${match[0].replace(/[,;]/, '').trim()} `) ? 'and' : 'comma';
+		joiner =
+			match[2] !== undefined || / (?:and|und|et|y|e|og|och|и|و|&) $/iu.test(` ${match[0].replace(/[,;]/, '').trim()} `)
+				? 'and'
+				: 'comma';
 		rest = rest.slice(match.index + match[0].length);
 	}
 	return items;
@@ -93,7 +111,12 @@ function plain(text: string): string {
 	return (IN_PLACE.exec(text)?.[1] ?? text).trim();
 }
 
-function readItem(found: { people: PrintedPerson[]; papers: string[]; rest: string[] }, item: Item, sure: Sureness, listed: boolean): void {
+function readItem(
+	found: { people: PrintedPerson[]; papers: string[]; rest: string[] },
+	item: Item,
+	sure: Sureness,
+	listed: boolean,
+): void {
 	const last = found.people.length - 1;
 	const placed = IN_PLACE.exec(item.text);
 	const paper = FOR_PAPER.exec(item.text);
@@ -104,7 +127,9 @@ function readItem(found: { people: PrintedPerson[]; papers: string[]; rest: stri
 		const role = item.bracket && /^\p{Ll}[\p{L}\s-]+$/u.test(item.bracket) ? item.bracket : undefined;
 		if (item.bracket && role === undefined && isPaper(item.bracket)) found.papers.push(item.bracket);
 		found.people.push({ name: inUsualCase(name), ...(role ? { role } : {}), ...(place ? { place } : {}) });
-		if (placed && place) for (let at = last; at >= 0 && found.people[at]!.place === undefined; at -= 1) found.people[at] = { ...found.people[at]!, place };
+		if (placed && place)
+			for (let at = last; at >= 0 && found.people[at]!.place === undefined; at -= 1)
+				found.people[at] = { ...found.people[at]!, place };
 		return;
 	}
 	if (item.joiner === 'start' && sure !== 'bare' && isPenName(item.text)) {
@@ -122,7 +147,13 @@ function readItem(found: { people: PrintedPerson[]; papers: string[]; rest: stri
 }
 
 /** Whether a name is a person's here: a by-word or a joiner says so, or a given name in it does. */
-function isTold(name: string, item: Item, sure: Sureness, listed: boolean, found: { people: readonly PrintedPerson[]; rest: readonly string[] }): boolean {
+function isTold(
+	name: string,
+	item: Item,
+	sure: Sureness,
+	listed: boolean,
+	found: { people: readonly PrintedPerson[]; rest: readonly string[] },
+): boolean {
 	if (AGENCIES.has(keyOf(name)) || isPaper(name)) return false;
 	if (hasGivenName(name) || afterJob(item.text) !== null) return true;
 	if (sure === 'bare') return false;
@@ -143,7 +174,9 @@ export function isPaper(name: string): boolean {
 
 /** The name in a part of a byline: the part itself, the name behind a job, or the one before a place or an organisation. */
 function nameIn(part: string): string | null {
-	const phrase = part.replace(/^[("“\s]+|[)"”.,:\s]+$/gu, (signs) => (signs.startsWith('.') && /\s\p{Lu}\.$/u.test(part) ? '.' : '')).trim();
+	const phrase = part
+		.replace(/^[("“\s]+|[)"”.,:\s]+$/gu, (signs) => (signs.startsWith('.') && /\s\p{Lu}\.$/u.test(part) ? '.' : ''))
+		.trim();
 	const titled = afterJob(phrase);
 	if (titled !== null) return titled;
 	if (isPersonName(phrase) || isShortHanName(phrase)) return phrase;
@@ -157,7 +190,8 @@ function nameIn(part: string): string | null {
 	for (const length of [3, 2]) {
 		const head = words.slice(0, length).join(' ');
 		const next = words[length];
-		if (next !== undefined && isPersonName(head) && (/^\p{Lu}{2,}/u.test(next) || NOT_A_PERSON.has(next.toLowerCase()))) return head;
+		if (next !== undefined && isPersonName(head) && (/^\p{Lu}{2,}/u.test(next) || NOT_A_PERSON.has(next.toLowerCase())))
+			return head;
 	}
 	return null;
 }

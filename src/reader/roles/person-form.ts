@@ -62,10 +62,14 @@ export function isShortHanName(phrase: string): boolean {
 
 /** A pen name or a given name alone, as weblogs and small papers sign: good only behind a by-word, beside a stamp. */
 export function isPenName(phrase: string): boolean {
-	if (!/^\p{L}[\p{L}\p{M}\p{N}_.-]{1,23}$/u.test(phrase) || /^\p{Lu}{1,5}$/u.test(phrase) || /\.\p{Ll}{2,4}$/u.test(phrase)) return false;
+	if (!/^\p{L}[\p{L}\p{M}\p{N}_.-]{1,23}$/u.test(phrase) || /^\p{Lu}{1,5}$/u.test(phrase) || /\.\p{Ll}{2,4}$/u.test(phrase))
+		return false;
 	const key = keyOf(phrase);
 	if (AGENCIES.has(key) || NOT_A_SURNAME.has(key)) return false;
-	return !key.split(' ').some((word) => NOT_A_PERSON.has(word) || ORGANISATION_ENDING.test(word)) && !/(?:redaktion|team|admin|desk|blog|news|magazin|zeitung|online|radio|verlag|presse)/u.test(key);
+	return (
+		!key.split(' ').some((word) => NOT_A_PERSON.has(word) || ORGANISATION_ENDING.test(word)) &&
+		!/(?:redaktion|team|admin|desk|blog|news|magazin|zeitung|online|radio|verlag|presse)/u.test(key)
+	);
 }
 
 /** A name printed in capitals, as a reader writes it: "ILSE O'MARON" is Ilse O'Maron. Anything else stays as printed. */
@@ -76,7 +80,8 @@ export function inUsualCase(name: string): string {
 		.split(' ')
 		.map((word, index) => {
 			const small = word.toLocaleLowerCase(locale);
-			if (word.includes('.') || word.length < 2 || (index > 0 && NAME_PARTICLES.has(small))) return word.includes('.') ? word : small;
+			if (word.includes('.') || word.length < 2 || (index > 0 && NAME_PARTICLES.has(small)))
+				return word.includes('.') ? word : small;
 			return small.replace(/^mc\p{L}|(?<=^|[-'’])\p{L}/gu, (start) => capital(start, locale));
 		})
 		.join(' ');
