@@ -18,14 +18,14 @@ export function authorsOf(blocks: readonly ClassifiedBlock[], credits: EndCredit
 }
 
 /** Rules that give the byline to a desk or an agency: no person wrote there. */
-const NOBODY = new Set(['byline/desk', 'byline/agency', 'byline/e-mail']);
+const NOBODY = new Set(['byline/desk', 'byline/agency']);
 
 /** The people on a byline; where its place on the page alone shows it to be one, in any form that a name may have. */
 function writersOn({ text, rule }: ClassifiedBlock): readonly PrintedPerson[] {
 	if (rule === 'byline/goes-on') return /^(?:&|\p{L}{1,3}\s)/u.test(text) ? peopleIn(text.replace(/^\S+\s/, '')) : [];
 	if (NOBODY.has(rule)) return [];
-	const { people } = headLine(text, rule === 'byline/pen-name');
-	return people.length > 0 ? people : peopleIn(text);
+	const { people, by } = headLine(text, rule === 'byline/pen-name');
+	return people.length > 0 || by ? people : peopleIn(text);
 }
 
 /** "2017-03-10 09:58 来源：… 作者：…": the author whom a Chinese stamp names beside its source. */

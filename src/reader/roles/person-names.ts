@@ -8,6 +8,6 @@ export { type PrintedPerson, peopleIn };
 
 /** The people named on a byline, wherever "By" stands on it. */
 export function bylinePeople(text: string): readonly PrintedPerson[] {
-	const { people } = headLine(text);
-	return people.length > 0 ? people : peopleIn(text);
+	const { people, by } = headLine(text);
+	return people.length > 0 || by ? people : peopleIn(text);
 }
