@@ -1,10 +1,9 @@
 export { abstractCount } from './abstract-count.ts';
-export { archive, rereadArchive } from './archive.ts';
+export { archive, openArchive } from './archive.ts';
 export { type CaptureLine, captureLines } from './capture-lines.ts';
 export { certainty, dayIsKnown } from './certainty.ts';
 export { chronology, hasRanges, type Month, monthOf, possibleDays, sureCounts, type Year, yearOf } from './chronology.ts';
 export { type Concordance, type ConcordanceLine, concordance } from './concordance.ts';
-export { contentFolder } from './content-folder.ts';
 export { namedIn, publishedBy, type Tally } from './cooccurrence.ts';
 export { facets, idsOf, reportsOf } from './facets.ts';
 export { type FateOfLines, fateOf, fatesOf } from './fate.ts';
@@ -21,7 +20,7 @@ export { outletReports, reportsOfUnknownOutlet, unrecordedOutlets } from './outl
 export { passageRuns } from './passage-runs.ts';
 export { perArchive } from './per-archive.ts';
 export { perReport } from './per-report.ts';
-export { readArchive } from './read.ts';
+export { readArchive, siteIn } from './read.ts';
 export { labelOf, type Named, named, outletOf, recordOf } from './records.ts';
 export type { Report } from './report.ts';
 export { factsOf } from './report-facts.ts';

@@ -33,7 +33,7 @@ export {
 	type Shared,
 } from './report.ts';
 export { type MentionCorrection, type Sidecar, sidecar } from './sidecar.ts';
-export { site } from './site.ts';
+export { openSite, type Site, type SitePlace, site, siteOf } from './site.ts';
 export {
 	aboutUrl,
 	absoluteUrl,
