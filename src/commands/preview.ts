@@ -1,4 +1,4 @@
-import { endWithCaller, isOwnSite, ownArticles, Refusal, runCommand, serve, outFolderOf, untilStopped } from '#publish';
+import { endWithCaller, isOwnSite, outFolderOf, ownArticles, Refusal, runCommand, serve, untilStopped } from '#publish';
 import { folderGiven, portGiven, readOptions } from './options.ts';
 
 const help = `

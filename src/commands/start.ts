@@ -1,4 +1,4 @@
-import { build, closingLine, ownArticles, runCommand, serve, outFolderOf, UNCHANGED, untilStopped } from '#publish';
+import { build, closingLine, outFolderOf, ownArticles, runCommand, serve, UNCHANGED, untilStopped } from '#publish';
 import { baseGiven } from './environment.ts';
 import { folderGiven, portGiven, readOptions } from './options.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { BAG_FILES, checkBag, isOwnSite, ownArticles, Refusal, runCommand, outFolderOf } from '#publish';
+import { BAG_FILES, checkBag, isOwnSite, outFolderOf, ownArticles, Refusal, runCommand } from '#publish';
 import { folderGiven, readOptions } from './options.ts';
 
 const help = `

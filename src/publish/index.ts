@@ -2,7 +2,7 @@ export { astroConfig } from './astro-config.ts';
 export { setAstroEnvironment } from './astro-environment.ts';
 export { checkBag } from './bag.ts';
 export { build, isFaultless, UNCHANGED } from './build.ts';
-export { isOwnSite, ownArticles, projectFolder, outFolderOf, workFolderOf } from './build-paths.ts';
+export { isOwnSite, outFolderOf, ownArticles, projectFolder, workFolderOf } from './build-paths.ts';
 export { closingLine } from './build-report.ts';
 export { endWithCaller } from './end-with-caller.ts';
 export { freePort } from './free-port.ts';
