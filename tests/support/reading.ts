@@ -1,6 +1,7 @@
 import { toBlocks } from '../../src/ingest/blocks.ts';
 import { classify } from '../../src/ingest/classify/index.ts';
 import { describe } from '../../src/ingest/describe/index.ts';
+import { pageLanguage } from '../../src/ingest/language.ts';
 import type { ClassifiedBlock, Fields, ReadingContext, SourceLine } from '../../src/ingest/reading.ts';
 import { NO_AUTHORITIES } from '../../src/schema/authority.ts';
 import { reportId } from '../../src/schema/ids.ts';
@@ -15,7 +16,7 @@ export function readLines(texts: readonly string[]): { blocks: ClassifiedBlock[]
 		sidecar: null,
 		authorities: NO_AUTHORITIES,
 		houseStyle: null,
-		language: 'und',
+		language: pageLanguage(lines),
 	};
 	const blocks = classify(toBlocks(lines), context);
 	return { blocks, fields: describe(blocks, context) };
