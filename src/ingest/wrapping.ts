@@ -1,3 +1,4 @@
+import { stampLine } from './classify/stamp-line.ts';
 import type { SourceLine } from './reading.ts';
 
 /** How the lines of a capture are broken at a fixed width. */
@@ -17,8 +18,21 @@ const WIDEST = 220;
 const BEYOND = 0.3;
 
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/gu;
-const CLOSES = /[.!?:;…。！？：；؟۔।]["'”’»«)\]」』]*$/u;
+const CLOSES = /[.!?:…。！？：؟۔।]["'”’»«)\]」』]*$/u;
 const BULLET = /^\s*(?:[•*▪‣·–—-]\s|\d{1,3}[.)]\s|>)/u;
+
+/** "di Ilse Maron", "by R. Aldane and Jonas Weir" */
+const BY_NAMES = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh)(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|und|et|y|e|van|de))+$/u;
+const LABELLED = /^\p{L}[\p{L} ]{1,24}[:：]\s?\S/u;
+
+/** Whether a short line of a head is one of its own, so that no line above runs on into it: a byline, a stamp. */
+function standsAlone(text: string): boolean {
+	const line = text.trim();
+	if (line.length > 60) return false;
+	if (BY_NAMES.test(line) && /\s\p{Lu}/u.test(line)) return !/\p{Ll}{2}\.$/u.test(line);
+	if (LABELLED.test(line) && !CLOSES.test(line)) return true;
+	return /\d/.test(line) && stampLine(line).full && stampLine(line).rest.length === 0;
+}
 
 /** Columns that a line takes up without the white space at its end; a wide letter takes two. */
 export function columns(text: string): number {
@@ -46,10 +60,22 @@ function firstColumns(line: string): number {
 /** A line of the capture and what stands on the next one. */
 interface Pair {
 	readonly length: number;
+	/** Columns that the next line's first word needs. */
 	readonly next: number;
+	/** No stop stands at the end. */
+	readonly open: boolean;
 	/** The sentence plainly goes on: no stop here, a small letter there (or a letter of a script without capitals). */
 	readonly sure: boolean;
 	readonly cased: boolean;
+	/** The next line ends the sentence, and this is not the first line of the capture. */
+	readonly ends: boolean;
+}
+
+/** Whether a line without a stop goes on in the next one: a small letter there, a comma here, a number that ends the sentence, a first line that stands in. */
+function goesOn(text: string, next: string): boolean {
+	if (/^\s*["'“«„(]?\p{Ll}/u.test(next) || /[,،，、;；]$/u.test(text.trimEnd())) return true;
+	if (/^\s*\d[\d.,]*(?:\s\p{Ll}|[.!?]$)/u.test(next)) return true;
+	return indentOf(text) >= indentOf(next) + 2;
 }
 
 function pairsOf(lines: readonly SourceLine[]): Pair[] {
@@ -57,39 +83,69 @@ function pairsOf(lines: readonly SourceLine[]): Pair[] {
 	for (const [index, { text }] of lines.entries()) {
 		const next = lines[index + 1]?.text ?? '';
 		const length = columns(text);
-		if (length < NARROWEST || length > WIDEST || next.trim() === '' || BULLET.test(next)) continue;
+		if (length < NARROWEST || length > WIDEST || next.trim() === '' || BULLET.test(next) || standsAlone(next)) continue;
+		const ends = index > 0 && CLOSES.test(next.slice(-12).trimEnd());
 		const cased = !/^\s*["'“«„(]?\p{Lo}/u.test(next);
 		const open = !CLOSES.test(text.slice(-12).trimEnd());
-		pairs.push({ length, next: firstColumns(next), cased, sure: open && (!cased || /^\s*["'“«„(]?\p{Ll}/u.test(next)) });
+		const sure = open && (!cased || goesOn(text, next));
+		pairs.push({ length, next: firstColumns(next), open, sure, cased, ends });
 	}
 	return pairs;
 }
 
-/** Whether a line is full: the first word of the next one would not have fitted, or hardly. */
+/** Whether a line is full: the first word of the next one would not have fitted. A stop of two columns may hang over. */
 function full(length: number, next: number, width: number): boolean {
-	return length + 1 + next > width;
+	return length + (next === 2 ? 5 : 1 + next) > width;
+}
+
+/** The length of the longest lines, but for one in ten. */
+function widthOf(pairs: readonly Pair[]): number {
+	const lengths = pairs.map(({ length }) => length).sort((a, b) => a - b);
+	return lengths[Math.ceil((lengths.length - 1) * 0.9)] ?? 0;
+}
+
+function shareOf(pairs: readonly Pair[], test: (pair: Pair) => boolean): number {
+	return pairs.length === 0 ? 0 : pairs.filter(test).length / pairs.length;
 }
 
 /** How a capture is wrapped; null when its lines are whole paragraphs. */
 export function wrappingOf(lines: readonly SourceLine[]): Wrapping | null {
 	const pairs = pairsOf(lines);
-	const sure = pairs.filter((pair) => pair.sure);
-	const lengths = sure.map(({ length }) => length).sort((a, b) => a - b);
-	const width = lengths[Math.floor((lengths.length - 1) * 0.98)];
-	if (width === undefined) return null;
-	let beyond = 0;
-	let all = 0;
+	return wrappedBy(lines, pairs, pairs.filter(({ sure }) => sure)) ?? wrappedByFullness(lines, pairs);
+}
+
+/** Sentences that plainly go on from one line to the next, most of them at the same width. */
+function wrappedBy(lines: readonly SourceLine[], pairs: readonly Pair[], sure: readonly Pair[]): Wrapping | null {
+	if (sure.length === 0) return null;
+	const width = widthOf(sure);
+	if (beyond(lines, width) > (sure.length < 3 ? 0 : BEYOND)) return null;
+	const filled = pairs.filter(({ length, next }) => full(length, next, width));
+	const exact = shareOf(sure, ({ length, next }) => full(length, next, width));
+	if (shareOf(sure, ({ length }) => length >= width * 0.7) < 0.7) return null;
+	if (sure.length < pairs.length * 0.3 && (exact < 0.8 || shareOf(filled, (pair) => pair.sure) < 0.3)) return null;
+	if (shareOf(sure, ({ cased }) => !cased) > 0.5 && (exact < 0.8 || (sure.length < 2 && !sure[0]!.ends))) return null;
+	return { width, exact: exact >= 0.9, indents: indentsOpen(lines) };
+}
+
+/** Where capitals hide whether a sentence goes on: lines without a stop that end at the same column, none beyond. */
+function wrappedByFullness(lines: readonly SourceLine[], pairs: readonly Pair[]): Wrapping | null {
+	const open = pairs.filter((pair) => pair.open && pair.length >= 36);
+	const width = widthOf(open);
+	const filled = open.filter(({ length, next }) => full(length, next, width));
+	const fewest = filled.some(({ length, ends }) => length >= 45 && ends) ? 1 : 2;
+	if (filled.length < fewest || filled.length < open.length * 0.75 || beyond(lines, width) > 0) return null;
+	return { width, exact: true, indents: indentsOpen(lines) };
+}
+
+/** Share of a page's characters in lines that are longer than a width. */
+function beyond(lines: readonly SourceLine[], width: number): number {
+	let over = 0;
+	let all = 1;
 	for (const { text } of lines) {
 		all += text.length;
-		if (columns(text) > width * 1.15) beyond += text.length;
+		if (columns(text) > width * 1.15) over += text.length;
 	}
-	if (beyond > all * (sure.length < 3 ? 0 : BEYOND)) return null;
-	const long = sure.filter(({ length }) => length >= width * 0.7).length;
-	const exact = sure.filter(({ length, next }) => full(length, next, width)).length / sure.length;
-	const caseless = sure.filter(({ cased }) => !cased).length > sure.length / 2;
-	if (long < sure.length * 0.7 || sure.length < pairs.length * 0.3) return null;
-	if (caseless && (exact < 0.8 || sure.length < 2)) return null;
-	return { width, exact: exact >= 0.9, indents: indentsOpen(lines) };
+	return over / all;
 }
 
 /** Whether the first line of a paragraph stands in: an indented line has a flush one below, and no sentence goes on indented. */
@@ -114,7 +170,9 @@ export function runsOn(line: string, next: string, { width, exact, indents }: Wr
 	if (there > here + 1 || (indents && there >= 2 && there >= here)) return false;
 	const closed = CLOSES.test(line.slice(-12).trimEnd());
 	if (/^\s*[•*▪‣]/u.test(next) || (closed && BULLET.test(next))) return false;
-	if (/^\s*\p{Ll}/u.test(next)) return length >= width * 0.5;
+	const small = /^\s*\p{Ll}/u.test(next);
+	if (length < width * (small ? 0.5 : 0.6) || standsAlone(next)) return false;
+	if (small) return true;
 	if (exact) return full(length, firstColumns(next), width);
 	return length >= width * (/[.!?:"”]$/u.test(line.trimEnd()) ? 0.86 : 0.74);
 }

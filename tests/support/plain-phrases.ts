@@ -471,7 +471,7 @@ const tr: Phrases = {
 	links: [', öte yandan', ' ve', ', ancak', '; aynı zamanda', ', ama', ' ve daha sonra'],
 	shorts: ['Kimse yaralanmadı.', 'Görüşmeler devam ediyor.', 'Şirket sorulara yanıt vermedi.'],
 	speakers: ['Oda Ferrin', 'meclisi yöneten Ruth Amdahl', 'şirketin bir sözcüsü'],
-	byline: (name) => `Yazar: ${name}`,
+	byline: (name) => `Haber: ${name}`,
 	stamp: (day) => `${day} Mart 2016`,
 	dateline: 'HALVERN (Kuzey Ajansı) - ',
 	quotes: ['"', '"'],

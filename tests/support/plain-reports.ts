@@ -39,7 +39,7 @@ export function plainReport(seed: number, given: Partial<Layout> = {}): PlainRep
 	const headline = pick(phrases.headlines, chance);
 	const byline = chance() < 0.65 ? [phrases.byline(pick(authorsOf(layout.language), chance))] : [];
 	const stamp = chance() < 0.65 ? [phrases.stamp(1 + Math.floor(chance() * 28))] : [];
-	const paragraphs = Array.from({ length: layout.paragraphs }, () => paragraph(phrases, 3 + Math.floor(chance() ** 2 * 57), chance));
+	const paragraphs = differing(layout.paragraphs, () => paragraph(phrases, 3 + Math.floor(chance() ** 2 * 57), chance));
 	if (chance() < 0.5) paragraphs[0] = phrases.dateline + paragraphs[0];
 	const marks = chance() < 0.5 ? [...byline, ...stamp] : [...stamp, ...byline];
 	// Where nothing else tells head and text apart, a blank line does.
@@ -53,6 +53,22 @@ export function plainReport(seed: number, given: Partial<Layout> = {}): PlainRep
 		...wrap(' '.repeat(layout.indent) + words, layout.width, phrases.space),
 	]);
 	return { layout, headline, paragraphs, lines: [...head, ...blanks(gap), ...text] };
+}
+
+/** Paragraphs of which none is part of another: what is printed twice may be a pull quote. */
+function differing(count: number, write: () => string): string[] {
+	const paragraphs: string[] = [];
+	for (let tries = 0; paragraphs.length < count && tries < 20 * count; tries += 1) {
+		const next = write();
+		if (!paragraphs.some((other) => shares(other, next) || shares(next, other))) paragraphs.push(next);
+	}
+	return paragraphs;
+}
+
+/** Whether a text holds a sentence of another, whatever its capitals. */
+function shares(text: string, other: string): boolean {
+	const sentences = other.toLowerCase().split(/[.。]["”“»]*\s*|["”“»],/u);
+	return sentences.some((sentence) => sentence.length > 3 && text.toLowerCase().includes(sentence));
 }
 
 function layoutBy(chance: () => number): Layout {
@@ -85,7 +101,8 @@ function sentence(phrases: Phrases, words: number, chance: () => number): string
 	}
 	const whole = text.charAt(0).toUpperCase() + text.slice(1);
 	const [open, close] = phrases.quotes;
-	if (chance() < 0.2) return `${open}${whole}${close}, ${pick(phrases.speakers, chance)}${phrases.stop}`.replace(', ', phrases.space === '' ? '，' : ', ');
+	const comma = phrases.space === '' ? '，' : ', ';
+	if (chance() < 0.2) return `${open}${whole}${close}${comma}${pick(phrases.speakers, chance)}${phrases.stop}`;
 	return whole + phrases.stop;
 }
 
@@ -98,12 +115,12 @@ export function wrap(words: string, width: number | null, space: string): string
 	if (width === null) return [words];
 	const lines: string[] = [];
 	const pieces = space === '' ? [...words] : words.split(/(?<=\S) /);
-	const columns = space === '' ? Math.floor(width / 2) : width;
+	const columnsOf = (text: string) => (space === '' ? [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0) : text.length);
 	let line = '';
 	for (const piece of pieces) {
 		const longer = line === '' ? piece : line + space + piece;
 		const closes = space === '' && /[。，；：！？”」】]/.test(piece);
-		if (longer.length > columns && line !== '' && !closes) {
+		if (columnsOf(longer) > width && line !== '' && !closes) {
 			lines.push(line);
 			line = piece;
 		} else line = longer;
