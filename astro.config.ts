@@ -1,11 +1,11 @@
 import { defineConfig } from 'astro/config';
-import { deskRoute } from './src/build/desk-route.ts';
-import { emitFiles } from './src/build/emit-files.ts';
-import { plainImports } from './src/build/plain-imports.ts';
-import { site } from './src/site.ts';
+import { site } from './src/model/site.ts';
+import { deskRoute } from './src/publish/desk-route.ts';
+import { emitFiles } from './src/publish/emit-files.ts';
+import { plainImports } from './src/publish/plain-imports.ts';
 
 export default defineConfig({
-	// The build command says where the compiled pages go (src/build/compile-pages.ts); this is for Astro's own commands.
+	// The build command says where the compiled pages go (src/publish/compile-pages.ts); this is for Astro's own commands.
 	outDir: process.env.CUTTINGS_OUT ?? './.cuttings/astro/dist',
 	cacheDir: './.cuttings/astro',
 	base: process.env.CUTTINGS_BASE ?? site.base,

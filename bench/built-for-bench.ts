@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder, roomOf } from '../src/build/workplace.ts';
+import { projectFolder, roomOf } from '../src/publish/workplace.ts';
 
 /** Builds a folder of invented captures and returns the folder of the site. Throws when the build fails. */
 export function builtForBench(articles: string, out: string): string {
-	const run = spawnSync(process.execPath, [join(projectFolder, 'src/build/main.ts'), '--articles', articles, '--out', out], {
+	const run = spawnSync(process.execPath, [join(projectFolder, 'src/commands/build.ts'), '--articles', articles, '--out', out], {
 		encoding: 'utf8',
 	});
 	rmSync(roomOf(articles), { recursive: true, force: true });

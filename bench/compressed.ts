@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Served } from '../src/build/serve.ts';
+import type { Served } from '../src/publish/serve.ts';
 
 const TEXT = /^(?:text|application\/(?:json|javascript|xml|rss|atom)|image\/svg)/;
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
-import { AUTHORITY_FILES } from '../src/schema/authority.ts';
+import { AUTHORITY_FILES } from '../src/model/authority.ts';
 import { inventedName, inventedWord, inventedWords } from './invented-words.ts';
 import { type Random, random } from './random.ts';
 

@@ -1,4 +1,4 @@
-import { ingestFolder } from '../src/ingest/ingest-folder.ts';
+import { ingestFolder } from '../src/collection/ingest-folder.ts';
 
 /** Run by timed-ingest.ts: ingests one folder into another and prints what that took as JSON. */
 const [articles = '', out = ''] = process.argv.slice(2);

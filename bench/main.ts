@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readOptions } from '../src/build/options.ts';
-import { Refusal, runCommand } from '../src/build/refusal.ts';
-import { roomOf } from '../src/build/workplace.ts';
+import { readOptions } from '../src/commands/options.ts';
+import { Refusal, runCommand } from '../src/publish/refusal.ts';
+import { roomOf } from '../src/publish/workplace.ts';
 import { boundedFigures } from './bounded.ts';
 import { buildFigures, costFigures } from './build-figures.ts';
 import { generateCaptures } from './generate.ts';

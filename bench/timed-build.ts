@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { projectFolder } from '../src/build/workplace.ts';
+import { projectFolder } from '../src/publish/workplace.ts';
 
 /** What one step of a build took; the last of them stands for the whole. */
 export interface Step {
@@ -19,7 +19,7 @@ const LINE = /^(.+): ([\d.]+) s, ([\d.]+) CPU s, (\d+) MiB/;
 export function timedBuild(articles: string, out: string): Step[] {
 	const { stderr, stdout, status } = spawnSync(
 		process.execPath,
-		[join(projectFolder, 'src/build/main.ts'), '--articles', articles, '--out', out],
+		[join(projectFolder, 'src/commands/build.ts'), '--articles', articles, '--out', out],
 		{ encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, CUTTINGS_TIMES: '1' } },
 	);
 	const steps = stderr.split('\n').flatMap((line) => {

@@ -10,14 +10,14 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Each command and the file that runs it. */
 const COMMANDS = {
-	start: 'src/build/start.ts',
-	build: 'src/build/main.ts',
-	preview: 'src/build/preview.ts',
-	dev: 'src/build/dev.ts',
-	verify: 'src/build/verify.ts',
-	ingest: 'src/ingest/main.ts',
-	explain: 'src/ingest/explain.ts',
-	names: 'src/ingest/names.ts',
+	start: 'src/commands/start.ts',
+	build: 'src/commands/build.ts',
+	preview: 'src/commands/preview.ts',
+	dev: 'src/commands/dev.ts',
+	verify: 'src/commands/verify.ts',
+	ingest: 'src/commands/ingest.ts',
+	explain: 'src/commands/explain.ts',
+	names: 'src/commands/names.ts',
 	check: 'tests/run/check.ts',
 	test: 'tests/run/test.ts',
 	measure: 'tests/run/measure.ts',
@@ -70,7 +70,7 @@ process.exit(run.status ?? (run.signal === 'SIGINT' ? 130 : 1));
 
 /** The help text of a command, read out of its file: nothing has to be installed or loaded for it. */
 function helpOf(name) {
-	const file = name === 'ingest' ? 'src/ingest/options.ts' : COMMANDS[name];
+	const file = name === 'ingest' ? 'src/commands/ingest-options.ts' : COMMANDS[name];
 	const [, text] = /^(?:export )?const help = `([^`]*)`;$/im.exec(readFileSync(join(root, file), 'utf8')) ?? [];
 	return text?.trim() ?? `There is no help for ${name}; see README.md.`;
 }

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Archive } from '../src/archive/archive.ts';
+import type { Archive } from '../src/archive/model.ts';
 import { readArchive } from '../src/archive/read.ts';
 import type { Report } from '../src/archive/report.ts';
-import { ingestFolder } from '../src/ingest/ingest-folder.ts';
-import { type AuthorityRecord, KINDS, type Kind } from '../src/schema/authority.ts';
+import { ingestFolder } from '../src/collection/ingest-folder.ts';
+import { type AuthorityRecord, KINDS, type Kind } from '../src/model/authority.ts';
 import { useBrowser, watchPage } from './support/browser.ts';
 import { freshPath, project, useSite } from './support/site.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { site } from '../src/site.ts';
+import { site } from '../src/model/site.ts';
 import { builtSite, capturesFolder, freshPath } from './support/site.ts';
 
 const FACTS = `title: Merrow & Sill Papers
@@ -93,7 +93,7 @@ describe('a site whose folder says what it is', () => {
 		});
 	});
 
-	it('says what src/site.ts says where the folder is silent', () => {
+	it('says what src/model/site.ts says where the folder is silent', () => {
 		folder = builtSite(capturesFolder(CAPTURES));
 		expect(file('index.html')).toContain('<title>Cuttings</title>');
 		expect(file('bag-info.txt')).toContain('Source-Organization: Cuttings\n');

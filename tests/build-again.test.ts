@@ -1,8 +1,8 @@
 import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { filesOf } from '../src/build/manifests.ts';
-import { roomOf } from '../src/build/workplace.ts';
+import { filesOf } from '../src/publish/manifests.ts';
+import { roomOf } from '../src/publish/workplace.ts';
 import { inventedCaptures } from './support/invented-captures.ts';
 import { capturesFolder, command, freshPath } from './support/site.ts';
 

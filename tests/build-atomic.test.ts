@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { random } from '../bench/random.ts';
-import { checkBag } from '../src/build/bag.ts';
-import { heal } from '../src/build/swap.ts';
+import { checkBag } from '../src/publish/bag.ts';
+import { heal } from '../src/publish/swap.ts';
 import { capturesFolder, command, freshPath, project } from './support/site.ts';
 import { PAGES, swapPlace } from './support/swap-for-ever.ts';
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 /** A build in a process of its own, with nothing between us and it. */
 function building() {
-	return started([join(project, 'src/build/main.ts'), '--articles', articles, '--out', out, '--whole']);
+	return started([join(project, 'src/commands/build.ts'), '--articles', articles, '--out', out, '--whole']);
 }
 
 function started(args: readonly string[], limits = '') {
@@ -109,7 +109,7 @@ describe('the good site', () => {
 	it('stays when there is no room for a new one', async () => {
 		const before = home();
 		// No file may grow beyond four kilobytes: what a full disk does, for whoever may not make one.
-		const args = [join(project, 'src/build/main.ts'), '--articles', articles, '--out', out, '--whole'];
+		const args = [join(project, 'src/commands/build.ts'), '--articles', articles, '--out', out, '--whole'];
 		expect(await ended(started(args, 'ulimit -f 4; '))).not.toBe(0);
 		expect(home()).toBe(before);
 		expect(checkBag(out)).toMatchObject({ malformed: [], missing: [], changed: [], unlisted: [] });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { portGiven, readOptions } from '../src/build/options.ts';
+import { portGiven, readOptions } from '../src/commands/options.ts';
 import { capturesFolder, command, commandIn, freshPath, project } from './support/site.ts';
 
 const line = { values: ['out'], flags: ['strict'], arguments: 1, help: 'How it is used.' } as const;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { headersOf } from '../src/build/serve.ts';
+import { headersOf } from '../src/publish/serve.ts';
 import { useBrowser, watchPage } from './support/browser.ts';
 import { inventedCaptures } from './support/invented-captures.ts';
 import { capturesFolder, project, useSite } from './support/site.ts';

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { closingLine } from '../src/build/build-report.ts';
-import { quarantine } from '../src/build/quarantine.ts';
 import { readFrontmatter, writeFrontmatter } from '../src/markdown/frontmatter.ts';
+import { closingLine } from '../src/publish/build-report.ts';
+import { quarantine } from '../src/publish/quarantine.ts';
 import { freshPath } from './support/site.ts';
 
 it('takes a report out whose page would differ from its capture, and says so', () => {

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkLinks } from '../src/build/check-links.ts';
-import { filesOf } from '../src/build/manifests.ts';
+import { checkLinks } from '../src/publish/check-links.ts';
+import { filesOf } from '../src/publish/manifests.ts';
 import { inventedCaptures } from './support/invented-captures.ts';
 import { builtSite, capturesFolder, command, commandIn, freshPath } from './support/site.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { heal, swap } from '../src/build/swap.ts';
-import type { Workplace } from '../src/build/workplace.ts';
+import { heal, swap } from '../src/publish/swap.ts';
+import type { Workplace } from '../src/publish/workplace.ts';
 import { freshPath } from './support/site.ts';
 
 /** A place with a folder for each name, each holding a page that says which it is. */

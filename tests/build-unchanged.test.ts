@@ -1,8 +1,8 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeManifests } from '../src/build/manifests.ts';
-import { noteSite, standsUnchanged } from '../src/build/unchanged.ts';
+import { writeManifests } from '../src/publish/manifests.ts';
+import { noteSite, standsUnchanged } from '../src/publish/unchanged.ts';
 import { capturesFolder, command, commandIn, freshPath } from './support/site.ts';
 
 describe('a site stands as it was made', () => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { formatMessage } from '../src/ingest/folder/print-messages.ts';
-import { ingestFolder } from '../src/ingest/ingest-folder.ts';
+import { ingestFolder } from '../src/collection/ingest-folder.ts';
+import { formatMessage } from '../src/collection/print-messages.ts';
 
 /*
  * Golden captures: each folder of tests/captures is named after what is odd about it and holds capture.txt, perhaps

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { ingestFolder } from '../src/ingest/ingest-folder.ts';
+import { ingestFolder } from '../src/collection/ingest-folder.ts';
 import { readFrontmatter } from '../src/markdown/frontmatter.ts';
-import type { IngestReport } from '../src/schema/ingest-report.ts';
-import { ROLES } from '../src/schema/provenance.ts';
-import { type ReportFrontmatter, reportFrontmatter } from '../src/schema/report.ts';
+import type { IngestReport } from '../src/model/ingest-report.ts';
+import { ROLES } from '../src/model/provenance.ts';
+import { type ReportFrontmatter, reportFrontmatter } from '../src/model/report.ts';
 
 /*
  * The census: one line a report of the collection that comes with the program, so that a change of the reading shows

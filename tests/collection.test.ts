@@ -1,23 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { setUpDesk } from '../src/ingest/cataloguer/desk.ts';
-import { openCapture, readCapture } from '../src/ingest/folder/capture.ts';
-import { takeInventory } from '../src/ingest/folder/inventory.ts';
-import { readReport } from '../src/ingest/pipeline.ts';
-import { KINDS } from '../src/schema/authority.ts';
+import { readAuthorities } from '../src/collection/cataloguer/read-authorities.ts';
+import { takeInventory } from '../src/collection/inventory.ts';
+import { openCapture, readCapture } from '../src/collection/open-capture.ts';
+import { KINDS } from '../src/model/authority.ts';
+import { readReport } from '../src/reader/pipeline.ts';
 
 /** The collection that comes with the program: abstracts of five reports, and their authority files. */
 const folder = resolve('articles');
 const inventory = takeInventory(folder);
-const { desk, messages, quarantined } = setUpDesk(folder, inventory.authorityFiles);
+const { context, messages, quarantined } = readAuthorities(folder, inventory.authorityFiles);
 
 function reading(file: string) {
-	const opened = openCapture(folder, file, inventory.sidecars.get(file) ?? null, desk);
+	const opened = openCapture(folder, file, inventory.sidecars.get(file) ?? null, context);
 	if ('refusal' in opened) throw new Error(opened.refusal.reason);
 	const capture = readCapture(opened);
 	if ('refusal' in capture) throw new Error(capture.refusal.reason);
-	return { capture, ...readReport(capture, desk) };
+	return { capture, ...readReport(capture, context) };
 }
 
 /** The abstracts that are still there: a collection of one's own may have replaced them. */
@@ -35,7 +35,7 @@ describe('the authority files', () => {
 		expect(inventory.quarantined).toEqual([]);
 	});
 
-	const records = KINDS.flatMap((kind) => desk.authorities[kind].map((record) => ({ kind, record })));
+	const records = KINDS.flatMap((kind) => context.authorities[kind].map((record) => ({ kind, record })));
 
 	it.each(records)('find $record.label under every name it has', ({ kind, record }) => {
 		const { matching } = record;
@@ -52,7 +52,7 @@ describe('the authority files', () => {
 			const before = matching?.needsBefore?.[0] ?? (arabic.test(name) ? 'في' : 'about');
 			const after = matching?.needsAfter?.[0] ?? '';
 			const found = [before, 'about'].flatMap((word) =>
-				desk.matcher.find(`${word} ${name} ${word === before ? '' : after}, then`),
+				context.matcher.find(`${word} ${name} ${word === before ? '' : after}, then`),
 			);
 			const own = found.filter((mention) => mention.kind === kind && mention.id === record.id);
 			expect(own.length, `${name}: ${found.map(({ text, id }) => `${text} → ${id}`).join(', ')}`).toBeGreaterThan(0);
@@ -60,7 +60,7 @@ describe('the authority files', () => {
 	});
 
 	it('give no point for a place without saying how far it may be off and who says so', () => {
-		for (const place of desk.authorities.place) {
+		for (const place of context.authorities.place) {
 			if (place.coordinates === undefined) expect(place.precision, place.id).toBeUndefined();
 			else expect([place.precision, place.coordinatesSource], place.id).not.toContain(undefined);
 		}
@@ -92,7 +92,7 @@ describe('the abstracts', () => {
 		expect(frontmatter.source.url).toMatch(/^https?:/);
 		expect([frontmatter.dateBasis, frontmatter.outletBasis]).toEqual(['sidecar', 'sidecar']);
 		expect(frontmatter.corrections.find(({ field }) => field === 'date')?.reason).toBeTruthy();
-		expect(desk.names.has('outlet', frontmatter.outlet ?? '')).toBe(true);
+		expect(context.names.has('outlet', frontmatter.outlet ?? '')).toBe(true);
 	});
 
 	it.each(abstracts)('%s names what its report names', (file) => {

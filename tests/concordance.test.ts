@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Archive } from '../src/archive/archive.ts';
 import { concordance } from '../src/archive/concordance.ts';
 import { namedIn, publishedBy } from '../src/archive/cooccurrence.ts';
 import { allBroader, allNarrower, countryOf, reportsWithin } from '../src/archive/hierarchy.ts';
+import type { Archive } from '../src/archive/model.ts';
 import { monthCounts } from '../src/archive/month-counts.ts';
 import { newestFirst } from '../src/archive/newest-first.ts';
 import { outletReports, unrecordedOutlets } from '../src/archive/outlet-reports.ts';
 import type { Report } from '../src/archive/report.ts';
 import type { Inline, Passage } from '../src/markdown/passage.ts';
-import { outlet as outletSchema, place as placeSchema } from '../src/schema/authority.ts';
-import { NO_INGEST_REPORT } from '../src/schema/ingest-report.ts';
+import { outlet as outletSchema, place as placeSchema } from '../src/model/authority.ts';
+import { NO_INGEST_REPORT } from '../src/model/ingest-report.ts';
 
 const anse = { text: 'Anse', kind: 'place', id: 'anse' } as const;
 

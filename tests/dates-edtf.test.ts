@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { certaintyOf } from '../src/dates/certainty.ts';
 import { civil, dayNumber, dayText, isDay, latestWeekday, readDay, weekdayOf } from '../src/dates/days.ts';
 import { bounds, compareEdtf, overlaps, parseEdtf, precision, spanInDays } from '../src/dates/edtf.ts';
-import type { Edtf } from '../src/schema/ids.ts';
+import type { Edtf } from '../src/model/ids.ts';
 
 const edtf = (text: string): Edtf => {
 	const value = parseEdtf(text);

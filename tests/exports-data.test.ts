@@ -2,13 +2,13 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { atomFeed, FEED_LENGTH, feedEntry } from '../src/exports/atom.ts';
 import { reportsCsv } from '../src/exports/csv.ts';
-import { csv } from '../src/exports/csv-table.ts';
 import { datapackage } from '../src/exports/datapackage.ts';
 import { placesGeojson } from '../src/exports/geojson.ts';
 import { opensearch } from '../src/exports/opensearch.ts';
 import { robots, sitemaps } from '../src/exports/sitemap.ts';
-import { place } from '../src/schema/authority.ts';
-import { FIELDS } from '../src/schema/fields.ts';
+import { place } from '../src/model/authority.ts';
+import { FIELDS } from '../src/model/fields.ts';
+import { csv } from '../src/text/csv-table.ts';
 import { inventedReport } from './support/report.ts';
 
 const facts = { outletLabel: 'Velmar Courier', carriedByLabel: null, archiveTitle: 'The Archive', url: null };

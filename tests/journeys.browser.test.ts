@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser, watchPage } from './support/browser.ts';
 import { inventedArchive } from './support/invented-archive.ts';
-import { type Found, type Reader, readerOf } from './support/reader.ts';
+import type { Reader } from './support/reader.ts';
+import { type Found, readerOf } from './support/reader.ts';
 import { capturesFolder, project, useSite } from './support/site.ts';
 
 /** What readers do from the home page on, with a mouse, a thumb, a keyboard, and without JavaScript. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitLines } from '../src/capture/lines.ts';
-import { readCapture } from '../src/ingest/folder/capture.ts';
-import { captureId } from '../src/ingest/folder/capture-id.ts';
-import { nameIndex } from '../src/ingest/naming/name-index.ts';
-import { type Reading, readReport } from '../src/ingest/pipeline.ts';
+import { captureId } from '../src/collection/capture-id.ts';
+import { readCapture } from '../src/collection/open-capture.ts';
+import { NO_AUTHORITIES } from '../src/model/authority.ts';
+import type { Sha256 } from '../src/model/ids.ts';
 import { compileMatcher } from '../src/names/matcher.ts';
-import { NO_AUTHORITIES } from '../src/schema/authority.ts';
-import type { Sha256 } from '../src/schema/ids.ts';
+import { nameIndex } from '../src/reader/naming/name-index.ts';
+import { type Reading, readReport } from '../src/reader/pipeline.ts';
+import { splitLines } from '../src/text/lines.ts';
 
 /* Laws that hold for every capture, tried on thousands of made-up ones. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type Authorities, group, outlet, place } from '../src/model/authority.ts';
 import { compileMatcher } from '../src/names/matcher.ts';
-import { type Authorities, group, outlet, place } from '../src/schema/authority.ts';
 
 /** Names as real pages print them: joined, wrapped, bracketed, inflected, in capitals. Every rule here is of a script, not of a name. */
 const AUTHORITIES: Authorities = {

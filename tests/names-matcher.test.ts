@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Authorities, group, outlet, person, place } from '../src/model/authority.ts';
 import { compileMatcher, newReportState } from '../src/names/matcher.ts';
-import { type Authorities, group, outlet, person, place } from '../src/schema/authority.ts';
 
 const AUTHORITIES: Authorities = {
 	place: [

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Archive } from '../src/archive/archive.ts';
-import { readAuthorityFile, toAuthorities } from '../src/ingest/cataloguer/authority-files.ts';
+import type { Archive } from '../src/archive/model.ts';
+import { readAuthorityFile, toAuthorities } from '../src/collection/cataloguer/authority-files.ts';
+import { AUTHORITY_FILES, KINDS } from '../src/model/authority.ts';
 import { EARS, foldName, looseKey, strictKey } from '../src/names/fold.ts';
-import { AUTHORITY_FILES, KINDS } from '../src/schema/authority.ts';
-import { nameEntries } from '../src/search/files/name-entries.ts';
-import type { NameEntry } from '../src/search/files/name-list.ts';
-import { listsByFilter } from '../src/search/files/report-lists.ts';
-import { type Names, prepareNames, RANKS, rankNames } from '../src/search/name-ranking.ts';
-import { wholeNames } from '../src/search/whole-names.ts';
+import type { NameEntry } from '../src/search/client/name-list.ts';
+import { type Names, prepareNames, RANKS, rankNames } from '../src/search/client/name-ranking.ts';
+import { wholeNames } from '../src/search/client/whole-names.ts';
+import { nameEntries } from '../src/search/index/name-entries.ts';
+import { listsByFilter } from '../src/search/index/report-lists.ts';
 
 /**
  * How far the keys and the name box carry over to names that no rule was made for: 400 places, groups and people in the

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { surveyNames } from '../src/ingest/naming/name-survey.ts';
+import { surveyNames } from '../src/commands/name-survey.ts';
+import { NO_AUTHORITIES, place } from '../src/model/authority.ts';
 import { compileMatcher } from '../src/names/matcher.ts';
 import { recordYaml } from '../src/names/record-yaml.ts';
 import { suggestNames } from '../src/names/suggest.ts';
-import { NO_AUTHORITIES, place } from '../src/schema/authority.ts';
 import { articles } from './support/articles.ts';
 
 const authorities = { ...NO_AUTHORITIES, place: [place.parse({ id: 'ostreke', label: 'Ostreke' })] };
@@ -93,7 +93,8 @@ describe('the survey of a folder', () => {
 		expect(survey.suggestions.map(({ name }) => name)).toContain('Merrow Basin Authority');
 	});
 
-	const run = (...args: string[]) => spawnSync(process.execPath, [resolve('src/ingest/names.ts'), ...args], { encoding: 'utf8' });
+	const run = (...args: string[]) =>
+		spawnSync(process.execPath, [resolve('src/commands/names.ts'), ...args], { encoding: 'utf8' });
 
 	it('is printed by the command, which fails on faulty authority files', () => {
 		const good = articles({ 'one.txt': REPORT, 'authority/places.yaml': PLACES });

@@ -7,7 +7,7 @@ import { bidiParts } from '../src/components/bidi-parts.ts';
 import { captureRows } from '../src/components/capture-rows.ts';
 import { marginNotes } from '../src/components/margin-notes.ts';
 import { reasonParts } from '../src/components/reason-parts.ts';
-import { words } from '../src/words/index.ts';
+import { words } from '../src/words/words.ts';
 import { sampleArchive, sampleReport } from './sample-archive.ts';
 
 /** Parts of pages that are made by small functions. */

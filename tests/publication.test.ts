@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { DateEvidence } from '../src/ingest/dating/evidence.ts';
-import { publicationDate } from '../src/ingest/dating/publication.ts';
-import type { Stamp } from '../src/ingest/reading.ts';
+import type { DateEvidence } from '../src/reader/dating/evidence.ts';
+import { publicationDate } from '../src/reader/dating/publication.ts';
+import type { Stamp } from '../src/reader/reading.ts';
 
 const stamp = (line: number, text: string, label: Stamp['label'] = null): Stamp => ({ line, text, label });
 const paragraph = (line: number, text: string) => ({ number: line, line, text });

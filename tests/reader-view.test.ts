@@ -4,7 +4,7 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { readFrontmatter } from '../src/markdown/frontmatter.ts';
-import { reportFrontmatter } from '../src/schema/report.ts';
+import { reportFrontmatter } from '../src/model/report.ts';
 import { inventedArchive } from './support/invented-archive.ts';
 import { builtSite, capturesFolder } from './support/site.ts';
 

@@ -1,10 +1,10 @@
-import type { Archive } from '../src/archive/archive.ts';
+import type { Archive } from '../src/archive/model.ts';
 import { byDate } from '../src/archive/order.ts';
 import type { Report } from '../src/archive/report.ts';
 import { parsePassages } from '../src/markdown/parse.ts';
-import { NO_AUTHORITIES } from '../src/schema/authority.ts';
-import { NO_INGEST_REPORT } from '../src/schema/ingest-report.ts';
-import { type ReportFrontmatter, reportFrontmatter } from '../src/schema/report.ts';
+import { NO_AUTHORITIES } from '../src/model/authority.ts';
+import { NO_INGEST_REPORT } from '../src/model/ingest-report.ts';
+import { type ReportFrontmatter, reportFrontmatter } from '../src/model/report.ts';
 
 /** An invented report: what a test cares about, and the least that the contract wants besides. */
 export function sampleReport(over: Partial<ReportFrontmatter> & { day?: string; body?: string } = {}): Report {

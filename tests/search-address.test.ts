@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EMPTY_STATE, readAddress, readMonth, type SearchState, withChoice, writeAddress } from '../src/search/address-state.ts';
+import {
+	EMPTY_STATE,
+	readAddress,
+	readMonth,
+	type SearchState,
+	withChoice,
+	writeAddress,
+} from '../src/search/client/address-state.ts';
 
 describe('the address of a search', () => {
 	test('says the whole search, and nothing for the empty one', () => {

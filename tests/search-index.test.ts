@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { cutPart } from '../src/build/index-parts.ts';
-import { buildSearchIndex } from '../src/build/search-index.ts';
-import { cbor } from '../src/search/text/cbor.ts';
-import type { ListedReport } from '../src/search/text/indexed-report.ts';
-import { openPagefind } from '../src/search/text/pagefind.ts';
-import { searchablePage } from '../src/search/text/searchable-page.ts';
+import { cbor } from '../src/search/pagefind/engine/cbor.ts';
+import type { ListedReport } from '../src/search/pagefind/engine/indexed-report.ts';
+import { openPagefind } from '../src/search/pagefind/engine/pagefind.ts';
+import { cutPart } from '../src/search/pagefind/index-parts.ts';
+import { buildSearchIndex } from '../src/search/pagefind/search-index.ts';
+import { searchablePage } from '../src/search/pagefind/searchable-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cuttings-index-'));
 const ids = Array.from({ length: 70 }, (_, at) => `gauge-${at}`);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { monthAxis } from '../src/search/files/month-axis.ts';
-import { canFallIn, monthsOf, writeSpan } from '../src/search/files/report-span.ts';
-import { risingOf, stepsOf } from '../src/search/files/rising.ts';
-import { dropApostrophes, hideApostrophes, showApostrophes } from '../src/search/text/apostrophes.ts';
-import { excerptOf, fragmentOf, paragraphsOf } from '../src/search/text/excerpt.ts';
-import { readQuery } from '../src/search/text/query-terms.ts';
-import { beginsWith, placesOfNames, wordsOf } from '../src/search/text/report-words.ts';
+import { dropApostrophes, hideApostrophes, showApostrophes } from '../src/search/client/apostrophes.ts';
+import { excerptOf, fragmentOf, paragraphsOf } from '../src/search/client/excerpt.ts';
+import { monthAxis } from '../src/search/client/month-axis.ts';
+import { readQuery } from '../src/search/client/query-terms.ts';
+import { canFallIn, monthsOf, writeSpan } from '../src/search/client/report-span.ts';
+import { beginsWith, placesOfNames, wordsOf } from '../src/search/client/report-words.ts';
+import { risingOf, stepsOf } from '../src/search/client/rising.ts';
 
 const shown = (q: string) => readQuery(q).terms.map((term) => term.variants.join('|'));
 

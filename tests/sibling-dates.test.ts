@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { SiblingReport } from '../src/ingest/dating/sibling.ts';
-import { narrowBySiblings } from '../src/ingest/dating/sibling-dates.ts';
-import type { PublicationDate } from '../src/ingest/reading.ts';
-import type { Edtf } from '../src/schema/ids.ts';
+import type { Edtf } from '../src/model/ids.ts';
+import type { SiblingReport } from '../src/reader/dating/sibling.ts';
+import { narrowBySiblings } from '../src/reader/dating/sibling-dates.ts';
+import type { PublicationDate } from '../src/reader/reading.ts';
 
 const unknown: PublicationDate = {
 	date: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, directionOf, languageName, say, translated, words } from '../src/words/index.ts';
+import { count, directionOf, languageName, say, translated, words } from '../src/words/words.ts';
 import { missingWords } from './run/missing-words.ts';
 
 describe('words', () => {

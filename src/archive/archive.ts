@@ -1,20 +1,7 @@
 import { statSync } from 'node:fs';
-import type { Authorities } from '../schema/authority.ts';
-import type { IngestReport } from '../schema/ingest-report.ts';
 import { contentFolder } from './content-folder.ts';
+import type { Archive } from './model.ts';
 import { readArchive } from './read.ts';
-import type { Report } from './report.ts';
-
-/** Everything that the site knows. */
-export interface Archive {
-	/** The folder it was read from. */
-	readonly folder: string;
-	/** Sorted by date, see order.ts. */
-	readonly reports: readonly Report[];
-	readonly byId: ReadonlyMap<string, Report>;
-	readonly authorities: Authorities;
-	readonly ingest: IngestReport;
-}
 
 // The one thing this program remembers between pages: reading ten thousand reports for each of them would not do.
 const kept = new Map<string, { stamp: number; archive: Archive }>();

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode } from '../capture/decode.ts';
-import { splitLines } from '../capture/lines.ts';
-import type { Role } from '../schema/provenance.ts';
-import type { Archive } from './archive.ts';
+import type { Role } from '#model';
+import { decode, splitLines } from '#text';
+import type { Archive } from './model.ts';
 import type { Report } from './report.ts';
 
 /** One line of a capture as saved, with what it was taken for; blank lines have no role. */

@@ -1,6 +1,5 @@
-import { type Certainty, certaintyOf } from '../dates/certainty.ts';
-import type { Edtf } from '../schema/ids.ts';
-import type { ReportFrontmatter } from '../schema/report.ts';
+import { type Certainty, certaintyOf } from '#dates';
+import type { Edtf, ReportFrontmatter } from '#model';
 import { perReport } from './per-report.ts';
 
 type Dated = Pick<ReportFrontmatter, 'date' | 'dateBasis'>;

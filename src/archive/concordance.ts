@@ -1,5 +1,5 @@
-import type { Inline, Passage } from '../markdown/passage.ts';
-import type { Kind } from '../schema/authority.ts';
+import type { Inline, Passage } from '#markdown';
+import type { Kind } from '#model';
 import type { Report } from './report.ts';
 
 /** One mention of a name with the words around it. */

@@ -1,5 +1,5 @@
-import type { Kind } from '../schema/authority.ts';
-import type { Archive } from './archive.ts';
+import type { Kind } from '#model';
+import type { Archive } from './model.ts';
 import { compare } from './order.ts';
 import { labelOf, named } from './records.ts';
 import type { Report } from './report.ts';

@@ -1,6 +1,5 @@
-import type { AuthorityRecord, Kind } from '../schema/authority.ts';
-import { KINDS } from '../schema/authority.ts';
-import type { Archive } from './archive.ts';
+import { type AuthorityRecord, KINDS, type Kind } from '#model';
+import type { Archive } from './model.ts';
 import { compare } from './order.ts';
 import { perArchive } from './per-archive.ts';
 import type { Report } from './report.ts';

@@ -1,5 +1,4 @@
-import type { Role } from '../schema/provenance.ts';
-import type { ReportFrontmatter } from '../schema/report.ts';
+import type { ReportFrontmatter, Role } from '#model';
 
 /** What became of a run of source lines: shown in the text, shown once or elsewhere on the page, or set aside. */
 export type Fate = 'shown' | 'moved' | 'aside';

@@ -1,6 +1,5 @@
-import type { Kind } from '../schema/authority.ts';
-import { authorityUrl, unrecordedOutletUrl } from '../urls.ts';
-import type { Archive } from './archive.ts';
+import { authorityUrl, type Kind, unrecordedOutletUrl } from '#model';
+import type { Archive } from './model.ts';
 import { recordOf } from './records.ts';
 
 /** Whether there is an authority record of that kind and id: every record has a page, named in a report or not. */

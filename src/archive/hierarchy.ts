@@ -1,6 +1,6 @@
-import type { Group, Place } from '../schema/authority.ts';
-import type { Archive } from './archive.ts';
+import type { Group, Place } from '#model';
 import { reportsOf } from './facets.ts';
+import type { Archive } from './model.ts';
 import { byDate } from './order.ts';
 import { perArchive } from './per-archive.ts';
 import { recordOf } from './records.ts';

@@ -1,5 +1,5 @@
-import { KINDS, type Kind } from '../schema/authority.ts';
-import type { Archive } from './archive.ts';
+import { KINDS, type Kind } from '#model';
+import type { Archive } from './model.ts';
 import { recordOf } from './records.ts';
 
 /** The kind of the record with an id, where records of any kind may be meant; of two the preferred kind. Null when there is none. */

@@ -1,5 +1,5 @@
-import type { MapPlace } from '../charts/map-frame.ts';
-import type { Place } from '../schema/authority.ts';
+import type { MapPlace } from '#charts';
+import type { Place } from '#model';
 import { reportsOf } from './facets.ts';
 import { allBroader, allNarrower } from './hierarchy.ts';
 import { perArchive } from './per-archive.ts';

@@ -1,7 +1,7 @@
-import type { MonthCount, Span } from '../charts/months.ts';
-import type { Archive } from './archive.ts';
+import type { MonthCount, Span } from '#charts';
 import { dayIsKnown } from './certainty.ts';
 import { chronology, monthOf } from './chronology.ts';
+import type { Archive } from './model.ts';
 import type { Report } from './report.ts';
 
 /** Reports by month, for a chart. */

@@ -1,4 +1,4 @@
-import type { Archive } from './archive.ts';
+import type { Archive } from './model.ts';
 import { perArchive } from './per-archive.ts';
 import type { Report } from './report.ts';
 

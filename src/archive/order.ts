@@ -1,4 +1,4 @@
-import type { ReportFrontmatter } from '../schema/report.ts';
+import type { ReportFrontmatter } from '#model';
 
 type Dated = Pick<ReportFrontmatter, 'id' | 'dateEarliest' | 'dateLatest'>;
 

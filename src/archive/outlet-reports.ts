@@ -1,4 +1,4 @@
-import type { Archive } from './archive.ts';
+import type { Archive } from './model.ts';
 import { compare } from './order.ts';
 import { perArchive } from './per-archive.ts';
 import { recordOf } from './records.ts';

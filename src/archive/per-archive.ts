@@ -1,4 +1,4 @@
-import type { Archive } from './archive.ts';
+import type { Archive } from './model.ts';
 
 /** Makes a question to the archive cost once an archive: the answer is kept as long as the archive is. */
 export function perArchive<Answer>(ask: (archive: Archive) => Answer): (archive: Archive) => Answer {

@@ -1,11 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFrontmatter } from '../markdown/frontmatter.ts';
-import { type Passage, parsePassages } from '../markdown/parse.ts';
-import { type Authorities, NO_AUTHORITIES } from '../schema/authority.ts';
-import { type IngestReport, NO_INGEST_REPORT } from '../schema/ingest-report.ts';
-import type { ReportFrontmatter } from '../schema/report.ts';
-import type { Archive } from './archive.ts';
+import { type Passage, parsePassages, readFrontmatter } from '#markdown';
+import { type Authorities, type IngestReport, NO_AUTHORITIES, NO_INGEST_REPORT, type ReportFrontmatter } from '#model';
+import type { Archive } from './model.ts';
 import { byDate } from './order.ts';
 import type { Report } from './report.ts';
 

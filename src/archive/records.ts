@@ -1,6 +1,5 @@
-import type { AuthorityRecord, Group, Kind, Outlet, Person, Place } from '../schema/authority.ts';
-import { KINDS } from '../schema/authority.ts';
-import type { Archive } from './archive.ts';
+import { type AuthorityRecord, type Group, KINDS, type Kind, type Outlet, type Person, type Place } from '#model';
+import type { Archive } from './model.ts';
 import { perArchive } from './per-archive.ts';
 import type { Report } from './report.ts';
 

@@ -1,4 +1,4 @@
-import { reportFacts } from '../exports/report-facts.ts';
+import { reportFacts } from '#exports';
 import { perArchive } from './per-archive.ts';
 
 /** What exports need to know of a report besides itself. */

@@ -1,5 +1,5 @@
-import type { Passage } from '../markdown/parse.ts';
-import type { ReportFrontmatter } from '../schema/report.ts';
+import type { Passage } from '#markdown';
+import type { ReportFrontmatter } from '#model';
 
 /** A report as pages and exports see it: its front matter and, on demand, its text. */
 export type Report = ReportFrontmatter & {

@@ -1,5 +1,5 @@
-import type { Passage } from '../markdown/passage.ts';
-import type { Caption, Embedded, PullQuote } from '../schema/report.ts';
+import type { Passage } from '#markdown';
+import type { Caption, Embedded, PullQuote } from '#model';
 import type { Report } from './report.ts';
 
 /** A piece of a report's text as the page shows it. */

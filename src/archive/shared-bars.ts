@@ -1,5 +1,5 @@
-import { type Passage, passageText } from '../markdown/passage.ts';
-import type { Shared } from '../schema/report.ts';
+import { type Passage, passageText } from '#markdown';
+import type { Shared } from '#model';
 import type { Report } from './report.ts';
 
 /** One shared passage as bars on two lines of the same length: where it starts and how far it goes. */

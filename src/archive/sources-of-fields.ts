@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '../schema/provenance.ts';
+import { ROLES, type Role } from '#model';
 import type { Report } from './report.ts';
 
 /** A part of a report's record with the source lines it was read from. */

@@ -1,4 +1,4 @@
-import { say, words } from '../words/index.ts';
+import { say, words } from '#words';
 import { chronology } from './chronology.ts';
 import { perArchive } from './per-archive.ts';
 

@@ -1,5 +1,5 @@
-import { plainText } from '../exports/plain-text.ts';
-import { passageText } from '../markdown/passage.ts';
+import { passageText } from '#markdown';
+import { plainText } from '#text';
 import type { Report } from './report.ts';
 
 const SUPPLIED_WORDS = 8;

@@ -1,8 +1,5 @@
-import { archive } from '../archive/archive.ts';
-import { allNarrower, type Nested } from '../archive/hierarchy.ts';
-import { labelOf } from '../archive/records.ts';
-import type { Report } from '../archive/report.ts';
-import { list, say, words } from '../words/index.ts';
+import { allNarrower, archive, labelOf, type Nested, type Report } from '#archive';
+import { list, say, words } from '#words';
 
 const FIELD = { place: 'places', group: 'groups' } as const;
 

@@ -1,7 +1,6 @@
-import type { CaptureLine } from '../archive/capture-lines.ts';
-import { fateOf } from '../archive/fate.ts';
-import type { Words } from '../words/index.ts';
-import { escapeHtml } from './html.ts';
+import { type CaptureLine, fateOf } from '#archive';
+import { escapeHtml } from '#text';
+import type { Words } from '#words';
 import { lineRange } from './line-range.ts';
 
 /**

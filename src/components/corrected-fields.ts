@@ -1,8 +1,6 @@
-import { archive } from '../archive/archive.ts';
-import { labelOf } from '../archive/records.ts';
-import type { Report } from '../archive/report.ts';
-import type { Correction } from '../schema/provenance.ts';
-import { languageName, list, words } from '../words/index.ts';
+import { archive, labelOf, type Report } from '#archive';
+import type { Correction } from '#model';
+import { languageName, list, words } from '#words';
 import { inWords } from './report-date.ts';
 
 /** A field that a cataloguer changed, as readers are told. */

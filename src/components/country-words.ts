@@ -1,6 +1,5 @@
-import { archive } from '../archive/archive.ts';
-import { perArchive } from '../archive/per-archive.ts';
-import { alpha2Of, countryName } from '../words/country-name.ts';
+import { archive, perArchive } from '#archive';
+import { alpha2Of, countryName } from '#words';
 
 /** Labels of the countries that the authority files have a record of: the one place of a country that lies in no other. */
 const labels = perArchive(({ authorities }) => {

@@ -1,10 +1,7 @@
-import { abstractCount } from '../archive/abstract-count.ts';
-import { chronology } from '../archive/chronology.ts';
-import { perArchive } from '../archive/per-archive.ts';
-import { site } from '../site.ts';
-import { aboutUrl, dataUrl, deskUrl, integrityUrl } from '../urls.ts';
-import { count, say, words } from '../words/index.ts';
-import { escapeHtml } from './html.ts';
+import { abstractCount, chronology, perArchive } from '#archive';
+import { aboutUrl, dataUrl, deskUrl, integrityUrl, site } from '#model';
+import { escapeHtml } from '#text';
+import { count, say, words } from '#words';
 
 /** The foot of every page: what the archive keeps, and where to read how. Drawn once. */
 export const footerHtml = perArchive((archive): string => {

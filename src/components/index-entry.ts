@@ -1,9 +1,6 @@
-import { archive } from '../archive/archive.ts';
-import { reportsOf } from '../archive/facets.ts';
-import { type Nested, reportsWithin } from '../archive/hierarchy.ts';
-import type { AuthorityRecord, Kind } from '../schema/authority.ts';
-import { authorityUrl } from '../urls.ts';
-import { byName, filingLetter } from '../words/filing.ts';
+import { archive, type Nested, reportsOf, reportsWithin } from '#archive';
+import { type AuthorityRecord, authorityUrl, type Kind } from '#model';
+import { byName, filingLetter } from '#words';
 import { arabicSpellings, plainSpellings, type Spelling } from './spellings.ts';
 
 /** A name in an index. */

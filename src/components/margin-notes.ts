@@ -1,8 +1,5 @@
-import type { Archive } from '../archive/archive.ts';
-import { passageRuns } from '../archive/passage-runs.ts';
-import type { Report } from '../archive/report.ts';
-import { titleOf } from '../archive/title.ts';
-import { paragraphUrl } from '../urls.ts';
+import { type Archive, passageRuns, type Report, titleOf } from '#archive';
+import { paragraphUrl } from '#model';
 
 /** What the margin says beside a paragraph whose words stand in other reports too. */
 export interface MarginNote {

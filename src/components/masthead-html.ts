@@ -1,9 +1,7 @@
-import { perArchive } from '../archive/per-archive.ts';
-import { KINDS } from '../schema/authority.ts';
-import { site } from '../site.ts';
-import { aboutUrl, datesUrl, homeUrl, kindUrl, searchUrl } from '../urls.ts';
-import { words } from '../words/index.ts';
-import { escapeHtml } from './html.ts';
+import { perArchive } from '#archive';
+import { aboutUrl, datesUrl, homeUrl, KINDS, kindUrl, searchUrl, site } from '#model';
+import { escapeHtml } from '#text';
+import { words } from '#words';
 import type { Section } from './section.ts';
 
 /** The head of every page: the archive's name, the main menu, the button for the dark. Drawn once for each section. */

@@ -1,4 +1,4 @@
-import { dayLevel } from '../charts/month-calendar.ts';
+import { dayLevel } from '#charts';
 
 /** Months of a year as squares in one row of 143 by 11: a path for each of the five levels. */
 export function monthRow(counts: readonly (readonly [month: number, count: number])[]): string[] {

@@ -1,9 +1,7 @@
-import { monthOf } from '../archive/chronology.ts';
-import type { Report } from '../archive/report.ts';
-import { dateInWords } from '../dates/words.ts';
-import type { Edtf } from '../schema/ids.ts';
-import { site } from '../site.ts';
-import { say, words } from '../words/index.ts';
+import { monthOf, type Report } from '#archive';
+import { dateInWords } from '#dates';
+import { type Edtf, site } from '#model';
+import { say, words } from '#words';
 import { nameOfMonth } from './report-date.ts';
 
 /**

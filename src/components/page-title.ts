@@ -1,4 +1,4 @@
-import { plainText } from '../exports/plain-text.ts';
+import { plainText } from '#text';
 
 /** What tabs, bookmarks and lists of hits show of a title. */
 const LONGEST = 70;

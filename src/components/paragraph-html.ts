@@ -1,6 +1,6 @@
-import type { Inline, Passage } from '../markdown/passage.ts';
-import type { Kind } from '../schema/authority.ts';
-import { escapeHtml } from './html.ts';
+import type { Inline, Passage } from '#markdown';
+import type { Kind } from '#model';
+import { escapeHtml } from '#text';
 
 /** How the words of a passage become HTML. */
 export interface Dress {

@@ -1,12 +1,8 @@
-import { archive } from '../archive/archive.ts';
-import { outletOf } from '../archive/records.ts';
-import type { Piece } from '../archive/running-order.ts';
-import { titleOf } from '../archive/title.ts';
-import { type Passage, passageText } from '../markdown/passage.ts';
-import type { Caption, Embedded, PullQuote } from '../schema/report.ts';
-import { reportUrl } from '../urls.ts';
-import { count, say, words } from '../words/index.ts';
-import { escapeHtml } from './html.ts';
+import { archive, outletOf, type Piece, titleOf } from '#archive';
+import { type Passage, passageText } from '#markdown';
+import { type Caption, type Embedded, type PullQuote, reportUrl } from '#model';
+import { escapeHtml } from '#text';
+import { count, say, words } from '#words';
 import { lineRange } from './line-range.ts';
 import type { MarginNote } from './margin-notes.ts';
 import { type Dress, passageHtml, turnsDirection } from './paragraph-html.ts';

@@ -1,8 +1,5 @@
-import { archive } from '../archive/archive.ts';
-import { countryOf } from '../archive/hierarchy.ts';
-import { labelOf, recordOf } from '../archive/records.ts';
-import { byName } from '../words/filing.ts';
-import { words } from '../words/index.ts';
+import { archive, countryOf, labelOf, recordOf } from '#archive';
+import { byName, words } from '#words';
 import { countryInWords } from './country-words.ts';
 import { type IndexEntry, indexEntries } from './index-entry.ts';
 

@@ -1,8 +1,6 @@
-import type { LonLat } from '../charts/geodesy.ts';
-import { direction, distance, saidKilometres } from '../charts/geodesy.ts';
-import type { MapPlace } from '../charts/map-frame.ts';
-import { site } from '../site.ts';
-import { list, number, say, words } from '../words/index.ts';
+import { direction, distance, type LonLat, type MapPlace, saidKilometres } from '#charts';
+import { site } from '#model';
+import { list, number, say, words } from '#words';
 
 /** "35.53° N, 35.79° E", with as many decimals as the place is known to. */
 export function coordinatesInWords([longitude, latitude]: LonLat, precision: number | null): string {

@@ -1,5 +1,5 @@
-import type { Report } from '../archive/report.ts';
-import { captureUrl, reportUrl } from '../urls.ts';
+import type { Report } from '#archive';
+import { captureUrl, reportUrl } from '#model';
 
 /** A run of words of a reason; with an address where it names a line of the capture or another report. */
 export interface ReasonPart {

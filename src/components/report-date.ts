@@ -1,12 +1,7 @@
-import { certainty } from '../archive/certainty.ts';
-import { monthOf } from '../archive/chronology.ts';
-import { perReport } from '../archive/per-report.ts';
-import type { Report } from '../archive/report.ts';
-import { precision } from '../dates/edtf.ts';
-import { dateInWords, monthName, shortDate } from '../dates/words.ts';
-import type { Edtf } from '../schema/ids.ts';
-import { site } from '../site.ts';
-import { words } from '../words/index.ts';
+import { certainty, monthOf, perReport, type Report } from '#archive';
+import { dateInWords, monthName, precision, shortDate } from '#dates';
+import { type Edtf, site } from '#model';
+import { words } from '#words';
 
 /** The publication date of a report in words, in the language of the site. */
 export const dateOf = perReport(({ date }: Pick<Report, 'date'>): string => dateInWords(date as Edtf | null, site.language));

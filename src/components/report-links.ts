@@ -1,7 +1,6 @@
-import { monthOf, yearOf } from '../archive/chronology.ts';
-import type { Report } from '../archive/report.ts';
-import { DUBLIN_CORE_LINK } from '../exports/metadata.ts';
-import { datesUrl, monthUrl, reportFormUrl, yearUrl } from '../urls.ts';
+import { monthOf, type Report, yearOf } from '#archive';
+import { DUBLIN_CORE_LINK } from '#exports';
+import { datesUrl, monthUrl, reportFormUrl, yearUrl } from '#model';
 
 /** A link in the head of a page. */
 export interface HeadLink {

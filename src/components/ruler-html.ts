@@ -1,9 +1,7 @@
-import type { Year } from '../archive/chronology.ts';
-import { perArchive } from '../archive/per-archive.ts';
-import { ruler } from '../archive/ruler.ts';
-import { datesUrl, yearUrl } from '../urls.ts';
-import { count, words } from '../words/index.ts';
-import { escapeHtml } from './html.ts';
+import { perArchive, ruler, type Year } from '#archive';
+import { datesUrl, yearUrl } from '#model';
+import { escapeHtml } from '#text';
+import { count, words } from '#words';
 
 /** The years under the masthead, as a list. Every page has it and few years differ from page to page, so each is drawn once for what is inked. */
 export const rulerHtml = perArchive((archive) => {

@@ -1,4 +1,4 @@
-import type { Kind } from '../schema/authority.ts';
+import type { Kind } from '#model';
 
 /** A section of the site, as the main menu names it. */
 export type Section = 'search' | 'dates' | 'about' | Kind;

@@ -1,4 +1,4 @@
-import type { AuthorityRecord } from '../schema/authority.ts';
+import type { AuthorityRecord } from '#model';
 
 /** One spelling of a name. */
 export interface Spelling {

@@ -1,5 +1,4 @@
-import type { Edtf } from '../schema/ids.ts';
-import type { Basis } from '../schema/provenance.ts';
+import type { Basis, Edtf } from '#model';
 import { precision, spanInDays } from './edtf.ts';
 
 /** How a reader should take a date: printed ●, taken from elsewhere ◎, worked out from the text ◐, month only ◌. */

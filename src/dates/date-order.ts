@@ -1,4 +1,4 @@
-import type { HouseStyle } from '../schema/authority.ts';
+import type { HouseStyle } from '#model';
 import type { PrintedDate, Reading } from './date-numbers.ts';
 
 /** How an outlet writes an all-number date. */

@@ -1,4 +1,4 @@
-import type { Edtf } from '../schema/ids.ts';
+import type { Edtf } from '#model';
 import { readDay } from './days.ts';
 import { type DatePart, type EdtfParts, readEdtfParts } from './edtf-parts.ts';
 

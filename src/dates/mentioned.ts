@@ -1,4 +1,4 @@
-import type { Edtf } from '../schema/ids.ts';
+import type { Edtf } from '#model';
 import { possibleReadings } from './date-order.ts';
 import { civil, type DayNumber, dayNumber, dayText, isDay, isoDay, latestWeekday, readDay } from './days.ts';
 import { monthAt, weekdayAt } from './name-lookup.ts';

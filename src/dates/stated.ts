@@ -1,4 +1,4 @@
-import type { Edtf } from '../schema/ids.ts';
+import type { Edtf } from '#model';
 import type { Reading } from './date-numbers.ts';
 import { type DateOrder, possibleReadings } from './date-order.ts';
 import { dayNumber, isoDay, weekdayOf } from './days.ts';

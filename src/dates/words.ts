@@ -1,4 +1,4 @@
-import type { Edtf } from '../schema/ids.ts';
+import type { Edtf } from '#model';
 import { type DatePhrases, datePhrases, phrase } from './date-phrases.ts';
 import { readDay } from './days.ts';
 import { edtfParts, precision } from './edtf.ts';

@@ -1,4 +1,4 @@
-import { AUTHORITY_FILES, type Kind } from '../schema/authority.ts';
+import { AUTHORITY_FILES, type Kind } from '#model';
 import type { Paste } from './desk-entry.ts';
 
 /** A name as one more spelling of a record that is there: the line that goes under the record's id. */

@@ -1,4 +1,4 @@
-import type { Report } from '../archive/report.ts';
+import type { Report } from '#archive';
 
 /** A line of the desk: what is not sure, where, and what to write to settle it. */
 export interface DeskEntry {

@@ -1,6 +1,5 @@
-import type { Archive } from '../archive/archive.ts';
-import { certainty } from '../archive/certainty.ts';
-import { certaintyWords, dateOf } from '../components/report-date.ts';
+import { type Archive, certainty } from '#archive';
+import { certaintyWords, dateOf } from '#components';
 import type { DeskEntry } from './desk-entry.ts';
 import { english } from './desk-entry.ts';
 import { sidecarFile } from './sidecar-file.ts';

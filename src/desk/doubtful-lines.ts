@@ -1,8 +1,6 @@
-import type { Archive } from '../archive/archive.ts';
-import { captureLines } from '../archive/capture-lines.ts';
-import type { Report } from '../archive/report.ts';
-import type { LineRun } from '../schema/provenance.ts';
-import { count, say, words } from '../words/index.ts';
+import { type Archive, captureLines, type Report } from '#archive';
+import type { LineRun } from '#model';
+import { count, say, words } from '#words';
 import type { DeskEntry } from './desk-entry.ts';
 import { sidecarFile } from './sidecar-file.ts';
 

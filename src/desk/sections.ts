@@ -1,5 +1,4 @@
-import type { Archive } from '../archive/archive.ts';
-import { perArchive } from '../archive/per-archive.ts';
+import { type Archive, perArchive } from '#archive';
 import type { DeskEntry } from './desk-entry.ts';
 import { doubtfulDates } from './doubtful-dates.ts';
 import { doubtfulLines } from './doubtful-lines.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ARCHIVE_FILE } from '../schema/archive-facts.ts';
+import { ARCHIVE_FILE } from '#model';
 
 const ENDINGS = ['.yaml', '.yml'];
 

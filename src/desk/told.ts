@@ -1,8 +1,7 @@
-import type { Archive } from '../archive/archive.ts';
-import { display } from '../ingest/folder/display.ts';
-import { ARCHIVE_FILE } from '../schema/archive-facts.ts';
-import type { Message } from '../schema/ingest-report.ts';
-import { words } from '../words/index.ts';
+import type { Archive } from '#archive';
+import { ARCHIVE_FILE, type Message } from '#model';
+import { display } from '#text';
+import { words } from '#words';
 import { type DeskEntry, english, type Paste } from './desk-entry.ts';
 import { isThere, sidecarFile } from './sidecar-file.ts';
 

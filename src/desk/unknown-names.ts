@@ -1,12 +1,9 @@
-import type { Archive } from '../archive/archive.ts';
-import type { Report } from '../archive/report.ts';
-import { nameIndex } from '../ingest/naming/name-index.ts';
-import { passageText } from '../markdown/passage.ts';
-import { compileMatcher } from '../names/matcher.ts';
-import { recordYaml } from '../names/record-yaml.ts';
-import { type Suggestion, suggestNames } from '../names/suggest.ts';
-import { AUTHORITY_FILES, KINDS } from '../schema/authority.ts';
-import { count, list, say, words } from '../words/index.ts';
+import type { Archive, Report } from '#archive';
+import { passageText } from '#markdown';
+import { AUTHORITY_FILES, KINDS } from '#model';
+import { compileMatcher, recordYaml, type Suggestion, suggestNames } from '#names';
+import { nameIndex } from '#reader';
+import { count, list, say, words } from '#words';
 import { aliasPaste } from './alias-paste.ts';
 import type { DeskEntry } from './desk-entry.ts';
 

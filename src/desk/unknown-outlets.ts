@@ -1,9 +1,7 @@
-import type { Archive } from '../archive/archive.ts';
-import { unrecordedOutlets } from '../archive/outlet-reports.ts';
-import { nameIndex } from '../ingest/naming/name-index.ts';
-import { AUTHORITY_FILES } from '../schema/authority.ts';
-import { idFromStem } from '../schema/ids.ts';
-import { count, say, words } from '../words/index.ts';
+import { type Archive, unrecordedOutlets } from '#archive';
+import { AUTHORITY_FILES, idFromStem } from '#model';
+import { nameIndex } from '#reader';
+import { count, say, words } from '#words';
 import { aliasPaste } from './alias-paste.ts';
 import { type DeskEntry, english } from './desk-entry.ts';
 import { sidecarFile } from './sidecar-file.ts';

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { ReportFrontmatter } from '../schema/report.ts';
-import { site } from '../site.ts';
-import { absoluteUrl, reportUrl } from '../urls.ts';
+import { absoluteUrl, type ReportFrontmatter, reportUrl, site } from '#model';
+import { plainText, xml } from '#text';
 import { plainDate } from './citation-date.ts';
 import { METADATA_LICENCE } from './licence.ts';
-import { plainText } from './plain-text.ts';
 import type { ReportFacts } from './report-facts.ts';
-import { xml } from './xml.ts';
 
 /** How many reports a feed carries at most: the newest. Its page lists all. */
 export const FEED_LENGTH = 50;

@@ -1,8 +1,8 @@
-import type { ReportFrontmatter } from '../schema/report.ts';
+import type { ReportFrontmatter } from '#model';
+import { plainText } from '#text';
 import { citationDate, type DateParts, pad } from './citation-date.ts';
 import { METADATA_LICENCE } from './licence.ts';
 import { personalName } from './personal-name.ts';
-import { plainText } from './plain-text.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 /** A report as one BibLaTeX entry, the file `<id>.bib`. */

@@ -1,4 +1,4 @@
-import type { ReportFrontmatter } from '../schema/report.ts';
+import type { ReportFrontmatter } from '#model';
 
 /**
  * The SHA-256 of every capture, a line each, as `sha256sum -c` reads it: the file `captures-sha256.txt`. Known before

@@ -1,5 +1,5 @@
-import { readDay } from '../dates/days.ts';
-import type { ReportFrontmatter } from '../schema/report.ts';
+import { readDay } from '#dates';
+import type { ReportFrontmatter } from '#model';
 
 /** A date as far as a citation can say it: both ends the same when it is one day, month or year. */
 export interface CitationDate {

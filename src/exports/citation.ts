@@ -1,9 +1,9 @@
-import type { ReportFrontmatter } from '../schema/report.ts';
+import type { ReportFrontmatter } from '#model';
+import { plainText } from '#text';
 import { biblatex } from './biblatex.ts';
 import { type CitationDate, citationDate, plainDate } from './citation-date.ts';
 import { americanDate, britishDate, yearFirstDate } from './citation-date-words.ts';
 import { invertedName, naturalName, type PersonalName, personalName } from './personal-name.ts';
-import { plainText } from './plain-text.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 /** A citation as text, and in runs so that a page can set titles of publications in italics. */

@@ -1,8 +1,8 @@
-import type { ReportFrontmatter } from '../schema/report.ts';
+import type { ReportFrontmatter } from '#model';
+import { plainText } from '#text';
 import { citationDate, type DateParts } from './citation-date.ts';
 import { METADATA_LICENCE } from './licence.ts';
 import { personalName } from './personal-name.ts';
-import { plainText } from './plain-text.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 /** A report as a CSL-JSON item, the file `<id>.json` holds a list of one. */

@@ -1,6 +1,5 @@
-import { FIELDS } from '../schema/fields.ts';
-import type { ReportFrontmatter } from '../schema/report.ts';
-import { csv } from './csv-table.ts';
+import { FIELDS, type ReportFrontmatter } from '#model';
+import { csv } from '#text';
 import { fieldValue } from './field-value.ts';
 
 /** All reports, a row each: the file `reports.csv`. The last column says what the row may be used for. */

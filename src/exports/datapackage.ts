@@ -1,6 +1,4 @@
-import { FIELDS } from '../schema/fields.ts';
-import { site } from '../site.ts';
-import { absoluteUrl, homeUrl } from '../urls.ts';
+import { absoluteUrl, FIELDS, homeUrl, site } from '#model';
 import { CC0, METADATA_LICENCE } from './licence.ts';
 
 /** A file of the package: its name beside `datapackage.json`, what it is, its length and SHA-256. */

@@ -1,6 +1,5 @@
-import type { Field } from '../schema/fields.ts';
-import type { ReportFrontmatter } from '../schema/report.ts';
-import { plainText } from './plain-text.ts';
+import type { Field, ReportFrontmatter } from '#model';
+import { plainText } from '#text';
 
 /** The value of a field in a row of data: text, number or list of texts; null when unknown. */
 export function fieldValue(field: Field, report: ReportFrontmatter): string | number | readonly string[] | null {

@@ -1,6 +1,4 @@
-import type { Place } from '../schema/authority.ts';
-import type { ReportFrontmatter } from '../schema/report.ts';
-import { authorityUrl } from '../urls.ts';
+import { authorityUrl, type Place, type ReportFrontmatter } from '#model';
 import { METADATA_LICENCE } from './licence.ts';
 
 /** The places that reports name and whose position is known, as points (RFC 7946): the file `places.geojson`. */

@@ -1,7 +1,7 @@
-import type { ReportFrontmatter } from '../schema/report.ts';
+import type { ReportFrontmatter } from '#model';
+import { plainText } from '#text';
 import { plainDate } from './citation-date.ts';
 import { CC0 } from './licence.ts';
-import { plainText } from './plain-text.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 /** A report as a schema.org NewsArticle, ready to stand inside `<script type="application/ld+json">`. */

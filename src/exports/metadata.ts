@@ -1,7 +1,7 @@
-import type { ReportFrontmatter } from '../schema/report.ts';
+import type { ReportFrontmatter } from '#model';
+import { plainText } from '#text';
 import { plainDate } from './citation-date.ts';
 import { METADATA_LICENCE } from './licence.ts';
-import { plainText } from './plain-text.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 /** One `<meta>` of a report page: named by `name` (Dublin Core, citation_…) or by `property` (Open Graph). */

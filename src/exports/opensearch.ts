@@ -1,6 +1,5 @@
-import { site } from '../site.ts';
-import { absoluteUrl, searchUrl } from '../urls.ts';
-import { xml } from './xml.ts';
+import { absoluteUrl, searchUrl, site } from '#model';
+import { xml } from '#text';
 
 const SHORT = 16;
 

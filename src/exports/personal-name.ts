@@ -1,4 +1,4 @@
-import { plainText } from './plain-text.ts';
+import { plainText } from '#text';
 import type { ReportFacts } from './report-facts.ts';
 
 /** A name as bibliographies file it. `family` alone when the name cannot be taken apart. */

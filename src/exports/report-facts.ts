@@ -1,7 +1,4 @@
-import type { Authorities } from '../schema/authority.ts';
-import type { ReportFrontmatter } from '../schema/report.ts';
-import { site } from '../site.ts';
-import { absoluteUrl, reportUrl } from '../urls.ts';
+import { type Authorities, absoluteUrl, type ReportFrontmatter, reportUrl, site } from '#model';
 
 /** A place as other formats describe it. */
 export interface PlaceFact {

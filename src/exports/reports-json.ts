@@ -1,9 +1,7 @@
-import { FIELDS } from '../schema/fields.ts';
-import type { ReportFrontmatter } from '../schema/report.ts';
-import { reportUrl } from '../urls.ts';
+import { FIELDS, type ReportFrontmatter, reportUrl } from '#model';
+import { withoutControls } from '#text';
 import { fieldValue } from './field-value.ts';
 import { METADATA_LICENCE } from './licence.ts';
-import { withoutControls } from './plain-text.ts';
 
 /** All reports as one JSON document, a report a line: the file `reports.json`. */
 export function reportsJson(reports: readonly ReportFrontmatter[]): string {

@@ -1,8 +1,8 @@
-import type { ReportFrontmatter } from '../schema/report.ts';
+import type { ReportFrontmatter } from '#model';
+import { plainText } from '#text';
 import { citationDate, pad } from './citation-date.ts';
 import { METADATA_LICENCE } from './licence.ts';
 import { invertedName, personalName } from './personal-name.ts';
-import { plainText } from './plain-text.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 /** A report in the RIS format of reference managers, type NEWS, the file `<id>.ris`. Lines end in CR LF. */

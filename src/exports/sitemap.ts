@@ -1,5 +1,5 @@
-import { absoluteUrl, basePath } from '../urls.ts';
-import { xml } from './xml.ts';
+import { absoluteUrl, basePath } from '#model';
+import { xml } from '#text';
 
 /** Pages a sitemap file may hold, says its protocol. */
 const LIMIT = 50_000;

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../components/html.ts';
+import { escapeHtml } from '#text';
 
 /** The attributes of an element; one whose value is missing is left out, an empty one stands alone. */
 type Attributes = Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../schema/authority.ts';
+import { KINDS, type Kind } from '#model';
 import type { Inline, Passage } from './passage.ts';
 
 export type { Inline, Passage } from './passage.ts';

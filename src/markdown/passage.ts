@@ -1,4 +1,4 @@
-import type { Kind } from '../schema/authority.ts';
+import type { Kind } from '#model';
 
 /** A stretch of a passage: plain words, or words that name an authority. */
 export type Inline = { readonly text: string } | { readonly text: string; readonly kind: Kind; readonly id: string };

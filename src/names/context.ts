@@ -1,4 +1,4 @@
-import type { Matching } from '../schema/authority.ts';
+import type { Matching } from '#model';
 import { foldName } from './fold.ts';
 import { inPersonalName } from './personal-name.ts';
 import type { Span } from './span.ts';

@@ -1,4 +1,4 @@
-import type { Kind } from '../schema/authority.ts';
+import type { Kind } from '#model';
 import type { Token } from './tokens.ts';
 
 export type Votes = Record<Kind, number>;

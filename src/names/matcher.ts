@@ -1,4 +1,4 @@
-import type { Authorities, Kind } from '../schema/authority.ts';
+import type { Authorities, Kind } from '#model';
 import { choose } from './choose.ts';
 import { joinedNames } from './coordination.ts';
 import { isForeign } from './foreign-acronyms.ts';

@@ -1,4 +1,4 @@
-import type { Kind } from '../schema/authority.ts';
+import type { Kind } from '#model';
 
 /** A span of text that names an authority. Offsets count UTF-16 units; `end` is exclusive and leaves out a possessive. */
 export interface Mention {

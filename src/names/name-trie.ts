@@ -1,4 +1,4 @@
-import { type Authorities, type AuthorityRecord, KINDS, type Kind } from '../schema/authority.ts';
+import { type Authorities, type AuthorityRecord, KINDS, type Kind } from '#model';
 import { type ContextRules, contextRules } from './context.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,5 +1,4 @@
-import { AUTHORITY_FILES, KINDS, type Kind } from '../schema/authority.ts';
-import { idFromStem } from '../schema/ids.ts';
+import { AUTHORITY_FILES, idFromStem, KINDS, type Kind } from '#model';
 import type { Suggestion } from './suggest.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Kind } from '../schema/authority.ts';
+import type { Kind } from '#model';
 import { guessKind, type Votes } from './guess-kind.ts';
 import type { Matcher, Mention } from './matcher.ts';
 import { newReportState } from './matcher.ts';

@@ -1,4 +1,4 @@
-import type { Person } from '../schema/authority.ts';
+import type { Person } from '#model';
 import type { ReportState } from './report-state.ts';
 import { joins, type Token } from './tokens.ts';
 

@@ -6,7 +6,7 @@ import { making } from './ar/making.ts';
 import { names } from './ar/names.ts';
 import { report } from './ar/report.ts';
 import { search } from './ar/search.ts';
-import type { Translation } from './index.ts';
+import type { Translation } from './translation.ts';
 
 /** The interface in Arabic. What is missing here stays English. */
 export const ar: Translation = { ...frame, ...report, ...making, ...front, ...about, ...names, ...search, desk };

@@ -6,7 +6,7 @@ import { making } from './de/making.ts';
 import { names } from './de/names.ts';
 import { report } from './de/report.ts';
 import { search } from './de/search.ts';
-import type { Translation } from './index.ts';
+import type { Translation } from './translation.ts';
 
 /** The interface in German. What is missing here stays English. */
 export const de: Translation = { ...frame, ...report, ...making, ...front, ...about, ...names, ...search, desk };

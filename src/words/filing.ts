@@ -1,4 +1,4 @@
-import { site } from '../site.ts';
+import { site } from '#model';
 import { perLanguage } from './per-language.ts';
 
 const collator = perLanguage((language) => new Intl.Collator(language, { sensitivity: 'base', numeric: true }));

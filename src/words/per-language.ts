@@ -1,4 +1,4 @@
-import { site } from '../site.ts';
+import { site } from '#model';
 
 /** Makes what depends on the language of the site once a language: the folder of captures may change it. */
 export function perLanguage<Value>(make: (language: string) => Value): () => Value {

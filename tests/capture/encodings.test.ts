@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { type Random, random } from '../../bench/random.ts';
-import { decode } from '../../src/capture/decode.ts';
+import { decode } from '../../src/text/decode.ts';
 import { SENTENCES } from '../support/sentences.ts';
 
 /** Ways to make a text of some words; the longest has five thousand letters and more. */

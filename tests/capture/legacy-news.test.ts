@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/capture/decode.ts';
+import { decode } from '../../src/text/decode.ts';
 
 /** Invented news in the shape of captures: headline, byline, stamp, three paragraphs. */
 const NEWS: Readonly<Record<string, { encodings: readonly string[]; text: string }>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readYaml } from '../../src/ingest/cataloguer/yaml.ts';
+import { readYaml } from '../../src/collection/cataloguer/yaml.ts';
 import { articles, fates, REPORT } from '../support/articles.ts';
 
 function problems(text: string): string[] {

@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { articles, REPORT } from '../support/articles.ts';
 
-const src = fileURLToPath(new URL('../../src/ingest', import.meta.url));
+const src = fileURLToPath(new URL('../../src/commands', import.meta.url));
 
 function run(program: string, args: readonly string[], calledFrom = '/'): SpawnSyncReturns<string> {
 	const env = { ...process.env, CUTTINGS_CALLED_FROM: calledFrom, NODE_OPTIONS: '' };
 	return spawnSync(process.execPath, [join(src, program), ...args], { encoding: 'utf8', env, timeout: 25_000 });
 }
 
-const ingest = (...args: string[]) => run('main.ts', args);
+const ingest = (...args: string[]) => run('ingest.ts', args);
 
 test('all is well: exit 0 and one closing line', () => {
 	const { folder, out } = articles({ 'good.txt': REPORT, 'README.md': 'x' });
@@ -66,7 +66,7 @@ test('a folder that ingest did not make, or that holds the captures, is never re
 
 test('relative folders count from where the command was given', () => {
 	const { folder, out } = articles({ 'good.txt': REPORT });
-	expect(run('main.ts', ['--articles', 'articles', '--out=content/reports'], dirname(folder)).status).toBe(0);
+	expect(run('ingest.ts', ['--articles', 'articles', '--out=content/reports'], dirname(folder)).status).toBe(0);
 	expect(existsSync(join(out, 'good.md'))).toBe(true);
 });
 

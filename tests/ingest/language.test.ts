@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf, languageOf, pageLanguage } from '../../src/ingest/language.ts';
+import { directionOf, languageOf, pageLanguage } from '../../src/reader/language.ts';
 
 test.each([
 	[

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { articles, REPORT } from '../support/articles.ts';
 
-const script = fileURLToPath(new URL('../../src/ingest/names.ts', import.meta.url));
+const script = fileURLToPath(new URL('../../src/commands/names.ts', import.meta.url));
 
 /** What the command prints about a folder. */
 function told(files: Readonly<Record<string, string>>): string {

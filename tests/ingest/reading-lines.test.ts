@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { foldSpace, toBlocks } from '../../src/ingest/blocks.ts';
-import { opensWithDateline } from '../../src/ingest/classify/body-zone.ts';
-import { furnitureRule } from '../../src/ingest/classify/furniture.ts';
-import { bylinePeople, isPersonName, peopleIn } from '../../src/ingest/classify/person-names.ts';
-import { pictureMark } from '../../src/ingest/classify/picture-marks.ts';
-import { sectionOf } from '../../src/ingest/classify/section-label.ts';
-import { shapeOf } from '../../src/ingest/classify/shape.ts';
-import { stampLine } from '../../src/ingest/classify/stamp-line.ts';
-import { endCredits } from '../../src/ingest/describe/credits.ts';
-import { readDateline } from '../../src/ingest/describe/dateline.ts';
-import { keywordsOf } from '../../src/ingest/describe/keywords.ts';
-import { outletInText } from '../../src/ingest/describe/signature.ts';
-import type { ClassifiedBlock } from '../../src/ingest/reading.ts';
-import type { Role } from '../../src/schema/provenance.ts';
+import type { Role } from '../../src/model/provenance.ts';
+import { foldSpace, toBlocks } from '../../src/reader/blocks.ts';
+import { endCredits } from '../../src/reader/fields/credits.ts';
+import { readDateline } from '../../src/reader/fields/dateline.ts';
+import { keywordsOf } from '../../src/reader/fields/keywords.ts';
+import { outletInText } from '../../src/reader/fields/signature.ts';
+import type { ClassifiedBlock } from '../../src/reader/reading.ts';
+import { opensWithDateline } from '../../src/reader/roles/body-zone.ts';
+import { furnitureRule } from '../../src/reader/roles/furniture.ts';
+import { bylinePeople, isPersonName, peopleIn } from '../../src/reader/roles/person-names.ts';
+import { pictureMark } from '../../src/reader/roles/picture-marks.ts';
+import { sectionOf } from '../../src/reader/roles/section-label.ts';
+import { shapeOf } from '../../src/reader/roles/shape.ts';
+import { stampLine } from '../../src/reader/roles/stamp-line.ts';
 
 function block(text: string, role: Role = 'paragraph', rule = 'paragraph'): ClassifiedBlock {
 	return { from: 1, to: 1, text: foldSpace(text), raw: text, blankAbove: 1, indent: 0, role, rule };

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { beginFolder } from '../../src/ingest/folder/out-folder.ts';
+import { beginFolder } from '../../src/collection/out-folder.ts';
 import { type Articles, articles, REPORT } from '../support/articles.ts';
 import { unburied } from '../support/unburied.ts';
 

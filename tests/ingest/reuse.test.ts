@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sharedPassages, type WordLine } from '../../src/ingest/corpus/alignment.ts';
-import { openCandidates } from '../../src/ingest/corpus/candidates.ts';
-import { fingerprints, wordNumbers } from '../../src/ingest/corpus/fingerprints.ts';
-import { sortingIn } from '../../src/ingest/corpus/sorted-numbers.ts';
+import { sharedPassages, type WordLine } from '../../src/collection/corpus/alignment.ts';
+import { openCandidates } from '../../src/collection/corpus/candidates.ts';
+import { fingerprints, wordNumbers } from '../../src/collection/corpus/fingerprints.ts';
+import { sortingIn } from '../../src/collection/corpus/sorted-numbers.ts';
 import { articles, REPORT, scratchFolder } from '../support/articles.ts';
 
 const PASSAGE = 'two of the four sluices were opened before anybody had asked the growers below the pass';

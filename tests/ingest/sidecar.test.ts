@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFrontmatter } from '../../src/markdown/frontmatter.ts';
-import { reportFrontmatter } from '../../src/schema/report.ts';
+import { reportFrontmatter } from '../../src/model/report.ts';
 import { type Articles, articles, REPORT } from '../support/articles.ts';
 
 const AUTHORITY = {

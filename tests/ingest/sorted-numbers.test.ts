@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sortingIn } from '../../src/ingest/corpus/sorted-numbers.ts';
+import { sortingIn } from '../../src/collection/corpus/sorted-numbers.ts';
 import { scratchFolder } from '../support/articles.ts';
 
 test('numbers come back sorted, however few fit in memory, and nothing is left behind', () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/ingest/cataloguer/nearest.ts';
-import { display } from '../../src/ingest/folder/display.ts';
-import type { ClassifiedBlock } from '../../src/ingest/reading.ts';
-import { firstDifference } from '../../src/ingest/writing/audit.ts';
-import { printed } from '../../src/ingest/writing/printed.ts';
-import { brokenLine, provenance } from '../../src/ingest/writing/provenance.ts';
-import { countWords } from '../../src/ingest/writing/word-count.ts';
+import { nearest } from '../../src/names/nearest.ts';
+import type { ClassifiedBlock } from '../../src/reader/reading.ts';
+import { firstDifference } from '../../src/reader/report/audit.ts';
+import { printed } from '../../src/reader/report/printed.ts';
+import { brokenLine, provenance } from '../../src/reader/report/provenance.ts';
+import { countWords } from '../../src/reader/report/word-count.ts';
+import { display } from '../../src/text/printable.ts';
 
 test.each([
 	[['  Two  gates\topen ', 'at first\u00a0light '], 'Two gates open at first\u00a0light'],

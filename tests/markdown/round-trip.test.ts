@@ -3,11 +3,11 @@ import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { compose } from '../../src/ingest/writing/compose.ts';
 import { parsePassages } from '../../src/markdown/parse.ts';
 import type { Inline, Passage } from '../../src/markdown/passage.ts';
 import { stringify } from '../../src/markdown/stringify.ts';
-import { KINDS } from '../../src/schema/authority.ts';
+import { KINDS } from '../../src/model/authority.ts';
+import { compose } from '../../src/reader/report/compose.ts';
 
 /** Bits of text that Markdown reads as something else when they are not escaped. */
 const NASTY = [

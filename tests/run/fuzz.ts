@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readOptions, wholeNumberGiven } from '../../src/build/options.ts';
-import { runCommand } from '../../src/build/refusal.ts';
-import { roomOf } from '../../src/build/workplace.ts';
+import { readOptions, wholeNumberGiven } from '../../src/commands/options.ts';
+import { runCommand } from '../../src/publish/refusal.ts';
+import { roomOf } from '../../src/publish/workplace.ts';
 import { writeBattery } from '../hostile/battery.ts';
 import { buildOf } from '../hostile/build-of.ts';
 import { brokenPromises } from '../hostile/inspect.ts';

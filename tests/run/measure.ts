@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type GivenOptions, pathGiven, readOptions, wholeNumberGiven } from '../../src/build/options.ts';
-import { Refusal, runCommand } from '../../src/build/refusal.ts';
+import { type GivenOptions, pathGiven, readOptions, wholeNumberGiven } from '../../src/commands/options.ts';
+import { Refusal, runCommand } from '../../src/publish/refusal.ts';
 
 const HELP = `
 Measures how well captures are read, against labelled sets beside the project (../shared/eval).
@@ -51,7 +51,7 @@ function measure(set: string, scratch: string, passed: readonly string[]): void 
 	if (set === 'articles') layOutArticles(captures);
 	else node([join(shared, 'eval', 'flatten.mjs'), join(shared, 'eval', set), captures], 'ignore');
 	const out = join(scratch, set);
-	node([join(project, 'src', 'ingest', 'main.ts'), '--articles', captures, '--out', out], 'inherit');
+	node([join(project, 'src', 'commands', 'ingest.ts'), '--articles', captures, '--out', out], 'inherit');
 	node([join(shared, 'eval', 'score.mjs'), ...(SETS[set] as string[]), '--pred', out, ...passed], 'inherit');
 	process.stdout.write('\n');
 }

@@ -1,5 +1,5 @@
-import { readOptions } from '../../src/build/options.ts';
-import { runCommand } from '../../src/build/refusal.ts';
+import { readOptions } from '../../src/commands/options.ts';
+import { runCommand } from '../../src/publish/refusal.ts';
 import { checks } from './checks.ts';
 import { findBrowser } from './find-browser.ts';
 import { runProgram } from './run-program.ts';

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
-import type { IngestReport } from '../../src/schema/ingest-report.ts';
+import { ingestFolder } from '../../src/collection/ingest-folder.ts';
+import type { IngestReport } from '../../src/model/ingest-report.ts';
 
 /** A made-up report of two paragraphs that any test can publish. */
 export const REPORT = `Sluices at Kelda Pass reopen

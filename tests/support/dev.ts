@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { roomOf } from '../../src/build/workplace.ts';
+import { roomOf } from '../../src/publish/workplace.ts';
 import { freshPath, project } from './site.ts';
 
 /** `npm run dev` on a folder of its own. */
@@ -52,7 +52,7 @@ export function useDev(captures: Readonly<Record<string, string>>, extra: readon
 		for (const [file, content] of Object.entries(captures)) write(file, content);
 		const port = await anyPort();
 		base = `http://localhost:${port}/`;
-		const script = join(project, 'src', 'build', 'dev.ts');
+		const script = join(project, 'src', 'commands', 'dev.ts');
 		const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined, CUTTINGS_CALLER: undefined };
 		running = spawn(process.execPath, [script, '--articles', folder, '--port', String(port), ...extra], { env });
 		for (const stream of [running.stdout, running.stderr])

@@ -1,10 +1,11 @@
-import { toBlocks } from '../../src/ingest/blocks.ts';
-import { classify } from '../../src/ingest/classify/index.ts';
-import { describe } from '../../src/ingest/describe/index.ts';
-import { pageLanguage } from '../../src/ingest/language.ts';
-import type { ClassifiedBlock, Fields, ReadingContext, SourceLine } from '../../src/ingest/reading.ts';
-import { NO_AUTHORITIES } from '../../src/schema/authority.ts';
-import { reportId } from '../../src/schema/ids.ts';
+import { NO_AUTHORITIES } from '../../src/model/authority.ts';
+import { reportId } from '../../src/model/ids.ts';
+import { toBlocks } from '../../src/reader/blocks.ts';
+import { describe } from '../../src/reader/fields/index.ts';
+import { pageLanguage } from '../../src/reader/language.ts';
+import type { ClassifiedBlock, Fields, ReadingContext } from '../../src/reader/reading.ts';
+import { classify } from '../../src/reader/roles/index.ts';
+import type { SourceLine } from '../../src/text/lines.ts';
 
 /** What a capture given as lines is read as. */
 export function readLines(texts: readonly string[]): { blocks: ClassifiedBlock[]; fields: Fields } {

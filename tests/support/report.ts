@@ -1,4 +1,4 @@
-import type { ReportFrontmatter } from '../../src/schema/report.ts';
+import type { ReportFrontmatter } from '../../src/model/report.ts';
 
 /** A valid report about invented people, with any fields changed: for tests of what is made from reports. */
 export function inventedReport(changes: Partial<ReportFrontmatter> = {}): ReportFrontmatter {

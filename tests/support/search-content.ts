@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFrontmatter } from '../../src/markdown/frontmatter.ts';
-import { type Authorities, group, outlet, person, place } from '../../src/schema/authority.ts';
-import type { ReportFrontmatter } from '../../src/schema/report.ts';
+import { type Authorities, group, outlet, person, place } from '../../src/model/authority.ts';
+import type { ReportFrontmatter } from '../../src/model/report.ts';
 import { inventedReport } from './report.ts';
 
 /** An invented archive, written as ingest would write it: reports about a river valley, with names in many spellings. */

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { compiledPages } from '../../src/build/compiled-pages.ts';
-import { pagesStep } from '../../src/build/pages-step.ts';
-import { programFiles } from '../../src/build/program-files.ts';
-import { buildSearchIndex } from '../../src/build/search-index.ts';
-import { projectFolder } from '../../src/build/workplace.ts';
-import { searchData } from '../../src/search/files/data-files.ts';
+import { compiledPages } from '../../src/publish/compiled-pages.ts';
+import { pagesStep } from '../../src/publish/pages-step.ts';
+import { programFiles } from '../../src/publish/program-files.ts';
+import { projectFolder } from '../../src/publish/workplace.ts';
+import { searchData } from '../../src/search/index/data-files.ts';
+import { buildSearchIndex } from '../../src/search/pagefind/search-index.ts';
 
 /**
  * Makes the pages and the index of a content folder, in a process of its own as the build does; the folder of the

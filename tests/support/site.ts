@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
-import { type Served, serve } from '../../src/build/serve.ts';
+import { type Served, serve } from '../../src/publish/serve.ts';
 
 /** The program's own folder. */
 export const project = fileURLToPath(new URL('../..', import.meta.url));

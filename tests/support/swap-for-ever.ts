@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { heal, swap } from '../../src/build/swap.ts';
-import type { Workplace } from '../../src/build/workplace.ts';
+import { heal, swap } from '../../src/publish/swap.ts';
+import type { Workplace } from '../../src/publish/workplace.ts';
 
 /** Pages of each of the sites that are put in place of one another. */
 export const PAGES = 12;

@@ -1,4 +1,4 @@
-import type { Translation } from '../index.ts';
+import type { Translation } from '../translation.ts';
 
 /** The words of the pages about the archive, in Arabic. */
 export const about: Pick<Translation, 'about' | 'data'> = {

@@ -1,4 +1,4 @@
-import type { Translation } from '../index.ts';
+import type { Translation } from '../translation.ts';
 
 /** The words that say how a report’s page was made, line by line, in Arabic. */
 export const making: Pick<Translation, 'provenance' | 'role' | 'field' | 'capture'> = {

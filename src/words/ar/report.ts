@@ -1,4 +1,4 @@
-import type { Translation } from '../index.ts';
+import type { Translation } from '../translation.ts';
 
 /** The words of a report’s page, in Arabic. */
 export const report: Pick<Translation, 'report' | 'cite' | 'sharedPassages'> = {

@@ -1,5 +1,5 @@
-import type { Translation } from '../index.ts';
 import { plural } from '../plural.ts';
+import type { Translation } from '../translation.ts';
 
 /** The words that say how a report’s page was made, line by line, in German. */
 export const making: Pick<Translation, 'provenance' | 'role' | 'field' | 'capture'> = {

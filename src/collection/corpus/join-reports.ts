@@ -1,0 +1,66 @@
+import { narrowBySiblings, type SiblingReport } from '#reader';
+import { type ByHeadline, findEmbedded } from './embedded.ts';
+import type { Filed, Joint } from './filed.ts';
+import type { ReportText } from './report-text.ts';
+import type { Reuse } from './reuse.ts';
+
+/** What the joining of reports may ask for. */
+export interface Shelves {
+	/** A report by its index. */
+	report(index: number): Filed;
+	/** A report's text, from its file. */
+	text(id: string): ReportText;
+	readonly byHeadline: ByHeadline;
+}
+
+/**
+ * What the other reports add to each report: passages that it shares with them, earlier reports that it carries inside,
+ * a date that siblings narrow.
+ * @param reports all of them in order
+ * @param reuse what those share that share anything, in the same order
+ */
+export function* joinReports(
+	reports: Iterable<Filed>,
+	reuse: Iterator<Reuse>,
+	shelves: Shelves,
+): Generator<{ report: Filed; joint: Joint }> {
+	let next = reuse.next();
+	let index = 0;
+	for (const report of reports) {
+		const own = !next.done && next.value.index === index ? next.value : { index, shared: [], others: [] };
+		if (own === next.value) next = reuse.next();
+		const { shared } = own;
+		const embedded = report.alone.embedded.map((each) => findEmbedded(each, report.id, shared, shelves.byHeadline));
+		yield { report, joint: { date: dateBeside(report, own, shelves), embedded, shared: [...shared] } };
+		index += 1;
+	}
+}
+
+/** The date of an undated report, narrowed by the reports that it shares passages with. */
+function dateBeside(report: Filed, { shared, others }: Reuse, { report: read, text }: Shelves): Joint['date'] {
+	const { date } = report.alone;
+	if (date.date !== null || date.dateBasis === 'sidecar' || shared.length === 0) return date;
+	const siblings = others.map((other) => sibling(read(other), [], text));
+	return narrowBySiblings([sibling(report, shared, text), ...siblings]).get(report.id) ?? date;
+}
+
+/** A report as a sibling; its text is read when asked for. */
+function sibling({ id, alone, sources }: Filed, shared: Reuse['shared'], textOf: Shelves['text']): SiblingReport {
+	let known: ReportText | null = null;
+	const text = () => {
+		known ??= textOf(id);
+		return known;
+	};
+	return {
+		id,
+		date: alone.date,
+		shared,
+		sources,
+		get paragraphs() {
+			return text().paragraphs;
+		},
+		get language() {
+			return text().frontmatter.language;
+		},
+	};
+}

@@ -1,0 +1,8 @@
+export { readAuthorities } from './cataloguer/read-authorities.ts';
+export { forgetLastRun } from './corpus/corpus.ts';
+export { ingestFolder } from './ingest-folder.ts';
+export { takeInventory } from './inventory.ts';
+export { openCapture, readCapture } from './open-capture.ts';
+export { checkOutFolder, OutFolderRefused } from './out-folder.ts';
+export { formatMessage, printMessages } from './print-messages.ts';
+export { isRunning, processFacts, processMark } from './process-mark.ts';

@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ARCHIVE_JSON, type IngestReport, type Message } from '#model';
+import { account } from './account.ts';
+import { readArchiveFile, SILENT } from './cataloguer/archive-file.ts';
+import { readAuthorities } from './cataloguer/read-authorities.ts';
+import { clashes } from './clashes.ts';
+import { completedAt, openCorpus } from './corpus/corpus.ts';
+import { takeInventory } from './inventory.ts';
+import { beginFolder, finishFolder, MARKER } from './out-folder.ts';
+import { programKey } from './program-key.ts';
+import { amend, publish } from './publish.ts';
+
+/**
+ * Ingests a whole folder: every capture published or named with the reason. Reports are written as they are read, into
+ * a folder that takes the place of the old one at the end. Null when there is nothing in the folder at all.
+ */
+export function ingestFolder(
+	articles: string,
+	out: string,
+	progress: (done: number, of: number) => void = () => {},
+): IngestReport | null {
+	const { captures, sidecars, authorityFiles, hasArchiveFile, quarantined, ignored } = takeInventory(articles);
+	if (captures.length + quarantined.length + ignored.length === 0) return null;
+	const { context, messages, quarantined: unusable } = readAuthorities(articles, authorityFiles);
+	const archive = hasArchiveFile ? readArchiveFile(articles, captures.includes('archive.txt'), context.names) : SILENT;
+	messages.push(...archive.messages);
+	const making = beginFolder(out);
+	const places = { articles, out, making, completed: completedAt(out) };
+	const corpus = openCorpus(making, out, programKey());
+	const clashing = clashes(captures);
+	const published: IngestReport['published'] = [];
+	const refused: Message[] = [...quarantined, ...archive.refused, ...unusable];
+	captures.forEach((file, index) => {
+		progress(index + 1, captures.length);
+		const clash = clashing.get(file);
+		const outcome = clash
+			? { refusal: clash, messages: [] }
+			: publish(file, sidecars.get(file) ?? null, places, context, corpus.known(file));
+		if ('refusal' in outcome) {
+			refused.push(outcome.refusal);
+			messages.push(...outcome.messages);
+			return;
+		}
+		corpus.add(outcome.filed, outcome.carriedOver);
+		published.push({ id: outcome.filed.id, file });
+		messages.push(...outcome.filed.messages);
+	});
+	messages.push(...corpus.join((id, joint) => amend(id, joint, making)));
+	const report = account(published, refused, ignored, messages);
+	writeFileSync(join(making, 'authority.json'), `${JSON.stringify(context.authorities, null, '\t')}\n`);
+	writeFileSync(join(making, ARCHIVE_JSON), `${JSON.stringify(archive.facts, null, '\t')}\n`);
+	writeFileSync(join(making, MARKER), `${JSON.stringify(report, null, '\t')}\n`);
+	finishFolder(making, out);
+	return report;
+}

@@ -1,0 +1,89 @@
+import { ARCHIVE_FILE, AUTHORITY_FILES, type Message } from '#model';
+import { say } from '#reader';
+import { type Entry, entriesOf } from './entries.ts';
+
+/** What each entry of the articles folder is for. Paths are inside that folder, sorted by code unit. */
+export interface Inventory {
+	readonly captures: readonly string[];
+	/** Path of a capture → path of its sidecar. */
+	readonly sidecars: ReadonlyMap<string, string>;
+	readonly authorityFiles: readonly string[];
+	/** Whether the folder says what the archive is called. */
+	readonly hasArchiveFile: boolean;
+	/** What cannot be used though it seems meant to be. */
+	readonly quarantined: readonly Message[];
+	/** What is nothing of ours. */
+	readonly ignored: readonly Message[];
+}
+
+const AUTHORITY = /^authority\//;
+const CAPTURE = /\.txt$/i;
+const SIDECAR = /\.ya?ml$/i;
+/** What somebody may have called the description of the archive. */
+const ARCHIVE_STEM = /^archive$/i;
+const WORDS: Readonly<Record<Entry['kind'], string>> = {
+	file: 'a file',
+	folder: 'a folder',
+	link: 'a symbolic link',
+	pipe: 'a named pipe',
+	socket: 'a socket',
+	device: 'a device',
+};
+
+/** Looks through the articles folder and says what every entry is for. */
+export function takeInventory(folder: string): Inventory {
+	const { entries, messages } = entriesOf(folder);
+	const quarantined = [...messages];
+	const ignored: Message[] = [];
+	const captures: string[] = [];
+	const sidecars: string[] = [];
+	const authorityFiles: string[] = [];
+	let hasArchiveFile = false;
+	for (const entry of entries) {
+		const { path, kind } = entry;
+		const hidden = /(?:^|\/)\./.test(path);
+		const ours = !hidden && (CAPTURE.test(path) || SIDECAR.test(path));
+		if (kind === 'folder') {
+			if (hidden) ignored.push(say('stray/hidden', path));
+			else if (ours) ignored.push(say('stray/folder', path));
+		} else if (kind === 'link') (ours ? quarantined : ignored).push(say(ours ? 'file/link' : 'stray/link', path));
+		else if (kind !== 'file')
+			(ours ? quarantined : ignored).push(say(ours ? 'file/special' : 'stray/special', path, { what: WORDS[kind] }));
+		else if (hidden) ignored.push(say('stray/hidden', path));
+		else if (!ours) ignored.push(say('stray/file', path));
+		else if (path === ARCHIVE_FILE) hasArchiveFile = true;
+		else if (AUTHORITY.test(path)) {
+			if (isAuthorityFile(path)) authorityFiles.push(path);
+			else quarantined.push(say('authority/stray', path, { names: Object.values(AUTHORITY_FILES).join(', ') }));
+		} else (CAPTURE.test(path) ? captures : sidecars).push(path);
+	}
+	const paired = pair(captures, sidecars);
+	return {
+		captures,
+		sidecars: paired.sidecars,
+		authorityFiles,
+		hasArchiveFile,
+		quarantined: [...quarantined, ...paired.orphans],
+		ignored,
+	};
+}
+
+function isAuthorityFile(path: string): boolean {
+	return Object.values(AUTHORITY_FILES).some((name) => path === `authority/${name}`);
+}
+
+function pair(captures: readonly string[], files: readonly string[]) {
+	const byStem = new Map(captures.map((path) => [path.replace(CAPTURE, ''), path]));
+	const sidecars = new Map<string, string>();
+	const orphans: Message[] = [];
+	for (const file of files) {
+		const stem = file.replace(SIDECAR, '');
+		const capture = byStem.get(stem);
+		const other = capture && sidecars.get(capture);
+		if (capture === undefined)
+			orphans.push(say(ARCHIVE_STEM.test(stem) ? 'archive/name' : 'sidecar/without-capture', file, { stem }));
+		else if (other !== undefined) orphans.push(say('sidecar/twice', file, { other }));
+		else sidecars.set(capture, file);
+	}
+	return { sidecars, orphans };
+}

@@ -1,0 +1,130 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openCapture, printMessages, readAuthorities, readCapture } from '#collection';
+import { ARCHIVE_FILE, AUTHORITY_FILES, type ReportFrontmatter } from '#model';
+import { foldSpace, type Reading, readReport, say } from '#reader';
+import { display } from '#text';
+
+const HELP = `Shows how one capture is read: every line with its role and the rule that gave it, then the fields and why.
+
+  npm run explain -- FILE
+
+FILE is a capture; its sidecar (the same name with .yaml) and the authority folder of the articles are used.
+Exit 0: it can be published. 2: it cannot, or its sidecar is wrong. 1: there is no such file.
+`;
+
+process.exitCode = main(process.argv.slice(2));
+
+function main(args: readonly string[]): number {
+	const [given] = args;
+	if (given === '--help' || given === '-h') {
+		process.stdout.write(HELP);
+		return 0;
+	}
+	if (given === undefined || given.startsWith('-') || args.length > 1) {
+		process.stderr.write('Say which capture to explain: npm run explain -- articles/name.txt\n');
+		return 1;
+	}
+	const path = resolve(process.env.CUTTINGS_CALLED_FROM ?? process.cwd(), given);
+	const found = statSync(path, { throwIfNoEntry: false });
+	if (found && !found.isDirectory()) return explain(path);
+	process.stderr.write(found ? `${given} is a folder; say which capture in it to explain.\n` : `There is no file ${given}.\n`);
+	return 1;
+}
+
+function explain(path: string): number {
+	const articles = articlesFolder(path);
+	const authorityFiles = Object.values(AUTHORITY_FILES).map((name) => `authority/${name}`);
+	const { context } = readAuthorities(
+		articles,
+		authorityFiles.filter((file) => existsSync(join(articles, file))),
+	);
+	const file = relative(articles, path).replaceAll('\\', '/');
+	const opened = openCapture(articles, file, sidecarBeside(articles, file), context);
+	if ('refusal' in opened) {
+		printMessages([opened.refusal]);
+		return 1;
+	}
+	const capture = readCapture(opened);
+	const refusal = 'refusal' in capture ? capture.refusal : foldSpace(capture.text) === '' ? say('capture/empty', file) : null;
+	if ('refusal' in capture || refusal) {
+		printMessages([...capture.messages, ...(refusal ? [refusal] : [])], toReader);
+		return 2;
+	}
+	const reading = readReport(capture, context);
+	process.stdout.write(`${linesWithRoles(reading)}\n${fieldsWithReasons(reading.frontmatter)}\n`);
+	const messages = [...reading.messages, ...reading.faults];
+	printMessages(messages, toReader);
+	return messages.some(({ severity }) => severity === 'error') ? 2 : 0;
+}
+
+function toReader(text: string): void {
+	process.stdout.write(text);
+}
+
+/** Every source line: number, role, rule, words. */
+function linesWithRoles({ lines, blocks }: Reading): string {
+	const roles = new Map<number, string>();
+	for (const { from, to, role, rule } of blocks) {
+		for (let line = from; line <= to; line++) roles.set(line, line === from ? `${role}  (${rule})` : `${role}  ·`);
+	}
+	const numbers = String(lines.length).length;
+	const column = Math.min(48, Math.max(0, ...[...roles.values()].map(({ length }) => length)));
+	return lines
+		.map(
+			({ number, text }) =>
+				`${String(number).padStart(numbers)}  ${(roles.get(number) ?? '').padEnd(column)}  ${display(text.trim().slice(0, 100))}`,
+		)
+		.map((line) => `${line.trimEnd()}\n`)
+		.join('');
+}
+
+/** The fields that say something, each with its basis and reasons where it has them. */
+function fieldsWithReasons(report: ReportFrontmatter): string {
+	const {
+		lines: _lines,
+		source,
+		dateBasis,
+		dateReasons,
+		outletBasis,
+		outletReasons,
+		authorsBasis,
+		corrections,
+		...fields
+	} = report;
+	const why: Record<string, readonly string[]> = { date: dateReasons, outlet: outletReasons };
+	const basis: Record<string, string> = { date: dateBasis, outlet: outletBasis, authors: authorsBasis };
+	const rows = Object.entries(fields).flatMap(([field, value]) => {
+		const empty = value === null || (Array.isArray(value) && value.length === 0);
+		if (empty && !Object.hasOwn(basis, field)) return [];
+		const words = empty ? 'unknown' : typeof value === 'string' ? display(value) : JSON.stringify(value);
+		const known = Object.hasOwn(basis, field) ? `  (${basis[field]})` : '';
+		return [`${field}: ${words}${known}`, ...(why[field] ?? []).map((reason) => `    ${reason}`)];
+	});
+	const changes = corrections.map(
+		({ field, was, reason }) => `corrected ${field}: was ${was ?? 'not known'}${reason ? ` – ${reason}` : ''}`,
+	);
+	return [...rows, `source: ${JSON.stringify(source)}`, ...changes].map((row) => `${row}\n`).join('');
+}
+
+/** The folder that holds the authority folder: the nearest one above the capture, else the capture's own. */
+function articlesFolder(path: string): string {
+	let folder = dirname(path);
+	for (let up = 0; up < 6; up++) {
+		if (
+			existsSync(join(folder, 'authority', AUTHORITY_FILES.place)) ||
+			existsSync(join(folder, 'authority', AUTHORITY_FILES.outlet))
+		)
+			return folder;
+		folder = dirname(folder);
+	}
+	const own = fileURLToPath(new URL('../../articles', import.meta.url));
+	return dirname(path).startsWith(own) ? own : dirname(path);
+}
+
+function sidecarBeside(articles: string, file: string): string | null {
+	const stem = join(dirname(file), basename(file, extname(file))).replaceAll('\\', '/');
+	const names = [`${stem}.yaml`, `${stem}.yml`].filter((name) => name !== ARCHIVE_FILE);
+	return names.find((candidate) => existsSync(join(articles, candidate))) ?? null;
+}

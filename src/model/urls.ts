@@ -1,0 +1,79 @@
+import type { Kind } from './authority.ts';
+import { site } from './site.ts';
+
+/**
+ * Every address of the site is built here and nowhere else. Addresses are paths from the root of the site, base path
+ * included ("/archive/reports/x.html"). Indexes are folders, leaves are files, so that files open without a server's
+ * index rule and never move when a headline or a date is corrected.
+ */
+
+/** The base path with a slash at both ends. */
+export function basePath(): string {
+	// What astro.config.ts tells Astro: pages, integrations and the build's own steps must not differ.
+	const base = process.env.CUTTINGS_BASE ?? site.base;
+	return base.endsWith('/') ? base : `${base}/`;
+}
+
+function at(path: string): string {
+	return basePath() + path;
+}
+
+/** The file forms of a report besides its page. */
+export const REPORT_FORMS = ['txt', 'md', 'json', 'ris', 'bib'] as const;
+export type ReportForm = (typeof REPORT_FORMS)[number];
+
+/** Folder of each kind's index and pages. */
+export const KIND_FOLDER: Readonly<Record<Kind, string>> = {
+	place: 'places',
+	group: 'groups',
+	person: 'people',
+	outlet: 'outlets',
+};
+
+export const homeUrl = () => at('');
+export const searchUrl = () => at('search/');
+/** The search page with one name, or one certainty of the date, chosen; `within` and `parts` take in what lies in a place or belongs to a group. */
+export const searchForUrl = (filter: Kind | 'within' | 'parts' | 'mention' | 'basis', id: string) =>
+	`${searchUrl()}?${filter}=${id}`;
+/** The folder of the files that the search page loads; @param version of the search data */
+export const searchDataUrl = (version: string) => at(`search/${version}/`);
+/** The folder of the full-text index that belongs to that search data. */
+export const searchIndexUrl = (version: string) => at(`pagefind/${version}/`);
+export const pasteUrl = () => at('search/list.html');
+/** The cataloguer's desk; `npm run dev` alone has it. */
+export const deskUrl = () => at('desk/');
+export const aboutUrl = () => at('about/');
+export const dataUrl = () => at('data/');
+export const integrityUrl = () => at('about/integrity.html');
+export const datesUrl = () => at('dates/');
+export const gapsUrl = () => at('dates/gaps.html');
+export const unknownDateUrl = () => at('dates/unknown.html');
+/** @param year four digits */
+export const yearUrl = (year: string) => at(`dates/${year}.html`);
+/** @param month YYYY-MM */
+export const monthUrl = (month: string) => at(`dates/${month}.html`);
+export const reportUrl = (id: string) => at(`reports/${id}.html`);
+/** The page that shows every source line of a capture with its number and role. */
+export const captureUrl = (id: string) => at(`captures/${id}.html`);
+export const reportFormUrl = (id: string, form: ReportForm) => at(`reports/${id}.${form}`);
+/** @param paragraph number of a paragraph, from 1 */
+export const paragraphUrl = (id: string, paragraph: number) => `${reportUrl(id)}#p${paragraph}`;
+export const kindUrl = (kind: Kind) => at(`${KIND_FOLDER[kind]}/`);
+export const authorityUrl = (kind: Kind, id: string) => at(`${KIND_FOLDER[kind]}/${id}.html`);
+export const authorityFeedUrl = (kind: Kind, id: string) => at(`${KIND_FOLDER[kind]}/${id}.xml`);
+export const feedUrl = () => at('feed.xml');
+/** @param name file under /data/: "reports.csv" */
+export const dataFileUrl = (name: string) => at(`data/${name}`);
+/** @param name file under the root: "manifest-sha256.txt" */
+export const rootFileUrl = (name: string) => at(name);
+export const fontUrl = (name: string) => at(`fonts/${name}`);
+
+/** The absolute address for a path made here; null while the archive's own address is not known. */
+export function absoluteUrl(path: string, origin: string): string | null {
+	return origin === '' ? null : origin.replace(/\/+$/, '') + path;
+}
+
+/** Where the outlets index lists an outlet that has no authority record, by its name as written. */
+export const unrecordedOutletUrl = (name: string) => `${kindUrl('outlet')}#${encodeURIComponent(unrecordedOutletAnchor(name))}`;
+/** The id of that entry on the page. */
+export const unrecordedOutletAnchor = (name: string) => `named-${name.normalize('NFC').replace(/[\s\p{C}]+/gu, '-')}`;

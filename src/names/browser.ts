@@ -1,0 +1,1 @@
+export { type Ears, type Heard, readRules } from './fold-reader.ts';

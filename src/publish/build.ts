@@ -1,0 +1,94 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IngestReport } from '#model';
+import { searchData } from '#search/index';
+import { buildSearchIndex } from '#search/pagefind';
+import { buildReport } from './build-report.ts';
+import { compiledPages } from './compiled-pages.ts';
+import { endWithCaller } from './end-with-caller.ts';
+import { ingestStep } from './ingest-step.ts';
+import { takeLocks } from './lock.ts';
+import { writeManifests } from './manifests.ts';
+import { pagesStep } from './pages-step.ts';
+import { programFiles } from './program-files.ts';
+import { progress } from './progress.ts';
+import { quarantine } from './quarantine.ts';
+import { siteKey } from './site-key.ts';
+import { heal, swap } from './swap.ts';
+import { noteSite, standsUnchanged } from './unchanged.ts';
+import { workplace } from './workplace.ts';
+
+/** What became of the captures, and why no site was built of them; null when one was. */
+export interface Built {
+	readonly ingest: IngestReport;
+	readonly refusal: string | null;
+	/** Whether the site that stood there was made from the very same things, and so was left as it is. */
+	readonly unchanged: boolean;
+}
+
+/**
+ * Builds a folder of captures into a folder: the whole of it on one screen. Until the last step the site that stands
+ * there is not touched. Throws a Refusal with the reason when a step cannot be done.
+ *
+ * @param options strict: not when a capture has a fault; whole: of the captures alone, without anything that is kept from the last build
+ */
+export async function build(articles: string, out: string, { strict = false, whole = false } = {}): Promise<Built> {
+	endWithCaller();
+	const place = workplace(articles, out);
+	const unlock = await takeLocks(place.locks, out);
+	const say = progress();
+	try {
+		heal(place);
+		say.step('Reading the captures');
+		let ingest = ingestStep(place.articles, place.content, whole);
+		const program = programFiles();
+		const key = siteKey(program, place.content);
+		for (let round = 1; ; round++) {
+			const draft = join(place.draft, String(round));
+			const refusal = reasonNotToBuild(ingest, strict);
+			if (refusal !== null) return { ingest, refusal, unchanged: false };
+			if (round === 1 && !whole && standsUnchanged(place.note, place.out, key)) return { ingest, refusal, unchanged: true };
+			say.done();
+			const compiled = await compiledPages(place, program, whole && round === 1);
+			say.step('Making the pages');
+			const made = await pagesStep(compiled, place.content, draft);
+			say.step('Indexing the words');
+			await buildSearchIndex({ pagesDir: draft, outDir: join(draft, 'pagefind'), data: searchData(made.archive) });
+			say.step('Checking every page');
+			const checked = made.check.verdict(made.draft, ingest);
+			if (checked.differing.length > 0) {
+				ingest = quarantine(place.content, ingest, checked.differing);
+				continue;
+			}
+			say.step('Signing every file');
+			made.draft.write(buildReport(ingest, made.archive, checked.counts), 'build-report.json');
+			writeManifests(draft, made.draft.written);
+			say.step('Putting the site in place');
+			swap({ ...place, draft });
+			// What the build itself took out, ingest will bring back: only reading and building tell what becomes of it.
+			if (round === 1) noteSite(place.note, place.out, key);
+			return { ingest, refusal, unchanged: false };
+		}
+	} finally {
+		say.done();
+		rmSync(place.draft, { recursive: true, force: true });
+		unlock();
+	}
+}
+
+/** What a build says that had nothing to do. */
+export const UNCHANGED = 'Nothing has changed since the site was built; every file of it is as it was made.';
+
+/** Whether every capture was read without a fault. */
+export function isFaultless({ quarantined, messages }: IngestReport): boolean {
+	return quarantined.length === 0 && messages.every(({ severity }) => severity !== 'error');
+}
+
+function reasonNotToBuild(ingest: IngestReport, strict: boolean): string | null {
+	const { published, quarantined, ignored, seen } = ingest;
+	if (strict && !isFaultless(ingest)) return 'Not every file could be read without a fault, so with --strict nothing was built.';
+	if (published.length > 0) return null;
+	const [first] = quarantined;
+	const example = first ? `${first.file}: ${first.reason}` : `${ignored.length} are ignored`;
+	return `None of the ${seen} entries in the folder of captures can be published (${example}); nothing was built.`;
+}

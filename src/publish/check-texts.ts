@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Archive } from '#archive';
+import type { ReportFrontmatter } from '#model';
+import { decode, splitLines } from '#text';
+import { pageText } from './page-text.ts';
+
+/** A report whose page does not say what its capture says, and the source line where they part. */
+export interface DifferingText {
+	readonly id: string;
+	readonly line: number;
+}
+
+/** Compares the text on a report's page, word for word, with the lines of its capture. White space does not count. */
+export function checkText(archive: Archive, report: ReportFrontmatter, html: string): DifferingText | null {
+	const line = differenceOf(report, readFileSync(join(archive.folder, `${report.id}.txt`)), html);
+	return line === null ? null : { id: report.id, line };
+}
+
+/** The first source line that the page does not show as it is; null when it shows all of them and nothing else. */
+export function differenceOf(report: ReportFrontmatter, capture: Uint8Array, html: string): number | null {
+	const decoded = decode(capture, report.source.encodingBasis === 'utf-8' ? undefined : report.source.encoding);
+	if (!('text' in decoded)) return 1;
+	const { words, lineAt } = bodyOf(report, splitLines(decoded.text));
+	const headings = report.embedded.map(({ headline }) => inked(headline));
+	let at = 0;
+	for (const { type, text } of pageText(html) ?? []) {
+		const shown = inked(text);
+		if (words.startsWith(shown, at)) at += shown.length;
+		// The headline of a report carried inside this one is printed above it, on top of the words of the body.
+		else if (type === 'paragraph' || !headings.includes(shown)) return lineAt(at + sameStart(shown, words, at));
+	}
+	return at === words.length ? null : lineAt(at);
+}
+
+/** How many characters at the start of one text stand in another at an offset. */
+function sameStart(text: string, other: string, at: number): number {
+	let same = 0;
+	while (same < text.length && text[same] === other[at + same]) same++;
+	return same;
+}
+
+/** The words of the body as the capture has them, and the source line that each stretch of them stands on. */
+function bodyOf(report: ReportFrontmatter, lines: readonly { readonly text: string }[]) {
+	const starts: { at: number; line: number }[] = [];
+	let words = '';
+	for (const { from, to, role } of report.lines) {
+		if (role !== 'paragraph' && role !== 'subheading') continue;
+		for (let line = from; line <= to; line++) {
+			starts.push({ at: words.length, line });
+			words += inked(lines[line - 1]?.text ?? '');
+		}
+	}
+	return { words, lineAt: (at: number) => starts.findLast((start) => start.at <= at)?.line ?? 1 };
+}
+
+/** The characters that leave ink. Controls, noncharacters and the pictures that stand for them do not count. */
+function inked(text: string): string {
+	if (/^[ -~]*$/.test(text)) return text.replaceAll(' ', '');
+	return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\p{NChar}\u2400-\u2426\ufffd]+/gu, '');
+}

@@ -1,0 +1,12 @@
+export { setAstroEnvironment } from './astro-environment.ts';
+export { checkBag } from './bag.ts';
+export { build, isFaultless, UNCHANGED } from './build.ts';
+export { closingLine } from './build-report.ts';
+export { endWithCaller } from './end-with-caller.ts';
+export { freePort } from './free-port.ts';
+export { readFolder } from './ingest-step.ts';
+export { BAG_FILES } from './manifests.ts';
+export { isRefusal, Refusal, runCommand } from './refusal.ts';
+export { serve } from './serve.ts';
+export { untilStopped } from './until-stopped.ts';
+export { isOwnSite, ownArticles, projectFolder, roomOf, siteOf } from './workplace.ts';

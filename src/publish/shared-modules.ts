@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroUserConfig } from 'astro';
+import { projectFolder } from './workplace.ts';
+
+/** Modules that remember what was costly: the archive as read, and the data of the search page. */
+const SHARED = ['src/archive/archive.ts', 'src/search/index/data-files.ts'];
+
+/** Astro's renderer: pages are drawn by the build's own copy of it. */
+const RENDERER = /^astro\/(?:compiler-runtime|runtime\/server\/index\.js)$/;
+
+type Plugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
+
+/**
+ * Lets pages use the build's own copy of a few modules instead of one bundled with them, so that an archive is read and
+ * kept once a build and not twice.
+ */
+export function sharedModules(): Plugin {
+	const shared = new Map(SHARED.map((path) => [join(projectFolder, path), pathToFileURL(join(projectFolder, path)).href]));
+	for (const path of shared.keys()) if (!existsSync(path)) throw new Error(`${path}, which pages and build share, is not there`);
+	return {
+		name: 'cuttings-shared-modules',
+		enforce: 'pre',
+		apply: 'build',
+		async resolveId(source, importer, options) {
+			if (importer && RENDERER.test(source)) return { id: source, external: true };
+			if (!importer || !SHARED.some((path) => source.endsWith(path.slice(path.lastIndexOf('/'))))) return null;
+			const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+			const id = found && shared.get(join(found.id));
+			return id ? { id, external: true } : null;
+		},
+	};
+}

@@ -1,0 +1,52 @@
+import type { SourceLine } from '#text';
+import type { Block } from './reading.ts';
+import { indentOf, runsOn, wrappingOf } from './wrapping.ts';
+
+/** Marks that print nothing: soft hyphen, zero-width and bidi marks, byte order mark. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+/** Control characters that may stand in a broken capture; they count as white space. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: captures do hold them
+const BLANK = /[\s\u0000-\u001F\u007F-\u009F]+/g;
+
+/** Any of these, and any white space but single spaces. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: captures do hold them
+const UNEVEN = /[^\S ]|[\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]| {2}/;
+
+/** A line's words as a reader sees them: white space folded to single spaces, invisible marks dropped, ends trimmed. */
+export function foldSpace(text: string): string {
+	return (UNEVEN.test(text) ? text.replace(INVISIBLE, '').replace(BLANK, ' ') : text).trim();
+}
+
+/** Makes one block of the lines with the indexes `first` to `last`. */
+export function blockOf(lines: readonly SourceLine[], first: number, last: number, blankAbove: number): Block {
+	const raw = lines
+		.slice(first, last + 1)
+		.map(({ text }) => text)
+		.join('\n');
+	return {
+		from: lines[first]!.number,
+		to: lines[last]!.number,
+		text: foldSpace(raw),
+		raw,
+		blankAbove,
+		indent: indentOf(lines[first]!.text),
+	};
+}
+
+/** Cuts a capture into positioned blocks: a line each, but lines wrapped at a fixed width are one block a paragraph. */
+export function toBlocks(lines: readonly SourceLine[]): Block[] {
+	const wrapping = wrappingOf(lines);
+	const blocks: Block[] = [];
+	let blank = 0;
+	for (let index = 0; index < lines.length; index += 1) {
+		if (lines[index]!.text.trim() === '') {
+			blank += 1;
+			continue;
+		}
+		const first = index;
+		while (wrapping && index + 1 < lines.length && runsOn(lines[index]!.text, lines[index + 1]!.text, wrapping)) index += 1;
+		blocks.push(blockOf(lines, first, index, blocks.length === 0 ? Number.POSITIVE_INFINITY : blank));
+		blank = 0;
+	}
+	return blocks;
+}

@@ -1,0 +1,81 @@
+import { bounds, parseEdtf } from '#dates';
+import type { Correction, Sidecar } from '#model';
+import type { Draft } from './draft.ts';
+
+/** A cataloguer's value with the reason and the name, where given. */
+interface Given {
+	readonly value: unknown;
+	readonly reason?: string | undefined;
+	readonly by?: string | undefined;
+}
+
+/** Fields that a sidecar sets as they are. */
+const PLAIN = [
+	'kind',
+	'headline',
+	'alternateHeadlines',
+	'kicker',
+	'deck',
+	'carriedBy',
+	'keywords',
+	'language',
+	'credits',
+] as const;
+const FACTS = ['url', 'captured', 'rights', 'note'] as const;
+
+/** A cataloguer's sidecar over the fields. Every value that it sets is recorded with what the capture alone gave. */
+export function correct(draft: Draft, sidecar: Sidecar | null): Draft {
+	if (!sidecar) return draft;
+	const corrections: Correction[] = [];
+	const changes: Record<string, unknown> = {};
+	const set = (field: keyof Draft & string, given: unknown, change: (value: never) => Record<string, unknown>) => {
+		if (given === undefined) return;
+		const { value, reason, by } = reasoned(given);
+		Object.assign(changes, change(value as never));
+		corrections.push({ field, was: asJson(draft[field]), ...(reason && { reason }), ...(by && { by }) });
+	};
+	for (const field of PLAIN) set(field, sidecar[field], (value) => ({ [field]: value }));
+	set('date', sidecar.date, (value: string | null) => dateGiven(value, reasoned(sidecar.date)));
+	set('updated', sidecar.updated, (value: string | null) => ({ updated: value === null ? null : parseEdtf(value) }));
+	set('outlet', sidecar.outlet, (value: string) => ({
+		outlet: value,
+		outletBasis: 'sidecar',
+		outletReasons: [byCataloguer(reasoned(sidecar.outlet))],
+	}));
+	set('authors', sidecar.authors, (value: unknown[]) => ({ authors: value.map(named), authorsBasis: 'sidecar' }));
+	set('translators', sidecar.translators, (value: unknown[]) => ({ translators: value.map(named) }));
+	set('dateline', sidecar.dateline, (value: { place?: string | null; agency?: string | null } | null) => ({
+		dateline: value && { place: value.place ?? null, agency: value.agency ?? null, id: null },
+	}));
+	for (const field of FACTS) set(field, sidecar[field], (value) => ({ [field]: value }));
+	for (const { text, id, line, reason } of sidecar.mentions) {
+		const what = `${id === null ? 'not a name' : id}: "${text}"${line === undefined ? '' : ` on line ${line}`}`;
+		corrections.push({ field: 'mentions', was: null, reason: reason === undefined ? what : `${what}. ${reason}` });
+	}
+	return { ...draft, ...changes, corrections: [...draft.corrections, ...corrections] };
+}
+
+function dateGiven(value: string | null, given: Given): Partial<Draft> {
+	const date = value === null ? null : parseEdtf(value);
+	const { earliest, latest } = date === null ? { earliest: null, latest: null } : bounds(date);
+	return { date, dateBasis: 'sidecar', dateReasons: [byCataloguer(given)], dateEarliest: earliest, dateLatest: latest };
+}
+
+function byCataloguer({ reason, by }: Given): string {
+	const who = by === undefined ? 'A cataloguer' : by;
+	return reason === undefined ? `${who} says so.` : `${who} says so: ${reason}`;
+}
+
+function reasoned(given: unknown): Given {
+	const wrapped = typeof given === 'object' && given !== null && !Array.isArray(given) && 'value' in given;
+	return wrapped ? (given as Given) : { value: given };
+}
+
+function named(given: unknown): unknown {
+	return typeof given === 'string' ? { name: given } : given;
+}
+
+function asJson(value: unknown): string | null {
+	const empty = value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+	return empty ? null : JSON.stringify(value);
+}

@@ -1,0 +1,57 @@
+import { addDays } from '#dates';
+import type { Edtf } from '#model';
+import type { PublicationDate } from '../reading.ts';
+import { quotedBy } from './quoted-by.ts';
+import { sameTellings } from './same-tellings.ts';
+import type { SiblingLimit, SiblingReport } from './sibling.ts';
+
+/** Passages shorter than this prove nothing. */
+const SHORTEST_PASSAGE = 12;
+/** Limits that stay further apart than this are given as bounds, not as a date. */
+const WIDEST_SET = 31;
+
+/**
+ * Narrows the dates of reports that print none by dated reports that share a passage with them: both tell one event,
+ * here by weekday and there by date; or the dated one quotes this one's agency on a weekday that this one names too.
+ * Returns the changed dates by report id. Contradictions change nothing.
+ */
+export function narrowBySiblings(reports: readonly SiblingReport[]): Map<string, PublicationDate> {
+	const byId = new Map(reports.map((report) => [report.id, report]));
+	const narrowed = new Map<string, PublicationDate>();
+	for (const report of reports) {
+		if (report.date.date !== null) continue;
+		const limits = report.shared.flatMap((shared) => {
+			const sibling = byId.get(shared.report);
+			const long = shared.passages.some(({ words }) => words >= SHORTEST_PASSAGE);
+			if (!sibling || !long || sibling === report || !sibling.date.dateLatest || sibling.date.date === null) return [];
+			return [...sameTellings(report, sibling), ...quotedBy(report, sibling)];
+		});
+		const date = limits.length > 0 ? intersect(report.date, limits) : null;
+		if (date) narrowed.set(report.id, date);
+	}
+	return narrowed;
+}
+
+function intersect(own: PublicationDate, limits: readonly SiblingLimit[]): PublicationDate | null {
+	let [earliest, latest] = [own.dateEarliest, own.dateLatest];
+	for (const limit of limits) {
+		if (limit.earliest && (!earliest || limit.earliest > earliest)) earliest = limit.earliest;
+		if (limit.latest && (!latest || limit.latest < latest)) latest = limit.latest;
+	}
+	if (!earliest || !latest || earliest > latest) return null;
+	const about = limits.some((limit) => limit.about);
+	const date =
+		earliest === latest
+			? `${earliest}${about ? '~' : '?'}`
+			: addDays(earliest, WIDEST_SET) > latest
+				? `[${earliest}..${latest}]`
+				: null;
+	return {
+		...own,
+		date: date as Edtf | null,
+		dateBasis: date ? 'inferred' : 'unknown',
+		dateReasons: [...new Set([...own.dateReasons, ...limits.map(({ reason }) => reason)])],
+		dateEarliest: earliest,
+		dateLatest: latest,
+	};
+}

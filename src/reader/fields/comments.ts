@@ -1,0 +1,49 @@
+import { statedDates } from '#dates';
+import type { Comment } from '#model';
+import type { ClassifiedBlock, ReadingContext } from '../reading.ts';
+import { stampLine } from '../roles/stamp-line.ts';
+import { linesOf } from './lines.ts';
+
+interface Draft {
+	author: string | null;
+	date: string | null;
+	words: string[];
+	lines: number[];
+}
+
+const SAYS = /^(.{2,60}?)\s(?:says|said|schreibt|sagt|meint|dit|dice|diz|ha scritto|пишет|يقول|diyor ki)\s?:?$/iu;
+
+/** What readers wrote: a name opens a comment, running text belongs to it, a date closes it. */
+export function commentsOf(blocks: readonly ClassifiedBlock[], context: ReadingContext): Comment[] {
+	const drafts: Draft[] = [];
+	let draft: Draft | null = null;
+	for (const block of blocks) {
+		if (block.role !== 'comment') {
+			draft = null;
+			continue;
+		}
+		const label = block.text.replace(/^[•·*–-]\s+|^\d{1,3}[.)]\s+/u, '');
+		const numbered = /^\d{1,3}[.)]\s/.test(block.text);
+		const short = label.split(' ').length <= 5 && !/[.!?…]$/.test(label);
+		const stamp = label.length < 80 ? stampLine(label) : null;
+		if (stamp?.dated && stamp.rest.length <= 3 && draft) {
+			draft.date ??= dayOn(label, context);
+			draft.lines.push(...linesOf(block));
+			continue;
+		}
+		const name = SAYS.exec(label)?.[1] ?? (short ? label : null);
+		if (name !== null || numbered || !draft) {
+			draft = { author: name, date: null, words: name === null ? [label] : [], lines: linesOf(block) };
+			drafts.push(draft);
+		} else {
+			draft.words.push(label);
+			draft.lines.push(...linesOf(block));
+		}
+	}
+	return drafts.map(({ author, date, words, lines }) => ({ author, date, text: words.join(' '), lines }));
+}
+
+function dayOn(text: string, context: ReadingContext): string | null {
+	const order = context.houseStyle?.dateOrder;
+	return statedDates(text, { ...(order ? { order } : {}), language: context.language })[0]?.edtf ?? null;
+}

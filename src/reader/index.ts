@@ -1,0 +1,10 @@
+export { foldSpace } from './blocks.ts';
+export type { AuthorityContext, Capture, CaptureFile } from './capture.ts';
+export type { SiblingReport } from './dating/sibling.ts';
+export { narrowBySiblings } from './dating/sibling-dates.ts';
+export { type NameIndex, nameIndex } from './naming/name-index.ts';
+export { recordNames } from './naming/record-names.ts';
+export { type Reading, readReport } from './pipeline.ts';
+export type { PublicationDate } from './reading.ts';
+export { type PlainPassage, toPassages } from './report/passages.ts';
+export { type RuleId, say } from './rules.ts';

@@ -1,0 +1,103 @@
+import type { Inline, Passage } from '#markdown';
+import { KINDS, type Kind, type MentionCorrection, type Message, type Sidecar } from '#model';
+import { type Matcher, type Mention, nearest, newReportState } from '#names';
+import type { Draft } from '../draft.ts';
+import type { ClassifiedBlock } from '../reading.ts';
+import type { PlainPassage } from '../report/passages.ts';
+import { say } from '../rules.ts';
+import type { NameIndex } from './name-index.ts';
+
+/** What a report names. */
+export interface Named {
+	readonly passages: Passage[];
+	/** Ids in order of first mention, each once. */
+	readonly places: string[];
+	readonly groups: string[];
+	readonly people: string[];
+	/** Outlets, the report's own too where the text or its credit names it. */
+	readonly mentions: string[];
+	readonly messages: Message[];
+}
+
+/**
+ * Finds the authorities that headline, deck, body, captions, byline and credits name. Comments, furniture and keywords
+ * never count.
+ */
+export function findMentions(
+	draft: Draft,
+	passages: readonly PlainPassage[],
+	blocks: readonly ClassifiedBlock[],
+	matcher: Matcher,
+	names: NameIndex,
+	sidecar: Sidecar | null,
+	file: string,
+): Named {
+	const found: Record<Kind, Set<string>> = { place: new Set(), group: new Set(), person: new Set(), outlet: new Set() };
+	const corrections = (sidecar?.mentions ?? []).map((correction) => ({ ...correction, used: false }));
+	const messages: Message[] = [];
+	const state = newReportState();
+	const read = (text: string, line: number | null): Mention[] => {
+		const mentions = corrected(text, line, matcher.find(text, state), corrections, names);
+		for (const { kind, id } of mentions) found[kind].add(id);
+		return mentions;
+	};
+	for (const text of [draft.headline, ...draft.alternateHeadlines, draft.deck]) if (text !== null) read(text, null);
+	const linked = passages.map(({ type, number, line, text }) => ({ type, number, inlines: toInlines(text, read(text, line)) }));
+	for (const { text, credit, lines } of draft.captions) for (const words of [text, credit ?? '']) read(words, lines[0] ?? null);
+	for (const { role, text, from } of blocks) if (role === 'byline' || role === 'credit') read(text, from);
+	for (const { id } of [...draft.authors, ...draft.translators, ...draft.credits]) if (id !== undefined) found.person.add(id);
+	for (const { id, kind, text, used, line } of corrections) {
+		if (id !== null && kindOf(id, kind, names) === null) {
+			const near = nearest(id, names.ids(...KINDS));
+			messages.push(say('sidecar/unknown-id', file, { id, near: near === null ? '' : ` Did you mean "${near}"?` }));
+		} else if (!used)
+			messages.push(say('sidecar/mention', file, { text, where: line === undefined ? 'in the report' : `on line ${line}` }));
+	}
+	return {
+		passages: linked,
+		places: [...found.place],
+		groups: [...found.group],
+		people: [...found.person],
+		mentions: [...found.outlet],
+		messages,
+	};
+}
+
+type Pending = MentionCorrection & { used: boolean };
+
+/** What the matcher found, with what a cataloguer adds, forbids or re-points. */
+function corrected(text: string, line: number | null, found: Mention[], corrections: Pending[], names: NameIndex): Mention[] {
+	let mentions = found;
+	for (const correction of corrections) {
+		if (correction.line !== undefined && correction.line !== line) continue;
+		const kind = correction.id === null ? null : kindOf(correction.id, correction.kind, names);
+		if (correction.id !== null && kind === null) continue;
+		for (
+			let start = text.indexOf(correction.text);
+			start >= 0;
+			start = text.indexOf(correction.text, start + correction.text.length)
+		) {
+			const end = start + correction.text.length;
+			correction.used = true;
+			mentions = mentions.filter((mention) => mention.end <= start || mention.start >= end);
+			if (correction.id !== null && kind !== null) mentions.push({ start, end, text: correction.text, id: correction.id, kind });
+		}
+	}
+	return mentions === found ? found : mentions.sort((a, b) => a.start - b.start);
+}
+
+function kindOf(id: string, given: Kind | undefined, names: NameIndex): Kind | null {
+	return KINDS.find((kind) => (given === undefined || given === kind) && names.has(kind, id)) ?? null;
+}
+
+function toInlines(text: string, mentions: readonly Mention[]): Inline[] {
+	const inlines: Inline[] = [];
+	let from = 0;
+	for (const { start, end, kind, id } of mentions) {
+		if (start > from) inlines.push({ text: text.slice(from, start) });
+		inlines.push({ text: text.slice(start, end), kind, id });
+		from = end;
+	}
+	if (from < text.length) inlines.push({ text: text.slice(from) });
+	return inlines;
+}

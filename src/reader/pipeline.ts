@@ -1,0 +1,59 @@
+import { stringify } from '#markdown';
+import type { Message, ReportFrontmatter } from '#model';
+import type { SourceLine } from '#text';
+import { splitLines } from '#text';
+import { toBlocks } from './blocks.ts';
+import type { AuthorityContext, Capture } from './capture.ts';
+import { correct } from './correct.ts';
+import { publicationDate } from './dating/publication.ts';
+import { draftOf } from './draft.ts';
+import { describe } from './fields/index.ts';
+import { houseStyleFor } from './fields/signature.ts';
+import { languageOf, pageLanguage } from './language.ts';
+import { findMentions } from './naming/mentions.ts';
+import { reconcile } from './naming/reconcile.ts';
+import type { ClassifiedBlock } from './reading.ts';
+import { audit } from './report/audit.ts';
+import { compose } from './report/compose.ts';
+import { frontMatter } from './report/front-matter.ts';
+import { type PlainPassage, toPassages } from './report/passages.ts';
+import { setAsideInvisible } from './report/provenance.ts';
+import { remarks } from './report/remarks.ts';
+import { classify } from './roles/index.ts';
+
+/** A capture read to the end: the report, its text, and everything worth telling about it. */
+export interface Reading {
+	readonly frontmatter: ReportFrontmatter;
+	/** Body in Markdown. */
+	readonly body: string;
+	readonly lines: readonly SourceLine[];
+	readonly blocks: readonly ClassifiedBlock[];
+	readonly passages: readonly PlainPassage[];
+	readonly messages: readonly Message[];
+	/** What keeps the report out of the archive; empty when it may be published. */
+	readonly faults: readonly Message[];
+}
+
+/** The whole program: one capture in, one report out. Each step knows only what the one before hands it. */
+export function readReport(capture: Capture, authority: AuthorityContext): Reading {
+	const { id, file, sidecar } = capture;
+	const { authorities, matcher, names } = authority;
+	const lines = splitLines(capture.text);
+	const houseStyle = houseStyleFor(lines, sidecar, authorities);
+	const context = { id, file, lines, sidecar, authorities, houseStyle, language: pageLanguage(lines) };
+	const blocks = setAsideInvisible(classify(toBlocks(lines), context));
+	const passages = toPassages(blocks);
+	const language = languageOf(passages.map(({ text }) => text).join(' '));
+	const fields = describe(blocks, context);
+	const paragraphs = passages.flatMap(({ number, line, text }) => (number === null ? [] : [{ number, line, text }]));
+	const { stamps, datelineDay, comments } = fields;
+	const headLines = blocks.flatMap(({ role, from }) => (role === 'headline' || role === 'byline' ? [from] : []));
+	const date = publicationDate({ stamps, datelineDay, comments, paragraphs, houseStyle, language, headLines, page: lines });
+	const corrected = correct(draftOf(fields, date, language), sidecar);
+	const reconciled = reconcile(corrected, names, file);
+	const named = findMentions(reconciled.draft, passages, blocks, matcher, names, sidecar, capture.sidecarFile ?? file);
+	const body = stringify(compose(named.passages));
+	const frontmatter = frontMatter(capture, lines, blocks, reconciled.draft, passages, named);
+	const messages = [...capture.messages, ...reconciled.messages, ...named.messages, ...remarks(capture, lines, frontmatter)];
+	return { frontmatter, body, lines, blocks, passages, messages, faults: audit(file, lines, frontmatter, body) };
+}

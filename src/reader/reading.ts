@@ -1,0 +1,94 @@
+import type {
+	Author,
+	Authorities,
+	Basis,
+	Caption,
+	Comment,
+	Credit,
+	Edtf,
+	Embedded,
+	HouseStyle,
+	PullQuote,
+	ReportId,
+	Role,
+	Sidecar,
+} from '#model';
+import type { SourceLine } from '#text';
+
+/** What the steps of the pipeline hand to each other. */
+
+/** A run of neighbouring source lines that a classifier can claim. It knows nothing about news. */
+export interface Block {
+	/** First and last source line, both included. */
+	readonly from: number;
+	readonly to: number;
+	/** The words on those lines: white space folded to single spaces, invisible marks dropped, ends trimmed. For matching. */
+	readonly text: string;
+	/** The lines as saved, joined by a newline. For printing. */
+	readonly raw: string;
+	/** Blank lines right above; Infinity for the first block. */
+	readonly blankAbove: number;
+	/** Columns of white space before the first word. */
+	readonly indent: number;
+}
+
+/** A block with the role that the first claim gave it, and the rule that claimed. */
+export interface ClassifiedBlock extends Block {
+	readonly role: Role;
+	/** `<classifier>/<rule>`, or `sidecar`, or `paragraph` when nobody claimed. */
+	readonly rule: string;
+}
+
+/** What classifiers may look at besides the blocks. */
+export interface ReadingContext {
+	readonly id: ReportId;
+	readonly file: string;
+	readonly lines: readonly SourceLine[];
+	readonly sidecar: Sidecar | null;
+	readonly authorities: Authorities;
+	/** House style of the outlet, where sidecar or a signature on the page says which outlet it is. */
+	readonly houseStyle: HouseStyle | null;
+	/** BCP 47 of the longest prose on the page; "und" when it cannot be told. */
+	readonly language: string;
+}
+
+/** A line that states when the report was published or changed, as printed. */
+export interface Stamp {
+	readonly line: number;
+	readonly text: string;
+	readonly label: 'published' | 'updated' | null;
+}
+
+/** The fields of a report as written in its capture, before any correction or authority. */
+export interface Fields {
+	headline: string | null;
+	alternateHeadlines: string[];
+	kicker: string | null;
+	deck: string | null;
+	authors: Author[];
+	authorsBasis: Basis;
+	translators: { name: string; place?: string; id?: string }[];
+	credits: Credit[];
+	dateline: { place: string | null; agency: string | null; id: string | null } | null;
+	/** Month and day of a dateline as printed ("July 18"), for the publication date. */
+	datelineDay: { text: string; line: number } | null;
+	captions: Caption[];
+	pullQuotes: PullQuote[];
+	keywords: string[];
+	comments: Comment[];
+	embedded: Embedded[];
+	/** The outlet as written, with the sentence that says where. */
+	outlet: { name: string; reason: string } | null;
+	stamps: Stamp[];
+}
+
+/** What the evidence says about the publication date. */
+export interface PublicationDate {
+	date: Edtf | null;
+	dateBasis: Basis;
+	dateReasons: string[];
+	/** YYYY-MM-DD or null. */
+	dateEarliest: string | null;
+	dateLatest: string | null;
+	updated: Edtf | null;
+}

@@ -1,0 +1,91 @@
+import { parsePassages, passageText } from '#markdown';
+import { type LineRun, type Message, reportFrontmatter } from '#model';
+import type { SourceLine } from '#text';
+import { say } from '../rules.ts';
+import { visibleControls } from './printed.ts';
+import { brokenLine } from './provenance.ts';
+
+/**
+ * Is the report complete, verbatim and well formed? Reads the Markdown back and holds it against the capture. Messages,
+ * never repairs: a report that fails is not published.
+ */
+export function audit(
+	file: string,
+	lines: readonly SourceLine[],
+	frontmatter: { lines: LineRun[] },
+	markdown: string,
+): Message[] {
+	const broken = brokenLine(lines, frontmatter.lines);
+	if (broken)
+		return [say('audit/lines', file, { line: broken.line, got: broken.times === 0 ? 'no role' : 'several roles' }, broken.line)];
+	const source = bodyLines(lines, frontmatter.lines);
+	const body = parsePassages(markdown).map(passageText).join('\n');
+	const where = firstDifference(source, body);
+	if (where !== null) return [say('audit/words', file, { where })];
+	const shape = reportFrontmatter.safeParse(frontmatter);
+	if (shape.success) return [];
+	const [issue] = shape.error.issues;
+	return [say('audit/fields', file, { where: `${issue?.path.join('.')}: ${issue?.message}` })];
+}
+
+function bodyLines(lines: readonly SourceLine[], runs: readonly LineRun[]): string {
+	return runs
+		.filter(({ role }) => role === 'paragraph' || role === 'subheading')
+		.flatMap(({ from, to }) => lines.slice(from - 1, to).map(({ text }) => text))
+		.join('\n');
+}
+
+/**
+ * Where two texts differ in more than white space; null when they do not. White space inside a line must be white space
+ * in both; a line break may have become nothing, as in scripts that are written without spaces.
+ */
+export function firstDifference(source: string, body: string): string | null {
+	if (sameWords(visibleControls(source), body)) return null;
+	const expected = tokens(visibleControls(source));
+	const found = tokens(body);
+	let at = 0;
+	for (let index = 0; index < Math.max(expected.length, found.length); index++, at++) {
+		// Without spaces in the script, several lines can have become one word.
+		let joined = expected[at]?.word ?? '';
+		while (found[index] && joined.length < found[index]!.word.length && expected[at]?.endsLine)
+			joined += expected[++at]?.word ?? '';
+		if (joined !== (found[index]?.word ?? ''))
+			return `"${(found[index]?.word ?? '').slice(0, 30)}" in place of "${joined.slice(0, 30)}"`;
+	}
+	return at < expected.length ? `"${expected[at]!.word.slice(0, 30)}" is lost` : null;
+}
+
+/** Whether two texts are the same but for how much white space stands where some stands. */
+function sameWords(a: string, b: string): boolean {
+	let [here, there] = [pastGap(a, 0), pastGap(b, 0)];
+	while (here < a.length && there < b.length) {
+		const gap = isGap(a.charCodeAt(here));
+		if (gap !== isGap(b.charCodeAt(there))) break;
+		if (!gap && a.charCodeAt(here) !== b.charCodeAt(there)) return false;
+		here = gap ? pastGap(a, here) : here + 1;
+		there = gap ? pastGap(b, there) : there + 1;
+	}
+	return pastGap(a, here) === a.length && pastGap(b, there) === b.length;
+}
+
+function pastGap(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && isGap(text.charCodeAt(at))) at += 1;
+	return at;
+}
+
+/** White space as `\s` has it, and the next-line character. */
+const GAPS = new Set([...'\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff'].map((gap) => gap.charCodeAt(0)));
+
+function isGap(code: number): boolean {
+	return code <= 32
+		? code === 32 || (code >= 9 && code <= 13)
+		: code >= 0x80 && (GAPS.has(code) || (code >= 0x2000 && code <= 0x200a));
+}
+
+function tokens(text: string): { word: string; endsLine: boolean }[] {
+	return text.split('\n').flatMap((line) => {
+		const words = line.split(/[\s\u0085]+/).filter((word) => word !== '');
+		return words.map((word, index) => ({ word, endsLine: index === words.length - 1 }));
+	});
+}

@@ -1,0 +1,88 @@
+import type { ReportFrontmatter } from '#model';
+import type { SourceLine } from '#text';
+import { display } from '#text';
+import type { Capture } from '../capture.ts';
+import type { Draft } from '../draft.ts';
+import { directionOf } from '../language.ts';
+import type { Named } from '../naming/mentions.ts';
+import type { ClassifiedBlock } from '../reading.ts';
+import type { PlainPassage } from './passages.ts';
+import { visibleControls } from './printed.ts';
+import { provenance } from './provenance.ts';
+import { countWords } from './word-count.ts';
+
+/** Direction overrides and embeddings: they could turn a headline or a name around on a page or in a feed. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** Draft, names and provenance → the front matter of the report, every key in the order of the contract. */
+export function frontMatter(
+	capture: Capture,
+	lines: readonly SourceLine[],
+	blocks: readonly ClassifiedBlock[],
+	draft: Draft,
+	passages: readonly PlainPassage[],
+	named: Named,
+): ReportFrontmatter {
+	const body = passages.map(({ text }) => text).join('\n');
+	const fields = clean({
+		id: capture.id,
+		kind: draft.kind,
+		headline: draft.headline,
+		alternateHeadlines: draft.alternateHeadlines,
+		kicker: draft.kicker,
+		deck: draft.deck,
+		date: draft.date,
+		dateBasis: draft.dateBasis,
+		dateReasons: draft.dateReasons,
+		dateEarliest: draft.dateEarliest,
+		dateLatest: draft.dateLatest,
+		updated: draft.updated,
+		outlet: draft.outlet,
+		outletBasis: draft.outletBasis,
+		outletReasons: [...draft.outletReasons],
+		carriedBy: draft.carriedBy,
+		authors: draft.authors,
+		authorsBasis: draft.authorsBasis,
+		translators: draft.translators,
+		credits: draft.credits,
+		dateline: draft.dateline,
+		captions: draft.captions,
+		pullQuotes: draft.pullQuotes,
+		keywords: draft.keywords,
+		comments: draft.comments,
+		embedded: draft.embedded,
+		places: named.places,
+		groups: named.groups,
+		people: named.people,
+		mentions: named.mentions,
+		shared: [],
+		language: draft.language,
+		direction: directionOf(draft.language, body),
+		words: countWords(body),
+		rights: draft.rights,
+		note: draft.note,
+		corrections: [...draft.corrections],
+		warnings: [...capture.warnings],
+		source: {
+			file: display(capture.file),
+			sha256: capture.sha256,
+			bytes: capture.bytes.length,
+			encoding: capture.encoding,
+			encodingBasis: capture.encodingBasis,
+			lines: lines.length,
+			url: draft.url,
+			captured: draft.captured,
+		},
+	});
+	return { ...fields, lines: provenance(blocks) };
+}
+
+/** Every string made fit to stand in a title, an address list or a feed. A list leaves out what had nothing else in it. */
+function clean<Value>(value: Value): Value {
+	if (typeof value === 'string') return visibleControls(value.replace(TURNING, '')) as Value;
+	if (Array.isArray(value)) return value.map(clean).filter((item) => item !== '') as Value;
+	if (typeof value !== 'object' || value === null) return value;
+	const fields: Record<string, unknown> = {};
+	for (const [key, inner] of Object.entries(value)) fields[key] = clean(inner);
+	return fields as Value;
+}

@@ -1,0 +1,188 @@
+import { boxEnd, easeInlineBoxes } from './inline-box.ts';
+import type { BodyZone, Page } from './page.ts';
+import { isPersonName } from './person-names.ts';
+import { opensAsCaption, signedPicture, tellsWhatIsSeen } from './picture-marks.ts';
+
+/** What a picture's lines weigh: next to nothing, since they stand inside the text as well as outside. */
+const PICTURE = -0.3;
+
+/** What the heading of other reports weighs against running text. */
+const ASIDE = 8;
+
+/** In a short report a box of other reports weighs less, or the paragraph after it would be lost. */
+function easeOnShortPages(page: Page, weights: number[]): void {
+	const total = weights.reduce((sum, value) => sum + Math.max(0, value), 0);
+	if (total >= 100) return;
+	for (const [index, section] of page.sections.entries())
+		if (section === 'aside' && weights[index]! < 0) weights[index] = Math.max(weights[index]!, -3);
+}
+
+/** How much a block speaks for (above nil) or against running text. */
+function weight(page: Page, index: number): number {
+	const shape = page.shapes[index]!;
+	switch (page.claims[index]?.role) {
+		case undefined:
+		case 'paragraph':
+			break;
+		case 'furniture':
+			if (page.claims[index]?.rule === 'furniture/picture-count' || inRowOfMarks(page, index)) return PICTURE;
+			return shape.words > 12 ? -10 : -3;
+		case 'related report':
+		case 'comment':
+			return -8;
+		case 'caption':
+			return page.claims[index]?.rule === 'caption/gallery' ? 0 : PICTURE;
+		default:
+			return -1;
+	}
+	const label = page.sections[index];
+	if (label) return label === 'comments' ? -25 : shape.words >= 4 ? -ASIDE / 2 : -ASIDE;
+	if (pictureGroup(page, index)) return PICTURE;
+	if (page.marks[index] && page.claims[index]?.role !== 'paragraph' && page.marks[index] !== 'agency-end')
+		return shape.words > 30 ? 5 : PICTURE;
+	if (/^[—–-]\s?.{2,60}\(@\w{2,30}\)/u.test(shape.label.slice(0, 120)) || /pic\.twitter\.com\//.test(shape.label)) return 5;
+	if (shape.row) return 1;
+	if (/(?:\.\.\.|…)$/.test(shape.label) && shape.listed) return -6;
+	if (opensWithDateline(page.blocks[index]!.text) && shape.words >= 8) return Math.min(shape.words, 60);
+	if (shape.prose) return Math.min(shape.words, 60) * (shape.bulleted && shape.words < 30 ? 0.3 : 1);
+	if (shape.closed && shape.words >= 4) return shape.words * 0.5;
+	if (shape.listed) return -2.5;
+	return -3;
+}
+
+/** Whether a block is the caption above a bare credit, or above a photographer's name and a bare credit. */
+export function pictureGroup(page: Page, index: number): boolean {
+	const shape = page.shapes[index]!;
+	if (shape.words > 45 || shape.words < 3 || page.blocks[index + 1]?.blankAbove !== 0) return false;
+	const stamp = page.stamp(index);
+	if (stamp.dated && stamp.rest.length <= 6) return false;
+	const credited =
+		page.marks[index + 1] === 'credit-only' ||
+		(page.marks[index + 2] === 'credit-only' &&
+			isPersonName(page.blocks[index + 1]!.text) &&
+			page.blocks[index + 2]!.blankAbove === 0);
+	if (credited && signedPicture(page.blocks[index + 1]!.text, page.shapes[index + 1]!) && !belongsToSign(page, index))
+		return false;
+	return (
+		credited &&
+		(page.blocks[index]!.blankAbove > 0 ||
+			page.claims[index - 1]?.rule === 'furniture/picture-count' ||
+			opensAsCaption(shape) ||
+			tellsWhatIsSeen(shape) ||
+			stamp.full)
+	);
+}
+
+/** Whether a line of mere marks has four more above it: a long row of empty bullets says no more than a short one. */
+function inRowOfMarks(page: Page, index: number): boolean {
+	for (let above = index; above > index - 5; above -= 1) if (page.claims[above]?.rule !== 'furniture/marks') return false;
+	return true;
+}
+
+/** Whether a line above "© Name" is that picture's: it tells what is seen, or is neither sentence nor stamp. */
+export function belongsToSign(page: Page, index: number): boolean {
+	const shape = page.shapes[index]!;
+	return tellsWhatIsSeen(shape) || (!shape.closed && !page.stamp(index).dated && !/[:：]$/.test(shape.label));
+}
+
+/** Finds the running text: the stretch of the page where prose outweighs everything else. */
+export function bodyZone(page: Page): BodyZone {
+	let best = 0;
+	let zone: BodyZone = { first: 0, last: -1 };
+	let sum = 0;
+	let first = 0;
+	const weights = page.shapes.map((_, index) => weight(page, index));
+	easeOnShortPages(page, weights);
+	easeInlineBoxes(page, weights);
+	for (const [index, value] of weights.entries()) {
+		if (sum <= 0) {
+			sum = 0;
+			first = index;
+		}
+		sum += value;
+		if (sum > best) {
+			best = sum;
+			zone = { first, last: index };
+		}
+	}
+	return cutAtSections(page, zone, weights);
+}
+
+/** Rules whose lines no report goes on after. */
+const ENDS_TEXT = new Set(['furniture/rights', 'furniture/subscription', 'furniture/comment-rules']);
+
+/** Ends the running text where comments, other reports or page tools begin, when most of it stands above. */
+function cutAtSections(page: Page, zone: BodyZone, weights: readonly number[]): BodyZone {
+	const positive = (index: number) => Math.max(0, weights[index] ?? 0);
+	let total = 0;
+	for (let index = zone.first; index <= zone.last; index += 1) total += positive(index);
+	let above = 0;
+	for (let index = zone.first; index <= zone.last; index += 1) {
+		above += positive(index);
+		const label = page.sections[index];
+		const share = above / total;
+		const goesOn = share < 0.95 && positive(index + 1) + positive(index + 2) >= 15;
+		const aside = label === 'aside' && share > 0.85 && !goesOn && boxEnd(page, index) === null;
+		const tools =
+			share > 0.9 &&
+			isTool(page, index) &&
+			(isTool(page, index + 1) || (share > 0.97 && ENDS_TEXT.has(page.claims[index]?.rule ?? '')));
+		if ((label === 'comments' && above > 40) || aside || tools) return withLists(page, { first: zone.first, last: index - 1 });
+	}
+	return withLists(page, zone);
+}
+
+function isTool(page: Page, index: number): boolean {
+	return (
+		page.claims[index]?.role === 'furniture' &&
+		page.shapes[index]!.key !== '' &&
+		page.claims[index]?.rule !== 'furniture/bare-number'
+	);
+}
+
+/** A list that the last paragraph announces with a colon belongs to the text. */
+function withLists(page: Page, zone: BodyZone): BodyZone {
+	let last = zone.last;
+	const announces = (index: number) =>
+		/[:：]$/.test(page.blocks[index]?.text ?? '') && page.shapes[index]!.words >= 4 && !page.claims[index];
+	if (last >= zone.first && !announces(last) && announces(last + 1) && !page.sections[last + 1]) last += 1;
+	if (last >= zone.first && announces(last))
+		while (page.shapes[last + 1]?.listed && !page.claims[last + 1] && last - zone.last < 40) last += 1;
+	return { first: zone.first, last };
+}
+
+/** "مدينة - وكالة - …", "مدينة (وكالة) - …": place of one to three words, then agency or dash. */
+const ARABIC_DATELINE =
+	/^(?:[\p{Script=Arabic}--\p{N}]+[\s،\/]+){0,2}[\p{Script=Arabic}--\p{N}]+\s?(?:\([^\(\)]{2,40}\)\s?[\-–—:.]|[\-–—\/]\s?(?:[\p{Script=Arabic}--\p{N}]+\s){0,4}[\p{Script=Arabic}--\p{N}]+\s?[\-–—:]\s|[\-–—]\s)/v;
+
+/** What stands before the first dash, or before the dash behind a bracket. */
+const BEFORE_DASH = /^(\p{Lu}[\p{L}\p{M} .,'’/()-]{1,80})(?:\([^()]{2,40}\)\s?[-–—.:]|\s[–—]{1,2}\s|\s--?\s|—)/u;
+
+/** Whether the words before a dash can be places and a day: a sentence with a dash in it has small words of some length. */
+function placeLike(words: string): boolean {
+	const small = words.match(/(?<![\p{L}\p{M}'’-])\p{Ll}\p{L}{3,}/gu)?.length ?? 0;
+	return small <= 1 && words.split(' ').length <= 10;
+}
+
+/** Whether the words of a block open a report from somewhere: "CITY (AGENCY) –". */
+export function opensWithDateline(text: string): boolean {
+	const head = text.slice(0, 110);
+	// Most paragraphs have no dash and no bracket there, and the patterns try every letter.
+	if (!/[(–—]|\s-/.test(head)) return false;
+	const dash = BEFORE_DASH.exec(head);
+	return (
+		(dash !== null && (/[)]\s?[-–—.:]$/.test(dash[0]) || placeLike(dash[1]!))) ||
+		/^\([^()]{2,40}\)\s?[-–—]/u.test(head) ||
+		opensWithPlainDateline(text)
+	);
+}
+
+/** Whether a dateline shows beyond doubt: an agency in brackets, or the place in capitals before a dash. */
+export function opensWithPlainDateline(text: string): boolean {
+	const head = text.slice(0, 110);
+	return (
+		/^\p{Lu}[\p{L}\p{M} .,'’/-]{1,60}\([^()]{2,40}\)\s?[-–—.:]/u.test(head) ||
+		/^\p{Lu}{3}[\p{Lu} .,'’/-]{0,30}(?:,[\p{L}\p{N} .]{2,24})?\s?[-–—]{1,2}\s/u.test(head) ||
+		ARABIC_DATELINE.test(head)
+	);
+}

@@ -1,0 +1,139 @@
+import type { Role } from '#model';
+import type { Block, ReadingContext } from '../reading.ts';
+import { type PictureMark, pictureMark } from './picture-marks.ts';
+import { type Section, sectionOf } from './section-label.ts';
+import { type Shape, shapeOf } from './shape.ts';
+import { type StampLine, stampLine } from './stamp-line.ts';
+
+/** A classifier's claim on neighbouring blocks, named by their indexes, both included. */
+export interface Claim {
+	readonly first: number;
+	readonly last: number;
+	readonly role: Role;
+	/** `<classifier>/<rule>` */
+	readonly rule: string;
+	/** True when the blocks are one thing printed on several lines. */
+	readonly join?: boolean;
+}
+
+/** Where the running text of the report stands: indexes of its first and last block. `last` < `first` when there is none. */
+export interface BodyZone {
+	readonly first: number;
+	readonly last: number;
+}
+
+/** The parts of a page, as indexes of blocks. */
+export interface Parts {
+	/** First and last block of the headline; -1 when there is none. */
+	readonly headline: number;
+	readonly headlineEnd: number;
+	/** The last line that belongs to the head: byline, stamp or lead picture; the headline's own last line when nothing follows it. */
+	readonly headEnd: number;
+	/** The running text. */
+	readonly body: BodyZone;
+}
+
+/** A capture as classifiers see it: the blocks, what each looks like, and what is claimed so far. */
+export interface Page {
+	readonly blocks: readonly Block[];
+	readonly shapes: readonly Shape[];
+	/** How each block shows that it belongs to a picture. */
+	readonly marks: readonly PictureMark[];
+	/** What part of the page each block opens, as a heading; null when none. */
+	readonly sections: readonly (Section | null)[];
+	/** What a block holds of a stamp. */
+	readonly stamp: (index: number) => StampLine;
+	readonly context: ReadingContext;
+	/** Whether no word of a phrase is a common word of this page: one that its running text prints in lower case. */
+	readonly names: (phrase: string) => boolean;
+	/** The claim on each block, by index. */
+	readonly claims: (Claim | undefined)[];
+	/** What was worked out from the claims as they stand; forgotten whenever one is settled. */
+	readonly remembered: { parts: Parts | null };
+}
+
+/** Reads a page and claims blocks of one kind. Claims on blocks that are taken already are passed over. */
+export type Classifier = (page: Page) => Claim[];
+
+/** A page on which nothing is claimed yet. */
+export function pageOf(blocks: readonly Block[], context: ReadingContext): Page {
+	const shapes = blocks.map((block) => shapeOf(block));
+	return {
+		blocks,
+		shapes,
+		marks: blocks.map((block, index) => pictureMark(block.text, shapes[index]!)),
+		sections: shapes.map((shape) => sectionOf(shape)),
+		stamp: stampsOf(blocks),
+		names: namesOn(blocks, shapes),
+		context,
+		claims: new Array<Claim | undefined>(blocks.length).fill(undefined),
+		remembered: { parts: null },
+	};
+}
+
+/** Reads each block as a stamp once, when first asked. */
+function stampsOf(blocks: readonly Block[]): (index: number) => StampLine {
+	const read: StampLine[] = [];
+	return (index) => {
+		read[index] ??= stampLine(blocks[index]?.text ?? '');
+		return read[index];
+	};
+}
+
+/** How many words of running text are read for common words. */
+const MOST_WORDS = 20_000;
+
+function namesOn(blocks: readonly Block[], shapes: readonly Shape[]): (phrase: string) => boolean {
+	let common: ReadonlySet<string> | null = null;
+	const isCommon = (word: string) => {
+		common ??= commonWords(blocks, shapes);
+		return common.has(word);
+	};
+	return (phrase) =>
+		/\p{Ll}|\p{Lo}/u.test(phrase) &&
+		!phrase.split(/\s+/).some((word) => word.length > 3 && /^\p{Lu}/u.test(word) && isCommon(word.toLowerCase()));
+}
+
+/** The words that running text prints in lower case. */
+function commonWords(blocks: readonly Block[], shapes: readonly Shape[]): Set<string> {
+	const common = new Set<string>();
+	let words = 0;
+	for (const [index, { text }] of blocks.entries()) {
+		if (!shapes[index]!.prose || words > MOST_WORDS) continue;
+		for (const word of text.slice(0, 20_000).split(/[^\p{L}\p{M}'’-]+/u)) {
+			words += 1;
+			if (startsSmall(word)) common.add(word);
+		}
+	}
+	return common;
+}
+
+function startsSmall(word: string): boolean {
+	const code = word.charCodeAt(0);
+	return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(word);
+}
+
+/** A claim on a single block. */
+export function claimOne(index: number, role: Role, rule: string): Claim {
+	return { first: index, last: index, role, rule };
+}
+
+/** Claims every block that is still free and for which `test` holds. */
+export function claimEach(page: Page, role: Role, rule: string, test: (index: number) => boolean): Claim[] {
+	const claims: Claim[] = [];
+	for (let index = 0; index < page.blocks.length; index += 1) {
+		if (page.claims[index] === undefined && test(index)) claims.push(claimOne(index, role, rule));
+	}
+	return claims;
+}
+
+/** Index of the first block of the headline; -1 when none is found. */
+export function headlineAt(page: Page): number {
+	return page.claims.findIndex((claim) => claim?.role === 'headline');
+}
+
+/** Index of the last block of the headline; -1 when none is found. */
+export function headlineEnd(page: Page): number {
+	const first = headlineAt(page);
+	return first < 0 ? -1 : (page.claims[first]?.last ?? first);
+}

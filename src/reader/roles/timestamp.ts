@@ -1,0 +1,67 @@
+import { isStampLine } from '#dates';
+import { loneStamps, stampBelowText, withoutDatedLists } from './lone-stamp.ts';
+import { tellsOtherDay } from './other-day.ts';
+import type { Parts } from './page.ts';
+import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
+import { partsOf } from './parts.ts';
+import { stampLine } from './stamp-line.ts';
+
+/** Lines that state when the report was published or changed: in its head, or right below it when the head states nothing. */
+export const timestamp: Classifier = (page) => {
+	const parts = partsOf(page);
+	const found: Claim[] = [];
+	let aside = false;
+	const until = Math.max(parts.headEnd, Math.min(parts.body.first + 1, parts.headlineEnd + 6));
+	for (let index = Math.max(0, parts.headline - 3); index <= Math.min(until, page.blocks.length - 1); index += 1) {
+		if (index > parts.headlineEnd && page.sections[index]) aside = true;
+		const rule = stampRule(page, index);
+		if (!rule || (aside && rule === 'timestamp/relative')) continue;
+		if (index < parts.headline && !closeAbove(page, parts, index)) continue;
+		found.push(claimOne(index, 'timestamp', rule));
+	}
+	const claims = withoutDatedLists(page, found);
+	const stated =
+		claims.some(({ rule }) => rule !== 'timestamp/relative') ||
+		page.claims.some((claim, index) => claim?.role === 'byline' && page.stamp(index).full);
+	if (stated) return claims;
+	const lone = loneStamps(page, parts);
+	return [...claims, ...(lone.length > 0 ? lone : stampBelowText(page, parts))];
+};
+
+function stampRule(page: Page, index: number): string | null {
+	const shape = page.shapes[index]!;
+	if (page.claims[index] || shape.words > 30) return null;
+	const stamp = page.stamp(index);
+	if (stamp.dated && tellsOtherDay(page, index)) return null;
+	if (stamp.dated && stamp.rest.length <= 6 && !(shape.closed && stamp.rest.length > 3)) return 'timestamp/stated';
+	if (stamp.full && opensWithStamp(page.blocks[index]!.text)) return 'timestamp/stated';
+	if (stamp.full && isStampLine(page.blocks[index]!.text, page.context.language)) return 'timestamp/stated';
+	if (stamp.timed && stamp.labelled && stamp.rest.length <= 2) return 'timestamp/time';
+	if (stamp.labelled && stamp.rest.length === 0 && shape.words <= 3 && page.shapes[index + 1] && page.stamp(index + 1).dated)
+		return 'timestamp/label';
+	if (
+		shape.words <= 8 &&
+		stamp.rest.length <= 3 &&
+		/\b(?:ago|hours?|stunden?|minuten|heures?|horas?)\b|назад|منذ|önce|小时前/iu.test(shape.label) &&
+		/\d/.test(shape.label)
+	)
+		return 'timestamp/relative';
+	return null;
+}
+
+/** "19 January 2012, 7:00 / Updated … / Halvern Weekly no. 4 / 38 comments": a stamp first, then other parts of the head. */
+function opensWithStamp(text: string): boolean {
+	const parts = text.split(/\s[/|•·]\s/);
+	if (parts.length < 2) return false;
+	const first = stampLine(parts[0]!);
+	return first.full && first.rest.length === 0;
+}
+
+/** Whether a stamp above the headline is its own: next to it, not one of a row of dated entries. */
+function closeAbove(page: Page, parts: Parts, index: number): boolean {
+	if (page.shapes[index]!.bulleted) return false;
+	for (let above = index - 1; above >= Math.max(0, index - 4); above -= 1) {
+		if (page.claims[above]?.role !== 'furniture' && page.claims[above] === undefined && page.stamp(above).dated) return false;
+	}
+	return parts.headline - index <= 3;
+}

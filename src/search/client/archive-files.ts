@@ -1,0 +1,58 @@
+import { type Ears, readRules } from '#names/browser';
+import { askedOnce } from '#search/engine';
+import type { FilterName } from './filter-names.ts';
+import { type NameEntry, namesOfRows } from './name-list.ts';
+import { monthsOf } from './report-span.ts';
+import { risingOf } from './rising.ts';
+
+/** A value of a facet and its reports, as the facet's file has them: the numbers as steps. */
+export type FacetLine = readonly [value: string, label: string, steps: readonly number[]];
+
+/** A report that has a name: how many reports after the one before, and the paragraphs that name it. */
+export type NamedLine = readonly [step: number, ...paragraphs: number[]];
+
+/** One value of a facet with its reports. */
+export interface FacetValue {
+	readonly value: string;
+	readonly label: string;
+	readonly numbers: readonly number[];
+}
+
+/** The search data of the archive, each file fetched once and only when asked for. */
+export interface ArchiveFiles {
+	/** Every record of the authority files. */
+	names(): Promise<readonly NameEntry[]>;
+	/** What hears names in any spelling. */
+	ears(): Promise<Ears>;
+	/** First and last month of each report. */
+	months(): Promise<{ first: string[]; last: string[] }>;
+	facet(facet: FilterName): Promise<readonly FacetValue[]>;
+	/** Report number → paragraphs that name it. */
+	named(filter: FilterName, id: string): Promise<ReadonlyMap<number, readonly number[]>>;
+	/** Rows of one file of what downloads need. */
+	rows(chunk: string): Promise<readonly string[]>;
+}
+
+/** Opens the folder of search data. Every question throws when its file cannot be had. */
+export function openFiles(folder: string): ArchiveFiles {
+	const once = askedOnce(async (name) => {
+		const response = await fetch(`${folder}${name}.txt`);
+		if (!response.ok) throw new Error(`${response.status} ${name}`);
+		return response.json();
+	});
+	return {
+		names: () => once('names', namesOfRows),
+		ears: () => once('sounds', readRules),
+		months: () => once('months', monthsOf),
+		facet: (facet) =>
+			once(`facet-${facet}`, (lines: readonly FacetLine[]) =>
+				lines.map(([value, label, steps]) => ({ value, label, numbers: risingOf(steps) })),
+			),
+		named: (filter, id) =>
+			once(`${filter}/${id}`, (lines: readonly NamedLine[]) => {
+				const numbers = risingOf(lines.map(([step]) => step));
+				return new Map(lines.map(([, ...paragraphs], at) => [numbers[at]!, paragraphs]));
+			}),
+		rows: once,
+	};
+}

@@ -1,0 +1,100 @@
+import { EMPTY_STATE, readAddress, type SearchState, writeAddress } from './address-state.ts';
+import { paintChips } from './chips.ts';
+import { part } from './elements.ts';
+import { paintFacets } from './facets.ts';
+import { guidance } from './guidance.ts';
+import { DEBOUNCE } from './limits.ts';
+import { paintMonths } from './months.ts';
+import { answerSearch } from './name-meant.ts';
+import type { ResultList } from './result-list.ts';
+import type { Findings } from './search-result.ts';
+import { secondThoughts } from './second-thoughts.ts';
+import type { Sources } from './sources.ts';
+
+/** What becomes of the address: a choice makes a new entry; typing and Back change none; on arrival a name is looked for. */
+export type How = 'choice' | 'typing' | 'back' | 'arrival';
+
+/** Makes of a search what is to be different in the next. */
+export type Change = (state: SearchState) => Partial<SearchState>;
+
+export interface Fields extends Readonly<Record<'q' | 'from' | 'to', HTMLInputElement>> {
+	readonly sort: HTMLSelectElement;
+}
+
+/** The search that the page shows, which is the one that its address says. */
+export interface CurrentSearch {
+	/** Goes to the search of an address. */
+	go(query: string, how?: How): Promise<void>;
+	/** Goes to the search shown, with something changed. */
+	goWith(change: Change, how?: How): void;
+	/** The same once the reader has stopped typing, unless another search comes first. */
+	goSoon(change: Change): void;
+	/** Paints the facets that stand open. */
+	facets(): Promise<void>;
+	/** Numbers of the reports found. */
+	numbers(): readonly number[];
+}
+
+/** Runs what goes on from one search to the next. */
+export function currentSearch(sources: Sources, list: ResultList, fields: Fields): CurrentSearch {
+	const page = part('search-page');
+	let shown: Findings | undefined;
+	let turn = 0;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+
+	async function go(query: string, how: How = 'choice'): Promise<void> {
+		// A link within the page, as to its main part, is no other search.
+		if (how === 'back' && shown && query === writeAddress(shown.state)) return;
+		const own = ++turn;
+		clearTimeout(timer);
+		page.ariaBusy = 'true';
+		try {
+			const { state: asked, problems } = readAddress(query);
+			const isBack = how === 'back' || how === 'arrival';
+			const { findings, taken } = await answerSearch(sources, asked, how === 'choice' || how === 'arrival');
+			const { state, numbers } = findings;
+			const mayBeName = numbers.length === 0 || (state.q && !state.letters);
+			const thoughts = mayBeName ? secondThoughts(findings, await sources.names()) : [];
+			const months = await sources.files.months();
+			if (own !== turn) return;
+			shown = findings;
+			// Those who come back to an entry, or load it again, are told again what was taken for a name.
+			const typed = taken || (isBack ? history.state?.typed : '');
+			const address = writeAddress(state);
+			// A choice that changes nothing makes no new entry either.
+			const isNew = how === 'choice' && address !== location.search;
+			history[isNew ? 'pushState' : 'replaceState']({ typed }, '', location.pathname + address + (isNew ? '' : location.hash));
+			// The page as it was built shows the search for nothing, and somebody may have begun to type.
+			const isBuilt = how === 'arrival' && !query;
+			if (how !== 'typing' && !isBuilt) fields.q.value = state.q;
+			fields.from.value = state.from;
+			fields.to.value = state.to;
+			fields.sort.value = state.sort || (state.q ? '' : 'newest');
+			paintChips(findings);
+			part('notes').replaceChildren(...guidance(findings, [...problems, ...findings.problems], typed), ...thoughts);
+			paintMonths(findings, months, (month) => goWith(() => ({ from: month, to: month })));
+			await list.show(findings, isBuilt);
+			await facets();
+		} catch (error) {
+			if (own === turn) throw error;
+		} finally {
+			if (own === turn) page.ariaBusy = null;
+		}
+	}
+
+	function goWith(change: Change, how?: How): void {
+		const state = shown?.state ?? EMPTY_STATE;
+		void go(writeAddress({ ...state, ...change(state) }), how);
+	}
+
+	function goSoon(change: Change): void {
+		clearTimeout(timer);
+		timer = setTimeout(goWith, DEBOUNCE, change, 'typing');
+	}
+
+	async function facets(): Promise<void> {
+		if (shown) await paintFacets(sources.files, shown, goWith);
+	}
+
+	return { go, goWith, goSoon, facets, numbers: () => shown?.numbers ?? [] };
+}

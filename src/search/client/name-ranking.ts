@@ -1,0 +1,128 @@
+import type { Ears, Heard } from '#names/browser';
+import { ALIKE, FAR, FAR_SHARE, OTHER, OTHER_SCRIPT, PART, VOWELS } from './limits.ts';
+import type { NameEntry } from './name-list.ts';
+import { type Distance, soundDistance } from './sound-distance.ts';
+
+interface Spelling extends Sound {
+	readonly entry: NameEntry;
+}
+
+interface Sound {
+	readonly name: string;
+	/** Index into the lists of names of an entry: a whole name, an adjective, an acronym. */
+	readonly list: number;
+	readonly folded: string;
+	/**
+	 * As the English-language press would mean it and, where that is another name, as a German, Turkish or Kurdish reader
+	 * would.
+	 */
+	readonly heard: readonly Heard[];
+}
+
+/** A name list ready to be asked. */
+export interface Names {
+	readonly spellings: readonly Spelling[];
+	readonly ears: Ears;
+	readonly distance: Distance;
+}
+
+/** How a name met what was typed, best first. */
+export const RANKS = ['exact', 'strict', 'word prefix', 'alike', 'key prefix', 'near'] as const;
+
+/** Where an adjective of a name stands: before all names that begin with it. */
+export const ADJECTIVE = 2;
+
+export interface Ranked {
+	readonly entry: NameEntry;
+	/** The spelling that met. */
+	readonly via: string;
+	/** Index into RANKS. */
+	readonly rank: number;
+	/** The rank, with what orders names of one rank behind the point. */
+	readonly far: number;
+}
+
+/** Makes a name list ready to be asked, in any spelling that `ears` can hear. */
+export function prepareNames(entries: readonly NameEntry[], ears: Ears): Names {
+	const named = entries.flatMap((entry) =>
+		[entry.names, entry.adjectives, entry.exact].flatMap((names, list) => names.map((name) => ({ entry, name, list }))),
+	);
+	return { spellings: hearNames(named, ears), ears, distance: soundDistance(ears.costs) };
+}
+
+function hearNames<Named extends Pick<Sound, 'name' | 'list'>>(
+	named: readonly Named[],
+	{ foldAll, hearAll }: Ears,
+): (Named & Sound)[] {
+	const names = named.map(({ name }) => name);
+	const heard = hearAll(names);
+	// Only these letters are read in two ways.
+	const others = hearAll(
+		names.map((name) => (/[cjx]/i.test(name) ? name : '')),
+		true,
+	);
+	return foldAll(names).map((folded, at) => {
+		const own = heard[at]!;
+		const other = others[at]!;
+		return { ...named[at]!, folded, heard: other.key && other.key !== own.key ? [own, other] : [own] };
+	});
+}
+
+/** Names that could be meant, best first; of one record only the spelling that met best. */
+export function rankNames({ spellings, ears, distance }: Names, typed: string, most = 8): Ranked[] {
+	const asked = hearNames([{ name: typed.trim().slice(0, 100), list: 0 }], ears)[0]!;
+	const rankOf = ranking(asked, distance);
+	const best = new Map<NameEntry, Ranked>();
+	for (const spelling of asked.folded ? spellings : []) {
+		const { entry } = spelling;
+		const far = rankOf(spelling);
+		if (far < (best.get(entry)?.far ?? Infinity)) best.set(entry, { entry, via: spelling.name, rank: Math.floor(far), far });
+	}
+	return [...best.values()].sort((a, b) => a.far - b.far || b.entry.count - a.entry.count).slice(0, most);
+}
+
+/** What ranks a spelling: with its distance for decimals, Infinity for quite another name. */
+function ranking(typed: Sound, distance: Distance): (spelling: Sound) => number {
+	const [{ key, full }] = typed.heard as [Heard];
+	const open = key.replace(/[.Y]$/, '');
+	/** Distances already known, by key: spellings of one name share it. */
+	const known = new Map<string, number>();
+
+	return ({ name, list, folded, heard }) => {
+		const [own] = heard as [Heard];
+		const same = folded === typed.folded;
+		if (list === 2) return name === typed.name ? 0 : Infinity;
+		// An adjective is no whole name: "Syrian" is a word to find before it is the place. It comes before "Syrian army".
+		if (list === 1) return same ? ADJECTIVE : Infinity;
+		if (same) return 0;
+		if (key.length > 1 && own.key === key) {
+			const far = distance(own.full, full, 20);
+			const most = isArabic(folded) === isArabic(typed.folded) ? OTHER : OTHER_SCRIPT;
+			return far > key.length * most ? 3 + far * VOWELS * PART : 1 + far * PART;
+		}
+		if (` ${folded}`.includes(` ${typed.folded}`)) return 2 + PART;
+		const far = key.length > 1 ? nearest(heard) : Infinity;
+		if (far > ALIKE && open.length > 1 && own.key.startsWith(open)) return 4;
+		return (far > ALIKE ? 5 : 3) + far * PART;
+	};
+
+	/** The distance between the two hearings that are nearest, by consonants first. */
+	function nearest(heard: readonly Heard[]): number {
+		let least = Infinity;
+		for (const [at, asked] of typed.heard.entries()) {
+			const most = Math.min(FAR, FAR_SHARE * asked.key.length);
+			for (const own of heard) {
+				const pair = at + own.key;
+				const far = known.get(pair) ?? distance(own.key, asked.key, most);
+				known.set(pair, far);
+				const rest = (Math.min(most, least) - far) / VOWELS;
+				if (rest > 0) least = Math.min(least, far + VOWELS * distance(own.full, asked.full, rest));
+			}
+		}
+		return least;
+	}
+}
+
+function isArabic(folded: string): boolean {
+	return /[؀-ۿ]/.test(folded);
+}

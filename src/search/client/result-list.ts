@@ -1,0 +1,52 @@
+import { part } from './elements.ts';
+import { AT_A_TIME } from './limits.ts';
+import { reportsInWords, say } from './page-words.ts';
+import { resultItem } from './result-item.ts';
+import type { Findings } from './search-result.ts';
+import type { Sources } from './sources.ts';
+
+/** The list of results, ten at a time. */
+export interface ResultList {
+	/** Puts the first ten of a search in place of the list; `isBuilt`: the page was built with them. */
+	show(findings: Findings, isBuilt: boolean): Promise<void>;
+	/** Adds the next ten. */
+	more(): Promise<void>;
+}
+
+/** Runs the list of results. */
+export function resultList(sources: Sources): ResultList {
+	const list = part('results');
+	const more = part('more');
+	let findings: Findings;
+
+	async function add(shown: number): Promise<void> {
+		const found = findings;
+		const next = found.numbers.slice(shown, shown + AT_A_TIME);
+		const reader = await sources.reader();
+		const items = await Promise.all(next.map(async (number) => resultItem(await reader.shown(number, found))));
+		if (found !== findings) return;
+		if (shown === 0) list.replaceChildren();
+		list.append(...items);
+		part('latest').hidden = true;
+		tally();
+	}
+
+	/** Says how many reports were found and how many stand on the page, and offers the next. */
+	function tally(): void {
+		const found = findings.numbers.length;
+		const shown = list.children.length;
+		const reports = reportsInWords(found);
+		part('count').textContent = found > shown ? say('shown', { reports, n: shown }) : reports;
+		more.hidden = found <= shown;
+		more.textContent = say('more', { n: Math.min(AT_A_TIME, found - shown) });
+		part('downloads').hidden = found === 0;
+	}
+
+	return {
+		async show(found, isBuilt) {
+			findings = found;
+			await (isBuilt ? tally() : add(0));
+		},
+		more: () => add(list.children.length),
+	};
+}

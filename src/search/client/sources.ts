@@ -1,0 +1,25 @@
+import { askedOnce } from '#search/engine';
+import { type ArchiveFiles, openFiles } from './archive-files.ts';
+import { type Names, prepareNames } from './name-ranking.ts';
+import type { Reader } from './search-result.ts';
+
+/** Where the answers come from. */
+export interface Sources {
+	readonly files: ArchiveFiles;
+	/** Every spelling of every name, ready to be asked. */
+	names(): Promise<Names>;
+	/** What searches and shows texts, with the script for it. */
+	reader(): Promise<Reader>;
+}
+
+/** Opens the folders of search data and of the full-text index; of each only what is asked for is fetched. */
+export function openSources({ files, index }: Readonly<Record<'files' | 'index', string>>): Sources {
+	const opened = openFiles(files);
+	const names = askedOnce(() => Promise.all([opened.names(), opened.ears()]));
+	const reader = askedOnce(() => import('./reader.ts'));
+	return {
+		files: opened,
+		names: () => names('', ([entries, ears]) => prepareNames(entries, ears)),
+		reader: () => reader('', ({ openReader }) => openReader(index)),
+	};
+}

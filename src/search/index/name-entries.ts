@@ -1,0 +1,34 @@
+import type { Archive } from '#archive';
+import { type AuthorityRecord, KINDS } from '#model';
+import { type NameEntry, WIDER } from '#search/client';
+import type { Lists } from './report-lists.ts';
+
+/** The name box's entries: every authority record with all its spellings, most reports first. */
+export function nameEntries({ authorities }: Archive, lists: Lists): NameEntry[] {
+	return KINDS.flatMap((kind) => {
+		const wider = WIDER[kind];
+		return authorities[kind]
+			.map((record: AuthorityRecord): NameEntry => {
+				const count = lists[kind].get(record.id)?.length ?? 0;
+				const more = wider ? (lists[wider].get(record.id)?.length ?? 0) : 0;
+				return {
+					kind,
+					id: record.id,
+					label: record.label,
+					count,
+					wider: kind === 'outlet' || more > count ? more : 0,
+					...spellings(record),
+				};
+			})
+			.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+	});
+}
+
+function spellings(record: AuthorityRecord): Pick<NameEntry, 'names' | 'exact' | 'adjectives'> {
+	const { label, aliases, arabic, otherScripts, translations, acronyms, adjectives, matching } = record;
+	const all = [...new Set([label, ...aliases, ...arabic, ...otherScripts, ...translations])];
+	const cased = matching?.caseSensitive;
+	const isExact = (name: string) => name !== label && (cased === true || (Array.isArray(cased) && cased.includes(name)));
+	const exact = [...new Set([...acronyms, ...all.filter(isExact)])];
+	return { names: all.filter((name) => !isExact(name)), exact, adjectives };
+}

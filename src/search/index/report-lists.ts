@@ -1,0 +1,33 @@
+import { type Archive, certainty, idsOf, type Report } from '#archive';
+import type { FilterName } from '#search/client';
+import { wider } from './wider-names.ts';
+
+/** Filter → value → numbers of its reports, rising. */
+export type Lists = Readonly<Record<FilterName, ReadonlyMap<string, readonly number[]>>>;
+
+/** The reports of every value of every filter. */
+export function listsByFilter(archive: Archive): Lists {
+	const of = (values: (report: Report) => readonly string[]) => {
+		const lists = new Map<string, number[]>();
+		for (const [number, report] of archive.reports.entries()) {
+			for (const value of new Set(values(report))) {
+				const list = lists.get(value);
+				if (list) list.push(number);
+				else lists.set(value, [number]);
+			}
+		}
+		return lists;
+	};
+	const above = wider(archive.authorities);
+	return {
+		place: of((report) => report.places),
+		within: of((report) => report.places.flatMap((id) => above.place.get(id) ?? [])),
+		group: of((report) => report.groups),
+		parts: of((report) => report.groups.flatMap((id) => above.group.get(id) ?? [])),
+		person: of((report) => idsOf(report, 'person')),
+		outlet: of((report) => idsOf(report, 'outlet')),
+		mention: of(({ mentions, outlet, carriedBy }) => mentions.filter((id) => id !== outlet && id !== carriedBy)),
+		basis: of((report) => [certainty(report)]),
+		language: of((report) => [report.language]),
+	};
+}

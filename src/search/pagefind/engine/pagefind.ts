@@ -1,0 +1,126 @@
+import { askedOnce } from './asked-once.ts';
+import { cbor } from './cbor.ts';
+import type { IndexHead } from './index-head.ts';
+import { unpacked } from './unpacked.ts';
+
+/** A report that has the words asked for. */
+export interface Hit {
+	/** In the order of dates. */
+	readonly number: number;
+	readonly score: number;
+	/** Positions of the words that were found. */
+	readonly places: readonly number[];
+}
+
+/** Pagefind's own engine with the index of one folder, each part fetched once and only when needed. */
+export interface Pagefind {
+	/** Reports with all of the words: whole and side by side, or any words that begin like them. */
+	search(words: string, whole: boolean): Promise<Hit[]>;
+	/** Fetches all words that begin with these letters; without it a search knows only some of them. */
+	widen(letters: string): Promise<unknown>;
+}
+
+/** What this program calls of Pagefind's WebAssembly; texts are handed over as address and length. */
+interface Engine {
+	readonly memory: WebAssembly.Memory;
+	readonly __wbindgen_externrefs: WebAssembly.Table;
+	__wbindgen_start(): void;
+	__wbindgen_malloc(length: number, alignment: number): number;
+	__wbindgen_free(address: number, length: number, alignment: number): void;
+	init_pagefind(...head: Handed): number;
+	load_index_chunk(index: number, ...part: Handed): number;
+	request_indexes(index: number, ...words: Handed): Handed;
+	search(index: number, ...texts: [...Handed, ...Handed, ...Handed, ...Handed, whole: number, marks: number]): Handed;
+}
+type Handed = [address: number, length: number];
+
+/** How many parts of the index the beginning of a word may ask for. */
+const MOST_PARTS = 6;
+
+/**
+ * Opens the index in a folder. The folder's name changes with the index, so that nothing kept by a browser meets an index
+ * it was not made for; throws when the folder is gone. Pagefind's own script would be six times as long: it brings a
+ * decompressor, excerpts, filters and a second copy of itself, none of which this page uses.
+ */
+export async function openPagefind(folder: string): Promise<Pagefind> {
+	const once = askedOnce((file) => unpacked(folder + file));
+	const [head, engine] = await Promise.all([
+		once('head.pf_meta', (response): Promise<IndexHead> => response.json()),
+		once('wasm.en.pagefind', start),
+	]);
+	const hand = (bytes: Uint8Array): Handed => {
+		const address = engine.__wbindgen_malloc(bytes.length, 1) >>> 0;
+		new Uint8Array(engine.memory.buffer).set(bytes, address);
+		return [address, bytes.length];
+	};
+	const handText = (text: string) => hand(new TextEncoder().encode(text));
+	const answer = ([address, length]: Handed) => {
+		const text = new TextDecoder().decode(new Uint8Array(engine.memory.buffer, address >>> 0, length));
+		engine.__wbindgen_free(address, length, 1);
+		return JSON.parse(text);
+	};
+	let number = -1;
+	const pages = head.lengths.map((length) => {
+		do number += 1;
+		while (head.wordless.includes(number));
+		return [`${number}`, length, ''];
+	});
+	const parts = head.parts.map(([first, last], at) => [first, last, `${at}`]);
+	let index = engine.init_pagefind(...hand(cbor([head.version, pages, parts, [], [], ['title']])));
+
+	const load = (part: string | number) =>
+		once(`index/${part}.pf_index`, async (response) => {
+			index = engine.load_index_chunk(index, ...hand(new Uint8Array(await response.arrayBuffer())));
+		});
+
+	return {
+		async search(words, whole) {
+			const typed = words.replace(PUNCTUATION, '');
+			const plain = withoutMarks(typed);
+			if (plain.trim() === '') return [];
+			await Promise.all((answer(engine.request_indexes(index, ...handText(plain))) as string[]).map(load));
+			const texts = [plain, typed, '{}', ''].flatMap(handText) as [...Handed, ...Handed, ...Handed, ...Handed];
+			const { results } = answer(engine.search(index, ...texts, whole ? 1 : 0, 0)) as { results: RawHit[] };
+			return results.map(({ p, s, l }) => ({ number: Number(p), score: s, places: l.map((word) => word.l) }));
+		},
+		widen(letters) {
+			const parts = head.parts.flatMap(([first, last], at) => (first <= `${letters}\uffff` && last >= letters ? [at] : []));
+			return Promise.all(parts.slice(0, MOST_PARTS).map(load));
+		},
+	};
+}
+
+/** A hit as the engine says it: page, score, places of the words. */
+interface RawHit {
+	readonly p: string;
+	readonly s: number;
+	readonly l: readonly { readonly l: number }[];
+}
+
+/** Signs that the index leaves out of words. */
+const PUNCTUATION = /[\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}]/gu;
+
+/** As Pagefind itself takes marks off words; those that make another Japanese letter stay. */
+function withoutMarks(text: string): string {
+	const plain = text.normalize('NFD').replace(/(?![\u3099\u309A])\p{M}/gu, '');
+	return /[\u3099\u309A]/.test(plain) ? plain.normalize('NFC') : plain;
+}
+
+/** Bytes that Pagefind writes before its engine. */
+const SIGNATURE = 12;
+
+async function start(file: Response): Promise<Engine> {
+	const { instance } = await WebAssembly.instantiate((await file.arrayBuffer()).slice(SIGNATURE), {
+		'./pagefind_web_bg.js': {
+			__wbindgen_init_externref_table() {
+				const table = engine.__wbindgen_externrefs;
+				const next = table.grow(4);
+				table.set(0, undefined);
+				for (const [at, value] of [undefined, null, true, false].entries()) table.set(next + at, value);
+			},
+		},
+	});
+	const engine = instance.exports as unknown as Engine;
+	engine.__wbindgen_start();
+	return engine;
+}

@@ -1,0 +1,1 @@
+export { buildSearchIndex } from './search-index.ts';

@@ -1,0 +1,101 @@
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { IndexedReport, IndexHead, ListedReport } from '#search/engine';
+import { cborReader, otherForm } from './cbor-reader.ts';
+import { cutPart } from './index-parts.ts';
+
+const ENGINE = 'wasm.en.pagefind';
+const SIGNATURE = 'pagefind_dcd';
+
+/** A report as Pagefind writes it. */
+interface Fragment {
+	/** Its number, as it was given. */
+	readonly url: string;
+	readonly content: string;
+	/** Every element of the text that has an id, with the position of its first word. */
+	readonly anchors: readonly { readonly id: string; readonly location: number }[];
+}
+
+/** Bytes of one part of the index before compression, about a quarter of Pagefind's: a word that is asked for fetches one. */
+const PART = 16_000;
+
+/**
+ * Makes of an index as Pagefind wrote it, in the folder `from`, the one that our search page loads, in the folder `to`:
+ * the engine untouched; the head, reports and parts by number instead of by hash, each without what the page does not
+ * read. Returns the bytes of all files. Throws when Pagefind wrote something else than it used to.
+ */
+export async function slimIndex(from: string, to: string, listed: readonly ListedReport[]): Promise<number> {
+	let bytes = 0;
+	const write = async (name: string, content: string | Uint8Array) => {
+		const packed = gzipSync(content, { level: 9 });
+		bytes += packed.length;
+		await writeFile(join(to, name), packed);
+	};
+	for (const folder of ['index', 'fragment']) await mkdir(join(to, folder), { recursive: true });
+	const meta = (await readdir(from)).find((name) => name.endsWith('.pf_meta'));
+	if (!meta) throw otherForm('the head of its index');
+	const { version, pages, parts } = readHead(await opened(join(from, meta)));
+	const cut: [string, string][] = [];
+	for (const hash of parts) {
+		for (const { first, last, bytes: words } of cutPart(await opened(join(from, 'index', `${hash}.pf_index`)), PART)) {
+			await write(`index/${cut.length}.pf_index`, words);
+			cut.push([first, last]);
+		}
+	}
+	const known = new Set<number>();
+	let last = -1;
+	for (const { hash } of pages) {
+		const report: Fragment = JSON.parse((await opened(join(from, 'fragment', `${hash}.pf_fragment`))).toString('utf8'));
+		const number = Number(report.url);
+		const row = listed[number];
+		if (!row || number <= last) throw otherForm('its reports');
+		last = number;
+		known.add(number);
+		await write(`fragment/${number}.pf_fragment`, JSON.stringify(slimReport(report, row)));
+	}
+	const wordless = [...listed.keys()].filter((number) => !known.has(number));
+	for (const number of wordless)
+		await write(`fragment/${number}.pf_fragment`, JSON.stringify(slimReport({ content: '', anchors: [] }, listed[number]!)));
+	const head: IndexHead = { version, lengths: pages.map(({ length }) => length), wordless, parts: cut };
+	await write('head.pf_meta', JSON.stringify(head));
+	await copyFile(join(from, ENGINE), join(to, ENGINE));
+	return bytes + (await stat(join(to, ENGINE))).size;
+}
+
+/** A file of Pagefind, decompressed and without the signature it begins with. */
+async function opened(path: string): Promise<Buffer> {
+	const file = gunzipSync(await readFile(path));
+	if (file.toString('latin1', 0, SIGNATURE.length) !== SIGNATURE) throw otherForm('its files');
+	return file.subarray(SIGNATURE.length);
+}
+
+/** Version, reports (hash and number of words) and names of the parts, in their order. */
+function readHead(bytes: Uint8Array): { version: string; pages: { hash: string; length: number }[]; parts: string[] } {
+	const reader = cborReader(bytes, 'the head of its index');
+	const tuple = (size: number) => {
+		if (reader.list() !== size) throw otherForm('the head of its index');
+	};
+	tuple(6);
+	const version = reader.text();
+	const pages = Array.from({ length: reader.list() }, () => {
+		tuple(3);
+		const page = { hash: reader.text(), length: reader.number() };
+		reader.skip();
+		return page;
+	});
+	const parts = Array.from({ length: reader.list() }, () => {
+		tuple(3);
+		reader.skip();
+		reader.skip();
+		return reader.text();
+	});
+	return { version, pages, parts };
+}
+
+/** What lists show of a report, its text and its paragraphs. */
+function slimReport({ content, anchors }: Omit<Fragment, 'url'>, listed: ListedReport): IndexedReport {
+	const starts: number[] = [];
+	for (const { id: name, location } of anchors) if (/^p\d+$/.test(name)) starts[Number(name.slice(1)) - 1] = location;
+	return [...listed, content, Array.from(starts, (start) => start ?? -1)];
+}

@@ -1,0 +1,1 @@
+export { BYTE_ORDER_MARK, csv } from './csv-table.ts';

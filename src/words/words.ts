@@ -1,0 +1,99 @@
+import { site } from '#model';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { perLanguage } from './per-language.ts';
+import type { Plural } from './plural.ts';
+import type { Translation, Words } from './translation.ts';
+
+const TRANSLATIONS: Readonly<Record<string, Translation>> = { en: {}, de, ar };
+
+/** The interface in the language of the site, or in the one asked for; English where a translation has a gap. */
+export function words(language: string = site.language): Words {
+	return (tables.get(language) ?? tables.get('en')) as Words;
+}
+
+/** The direction in which a language is written. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+	return /^(?:ar|fa|he|ku-arab|ps|sd|ug|ur|yi)\b/i.test(language) ? 'rtl' : 'ltr';
+}
+
+/** Fills the names in braces: say('{n} of {all}', {n: 1, all: 2}). A name without a value is left standing. */
+export function say(template: string, values: Readonly<Record<string, string | number>>): string {
+	return template.replace(/\{([a-zA-Z]{1,20})\}/g, (whole, name: string) => {
+		const value = values[name];
+		if (value === undefined) return whole;
+		return typeof value === 'number' ? number(value) : value;
+	});
+}
+
+/** The wording for a number of things, with {n} and any further names filled in. */
+export function count(forms: Plural, n: number, values: Readonly<Record<string, string | number>> = {}): string {
+	const form = plurals()(n);
+	return say(forms[form] ?? forms.other, { ...values, n });
+}
+
+/** A number as the language of the site writes it: 1,184. */
+export function number(n: number): string {
+	return numbers()(n);
+}
+
+/** A list as the language of the site writes it: "a, b and c". */
+export function list(items: readonly string[]): string {
+	return lists().format(items);
+}
+
+/** The name of a language in the language of the site: "Arabic". Null for "und" and for tags nobody knows. */
+export function languageName(tag: string): string | null {
+	return tag === 'und' ? null : languages()(tag);
+}
+
+const plurals = perLanguage((language) => {
+	const rules = new Intl.PluralRules(language);
+	return remembered((n: number) => rules.select(n));
+});
+const numbers = perLanguage((language) => {
+	const { format } = new Intl.NumberFormat(language);
+	return remembered((n: number) => format(n));
+});
+// The words are British, so "a, b and c" has one comma.
+const lists = perLanguage((language) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }));
+const languages = perLanguage((language) => {
+	const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
+	return remembered((tag: string): string | null => {
+		try {
+			return names.of(tag) ?? null;
+		} catch {
+			return null;
+		}
+	});
+});
+const tables = new Map(
+	Object.entries(TRANSLATIONS).map(([language, translation]) => [language, translated(en, translation) as Words]),
+);
+
+/** So many answers are kept of a question that is asked on every page. */
+const KEPT = 10_000;
+
+/** Keeps the answers to a question that takes Intl long and comes again and again. */
+function remembered<Asked, Answer>(ask: (asked: Asked) => Answer): (asked: Asked) => Answer {
+	const answers = new Map<Asked, Answer>();
+	return (asked) => {
+		const known = answers.get(asked);
+		if (known !== undefined) return known;
+		const answer = ask(asked);
+		if (answers.size < KEPT) answers.set(asked, answer);
+		return answer;
+	};
+}
+
+/** A table with what a translation of it says; what the translation leaves out stays. A plural is replaced as a whole. */
+export function translated(base: unknown, over: unknown): unknown {
+	if (over === undefined) return base;
+	if (!isTable(base) || !isTable(over) || 'other' in base) return over;
+	return Object.fromEntries(Object.entries(base).map(([key, value]) => [key, translated(value, over[key])]));
+}
+
+function isTable(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
