@@ -22,7 +22,8 @@ const CLOSES = /[.!?:…。！？：؟۔।]["'”’»«)\]」』]*$/u;
 const BULLET = /^\s*(?:[•*▪‣·–—-]\s|\d{1,3}[.)]\s|>)/u;
 
 /** "di Ilse Maron", "by R. Aldane and Jonas Weir" */
-const BY_NAMES = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh)(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|und|et|y|e|van|de))+$/u;
+const BY_NAMES =
+	/^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh)(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|und|et|y|e|van|de))+$/u;
 const LABELLED = /^\p{L}[\p{L} ]{1,24}[:：]\s?\S/u;
 
 /** Whether a short line of a head is one of its own, so that no line above runs on into it: a byline, a stamp. */
@@ -111,7 +112,13 @@ function shareOf(pairs: readonly Pair[], test: (pair: Pair) => boolean): number 
 /** How a capture is wrapped; null when its lines are whole paragraphs. */
 export function wrappingOf(lines: readonly SourceLine[]): Wrapping | null {
 	const pairs = pairsOf(lines);
-	return wrappedBy(lines, pairs, pairs.filter(({ sure }) => sure)) ?? wrappedByFullness(lines, pairs);
+	return (
+		wrappedBy(
+			lines,
+			pairs,
+			pairs.filter(({ sure }) => sure),
+		) ?? wrappedByFullness(lines, pairs)
+	);
 }
 
 /** Sentences that plainly go on from one line to the next, most of them at the same width. */

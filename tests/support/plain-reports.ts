@@ -1,4 +1,4 @@
-import { authorsOf, PHRASES, type Phrases } from './plain-phrases.ts';
+import { PHRASES, type Phrases } from './plain-phrases.ts';
 
 /** How a plain report is laid out. */
 export interface Layout {
@@ -37,8 +37,8 @@ export function plainReport(seed: number, given: Partial<Layout> = {}): PlainRep
 	const layout = { ...layoutBy(chance), ...given };
 	const phrases = PHRASES[layout.language] as Phrases;
 	const headline = pick(phrases.headlines, chance);
-	const byline = chance() < 0.65 ? [phrases.byline(pick(authorsOf(layout.language), chance))] : [];
-	const stamp = chance() < 0.65 ? [phrases.stamp(1 + Math.floor(chance() * 28))] : [];
+	const byline = chance() < 0.65 ? [phrases.byline.replace('{name}', pick(phrases.authors, chance))] : [];
+	const stamp = chance() < 0.65 ? [phrases.stamp.replace('{day}', String(1 + Math.floor(chance() * 28)))] : [];
 	const paragraphs = differing(layout.paragraphs, () => paragraph(phrases, 3 + Math.floor(chance() ** 2 * 57), chance));
 	if (chance() < 0.5) paragraphs[0] = phrases.dateline + paragraphs[0];
 	const marks = chance() < 0.5 ? [...byline, ...stamp] : [...stamp, ...byline];
@@ -115,7 +115,8 @@ export function wrap(words: string, width: number | null, space: string): string
 	if (width === null) return [words];
 	const lines: string[] = [];
 	const pieces = space === '' ? [...words] : words.split(/(?<=\S) /);
-	const columnsOf = (text: string) => (space === '' ? [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0) : text.length);
+	const columnsOf = (text: string) =>
+		space === '' ? [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0) : text.length;
 	let line = '';
 	for (const piece of pieces) {
 		const longer = line === '' ? piece : line + space + piece;

@@ -20,6 +20,7 @@ export const deck: Classifier = (page) => {
 		if (page.sections[index]) break;
 		const shape = page.shapes[index]!;
 		if (page.stamp(index).full && tellsOtherDay(page, index)) continue;
+		if (opensWithDateline(page.blocks[index]!.text)) break;
 		if (shape.words < 5 || shape.listed || (shape.capitals && shape.words < 5)) continue;
 		if (!shape.closed && shape.words >= 9 && tellsWhatIsSeen(shape))
 			claims.push(claimOne(index, 'caption', 'caption/what-is-seen'));
@@ -41,7 +42,8 @@ function summary(page: Page, parts: Parts): Claim[] {
 	const index = parts.body.first;
 	const shape = page.shapes[index];
 	const next = page.shapes[index + 1];
-	if (isPlain(page) || parts.headEnd <= parts.headlineEnd || !shape || !next || page.claims[index] || page.claims[index + 1]) return [];
+	if (isPlain(page) || parts.headEnd <= parts.headlineEnd || !shape || !next || page.claims[index] || page.claims[index + 1])
+		return [];
 	if (!shape.closed || !next.closed || shape.words > 35 || shape.words < 7 || opensWithDateline(page.blocks[index]!.text))
 		return [];
 	const own = [...new Set(stems(shape.label))];

@@ -1,6 +1,7 @@
 import type { Role } from '#model';
-import type { BodyZone } from './body-zone.ts';
-import type { Page } from './page.ts';
+
+import { opensWithPlainDateline } from './body-zone.ts';
+import type { BodyZone, Page } from './page.ts';
 
 /** Roles that only page machinery and other people's texts have. */
 const FOREIGN: ReadonlySet<Role> = new Set(['furniture', 'related report', 'comment']);
@@ -31,7 +32,9 @@ export function widened(page: Page, zone: BodyZone, floor: number): BodyZone {
 /** Whether a block can stand between two paragraphs: free, or set apart from the text by what it is itself. */
 function standsWithin(page: Page, index: number): boolean {
 	const role = page.claims[index]?.role;
-	return page.shapes[index] !== undefined && (role === undefined || role === 'caption' || role === 'pull quote' || role === 'credit');
+	return (
+		page.shapes[index] !== undefined && (role === undefined || role === 'caption' || role === 'pull quote' || role === 'credit')
+	);
 }
 
 /** Whether a free block is a sentence, if only of two words: a title or a button does not end with a full stop. */
@@ -43,8 +46,9 @@ function isSentence(page: Page, index: number): boolean {
 	return !(stamp.dated && stamp.rest.length <= 3) && !/(?:\.\.\.|…)$/u.test(shape.label);
 }
 
-/** A passage of some length that lacks its full stop. */
+/** A passage that lacks its full stop: of some length, or with a dateline in front. */
 function isOpenPassage(page: Page, index: number): boolean {
 	const shape = page.shapes[index];
-	return shape !== undefined && !page.claims[index] && !page.marks[index] && shape.words > 14;
+	if (!shape || page.claims[index] || page.marks[index]) return false;
+	return shape.words > 14 || (shape.words >= 4 && opensWithPlainDateline(page.blocks[index]!.text));
 }
