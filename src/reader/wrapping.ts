@@ -1,5 +1,5 @@
+import { stampLine } from '#dates';
 import type { SourceLine } from '#text';
-import { stampLine } from './roles/stamp-line.ts';
 
 /** How the lines of a capture are broken at a fixed width. */
 export interface Wrapping {
