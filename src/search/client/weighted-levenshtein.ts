@@ -1,17 +1,17 @@
 import { LITTLE } from './limits.ts';
 
-/** How far apart two names sound; see soundDistance. */
+/** How far apart two names sound; see weightedLevenshtein. */
 export type Distance = (one: string, other: string, most: number) => number;
 
 /** Stands for no letter. */
 const NOTHING = 32;
 
 /**
- * What tells how far apart two names sound, given in the letters of `hear`: 0 for the same, 1 for each sound that is
+ * What tells how far apart two names sound, given in the letters of `encode`: 0 for the same, 1 for each sound that is
  * quite another; Infinity once it is more than `most`.
  * @param rows letters that are exchanged for others and at what cost, as readRules gives them; a space is no letter
  */
-export function soundDistance(rows: readonly (readonly string[])[]): Distance {
+export function weightedLevenshtein(rows: readonly (readonly string[])[]): Distance {
 	// The cost of every pair of letters, by their character codes (below 128).
 	const costs = new Float32Array(1 << 14).fill(1);
 	const codes = (text: string) => [...text].map((letter) => letter.charCodeAt(0));

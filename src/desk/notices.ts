@@ -6,7 +6,7 @@ import { type DeskEntry, english, type Paste } from './desk-entry.ts';
 import { isThere, sidecarFile } from './sidecar-file.ts';
 
 /** What ingest said about the folder: of entries that are not in the archive, and of the others. */
-export function told({ reports, ingest }: Archive): { keptOut: DeskEntry[]; remarks: DeskEntry[] } {
+export function notices({ reports, ingest }: Archive): { keptOut: DeskEntry[]; remarks: DeskEntry[] } {
 	const byFile = new Map(
 		reports.flatMap((report) => [report.source.file, sidecarFile(report.source.file)].map((file) => [display(file), report])),
 	);
