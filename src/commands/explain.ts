@@ -3,10 +3,11 @@ import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openCapture, printMessages, readAuthorities, readCapture } from '#collection';
 import { ARCHIVE_FILE, AUTHORITY_FILES, type ReportFrontmatter } from '#model';
-import { foldSpace, type Reading, readReport, say } from '#reader';
+import { foldSpace, type Reading, readReport, say, type Weighing } from '#reader';
 import { display } from '#text';
 
-const HELP = `Shows how one capture is read: every line with its role and the rule that gave it, then the fields and why.
+const HELP = `Shows how one capture is read: every line with its role and the rule that gave it, then the fields and why, then what
+each row of headline-weights.json and zone-weights.json gave for each line.
 
   npm run explain -- FILE
 
@@ -52,8 +53,10 @@ function explain(path: string): number {
 		printMessages([...capture.messages, ...(refusal ? [refusal] : [])], toReader);
 		return 2;
 	}
-	const reading = readReport(capture, context);
-	process.stdout.write(`${linesWithRoles(reading)}\n${fieldsWithReasons(reading.frontmatter)}\n`);
+	const weighed: Weighing[] = [];
+	const reading = readReport(capture, context, (weighing) => weighed.push(weighing));
+	const parts = [linesWithRoles(reading), fieldsWithReasons(reading.frontmatter), weights(weighed)];
+	process.stdout.write(`${parts.join('\n')}\n`);
 	const messages = [...reading.messages, ...reading.faults];
 	printMessages(messages, toReader);
 	return messages.some(({ severity }) => severity === 'error') ? 2 : 0;
@@ -106,6 +109,20 @@ function fieldsWithReasons(report: ReportFrontmatter): string {
 		({ field, was, reason }) => `corrected ${field}: was ${was ?? 'not known'}${reason ? ` – ${reason}` : ''}`,
 	);
 	return [...rows, `source: ${JSON.stringify(source)}`, ...changes].map((row) => `${row}\n`).join('');
+}
+
+/** What speaks for each line as the headline, best first, and what each line weighs for or against running text. */
+function weights(weighed: readonly Weighing[]): string {
+	const as = (about: Weighing['about']) => weighed.filter((weighing) => weighing.about === about);
+	const row = ({ line, sum, rows }: Weighing) =>
+		`${String(line).padStart(5)}  ${short(sum).padStart(6)}  ${rows.map(({ name, points }) => `${name} ${short(points)}`).join(', ')}\n`;
+	const titles = as('headline').sort((a, b) => b.sum - a.sum);
+	const parts = [`weighed as headline (line, sum, rows):\n`, ...titles.map(row), `weighed as running text (line, sum, row):\n`];
+	return [...parts, ...as('text').map(row)].join('');
+}
+
+function short(value: number): string {
+	return String(Number(value.toFixed(2)));
 }
 
 /** The folder that holds the authority folder: the nearest one above the capture, else the capture's own. */

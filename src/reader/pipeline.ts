@@ -12,7 +12,7 @@ import { houseStyleFor } from './fields/signature.ts';
 import { languageOf, pageLanguage } from './language.ts';
 import { findMentions } from './naming/mentions.ts';
 import { reconcile } from './naming/reconcile.ts';
-import type { ClassifiedBlock } from './reading.ts';
+import type { ClassifiedBlock, ReadingContext } from './reading.ts';
 import { audit } from './report/audit.ts';
 import { compose } from './report/compose.ts';
 import { frontMatter } from './report/front-matter.ts';
@@ -34,13 +34,17 @@ export interface Reading {
 	readonly faults: readonly Message[];
 }
 
-/** The whole program: one capture in, one report out. Each step knows only what the one before hands it. */
-export function readReport(capture: Capture, authority: AuthorityContext): Reading {
+/**
+ * The whole program: one capture in, one report out. Each step knows only what the one before hands it.
+ *
+ * @param witness is told what each line was found to weigh as headline and as running text
+ */
+export function readReport(capture: Capture, authority: AuthorityContext, witness?: ReadingContext['witness']): Reading {
 	const { id, file, sidecar } = capture;
 	const { authorities, matcher, names } = authority;
 	const lines = splitLines(capture.text);
 	const houseStyle = houseStyleFor(lines, sidecar, authorities);
-	const context = { id, file, lines, sidecar, authorities, houseStyle, language: pageLanguage(lines) };
+	const context = { id, file, lines, sidecar, authorities, houseStyle, language: pageLanguage(lines), witness };
 	const blocks = setAsideInvisible(classify(toBlocks(lines), context));
 	const passages = toPassages(blocks);
 	const language = languageOf(passages.map(({ text }) => text).join(' '));

@@ -15,6 +15,7 @@ import type {
 	Sidecar,
 } from '#model';
 import type { SourceLine } from '#text';
+import type { Weighing } from './roles/weight-rows.ts';
 
 /** What the steps of the pipeline hand to each other. */
 
@@ -51,6 +52,8 @@ export interface ReadingContext {
 	readonly houseStyle: HouseStyle | null;
 	/** BCP 47 of the longest prose on the page; "und" when it cannot be told. */
 	readonly language: string;
+	/** Told what each line was found to weigh, by whoever wants to see why. */
+	readonly witness?: (weighing: Weighing) => void;
 }
 
 /** A line that states when the report was published or changed, as printed. */

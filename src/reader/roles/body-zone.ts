@@ -2,52 +2,48 @@ import { boxEnd, easeInlineBoxes } from './inline-box.ts';
 import type { BodyZone, Page } from './page.ts';
 import { isPersonName } from './person-names.ts';
 import { opensAsCaption, signedPicture, tellsWhatIsSeen } from './picture-marks.ts';
-
-/** What a picture's lines weigh: next to nothing, since they stand inside the text as well as outside. */
-const PICTURE = -0.3;
-
-/** What the heading of other reports weighs against running text. */
-const ASIDE = 8;
+import type { Weighing } from './weight-rows.ts';
+import { ZONE_LIMIT, ZONE_WEIGHT, type ZoneRow, zonePoints } from './zone-weights.ts';
 
 /** In a short report a box of other reports weighs less, or the paragraph after it would be lost. */
 function easeOnShortPages(page: Page, weights: number[]): void {
 	const total = weights.reduce((sum, value) => sum + Math.max(0, value), 0);
-	if (total >= 100) return;
+	if (total >= ZONE_LIMIT['short-page']) return;
 	for (const [index, section] of page.sections.entries())
-		if (section === 'aside' && weights[index]! < 0) weights[index] = Math.max(weights[index]!, -3);
+		if (section === 'aside' && weights[index]! < 0)
+			weights[index] = Math.max(weights[index]!, ZONE_WEIGHT['aside-on-short-page']);
 }
 
-/** How much a block speaks for (above nil) or against running text. */
-function weight(page: Page, index: number): number {
+/** What each block is to the running text. */
+function zoneRow(page: Page, index: number): ZoneRow {
 	const shape = page.shapes[index]!;
 	switch (page.claims[index]?.role) {
 		case undefined:
 		case 'paragraph':
 			break;
 		case 'furniture':
-			if (page.claims[index]?.rule === 'furniture/picture-count' || inRowOfMarks(page, index)) return PICTURE;
-			return shape.words > 12 ? -10 : -3;
+			if (page.claims[index]?.rule === 'furniture/picture-count' || inRowOfMarks(page, index)) return 'picture';
+			return shape.words > 12 ? 'long-furniture' : 'furniture';
 		case 'related report':
 		case 'comment':
-			return -8;
+			return 'other-report';
 		case 'caption':
-			return page.claims[index]?.rule === 'caption/gallery' ? 0 : PICTURE;
+			return page.claims[index]?.rule === 'caption/gallery' ? 'gallery' : 'picture';
 		default:
-			return -1;
+			return 'claimed';
 	}
 	const label = page.sections[index];
-	if (label) return label === 'comments' ? -25 : shape.words >= 4 ? -ASIDE / 2 : -ASIDE;
-	if (pictureGroup(page, index)) return PICTURE;
+	if (label) return label === 'comments' ? 'comments-label' : shape.words >= 4 ? 'long-aside-label' : 'aside-label';
+	if (pictureGroup(page, index)) return 'picture';
 	if (page.marks[index] && page.claims[index]?.role !== 'paragraph' && page.marks[index] !== 'agency-end')
-		return shape.words > 30 ? 5 : PICTURE;
-	if (/^[—–-]\s?.{2,60}\(@\w{2,30}\)/u.test(shape.label.slice(0, 120)) || /pic\.twitter\.com\//.test(shape.label)) return 5;
-	if (shape.row) return 1;
-	if (/(?:\.\.\.|…)$/.test(shape.label) && shape.listed) return -6;
-	if (opensWithDateline(page.blocks[index]!.text) && shape.words >= 8) return Math.min(shape.words, 60);
-	if (shape.prose) return Math.min(shape.words, 60) * (shape.bulleted && shape.words < 30 ? 0.3 : 1);
-	if (shape.closed && shape.words >= 4) return shape.words * 0.5;
-	if (shape.listed) return -2.5;
-	return -3;
+		return shape.words > 30 ? 'long-caption' : 'picture';
+	if (/^[—–-]\s?.{2,60}\(@\w{2,30}\)/u.test(shape.label.slice(0, 120)) || /pic\.twitter\.com\//.test(shape.label)) return 'post';
+	if (shape.row) return 'row';
+	if (/(?:\.\.\.|…)$/.test(shape.label) && shape.listed) return 'teaser';
+	if (opensWithDateline(page.blocks[index]!.text) && shape.words >= 8) return 'dateline';
+	if (shape.prose) return shape.bulleted && shape.words < 30 ? 'bulleted-prose' : 'prose';
+	if (shape.closed && shape.words >= 4) return 'sentence';
+	return shape.listed ? 'list-item' : 'short-line';
 }
 
 /** Whether a block is the caption above a bare credit, or above a photographer's name and a bare credit. */
@@ -91,7 +87,7 @@ export function bodyZone(page: Page): BodyZone {
 	let zone: BodyZone = { first: 0, last: -1 };
 	let sum = 0;
 	let first = 0;
-	const weights = page.shapes.map((_, index) => weight(page, index));
+	const weights = page.shapes.map(({ words }, index) => zonePoints(zoneRow(page, index), words).points);
 	easeOnShortPages(page, weights);
 	easeInlineBoxes(page, weights);
 	for (const [index, value] of weights.entries()) {
@@ -108,6 +104,14 @@ export function bodyZone(page: Page): BodyZone {
 	return cutAtSections(page, zone, weights);
 }
 
+/** What each block weighs for the running text as the claims stand now, each on its own. */
+export function zoneWeighings(page: Page): Weighing[] {
+	return page.blocks.map(({ from }, index) => {
+		const given = zonePoints(zoneRow(page, index), page.shapes[index]!.words);
+		return { about: 'text', line: from, sum: given.points, rows: [given] };
+	});
+}
+
 /** Rules whose lines no report goes on after. */
 const ENDS_TEXT = new Set(['furniture/rights', 'furniture/subscription', 'furniture/comment-rules']);
 
@@ -121,13 +125,16 @@ function cutAtSections(page: Page, zone: BodyZone, weights: readonly number[]): 
 		above += positive(index);
 		const label = page.sections[index];
 		const share = above / total;
-		const goesOn = share < 0.95 && positive(index + 1) + positive(index + 2) >= 15;
-		const aside = label === 'aside' && share > 0.85 && !goesOn && boxEnd(page, index) === null;
+		const proseBelow = positive(index + 1) + positive(index + 2) >= ZONE_LIMIT['text-that-goes-on'];
+		const goesOn = share < ZONE_LIMIT['share-that-goes-on'] && proseBelow;
+		const aside = label === 'aside' && share > ZONE_LIMIT['share-above-aside'] && !goesOn && boxEnd(page, index) === null;
 		const tools =
-			share > 0.9 &&
+			share > ZONE_LIMIT['share-above-tools'] &&
 			isTool(page, index) &&
-			(isTool(page, index + 1) || (share > 0.97 && ENDS_TEXT.has(page.claims[index]?.rule ?? '')));
-		if ((label === 'comments' && above > 40) || aside || tools) return withLists(page, { first: zone.first, last: index - 1 });
+			(isTool(page, index + 1) ||
+				(share > ZONE_LIMIT['share-above-end'] && !proseBelow && ENDS_TEXT.has(page.claims[index]?.rule ?? '')));
+		if ((label === 'comments' && above > ZONE_LIMIT['text-above-comments']) || aside || tools)
+			return withLists(page, { first: zone.first, last: index - 1 });
 	}
 	return withLists(page, zone);
 }

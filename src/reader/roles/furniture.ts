@@ -1,3 +1,4 @@
+import { stampLine } from '#dates';
 import type { RuleOf } from '#model';
 import { FURNITURE_LINES } from '../lexicon/furniture-lines.ts';
 import { START } from '../lexicon/furniture-phrases.ts';
@@ -7,7 +8,6 @@ import { anywhereRule } from './furniture-anywhere.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { signedPicture, signThenCaption } from './picture-marks.ts';
 import { keyOf, type Shape } from './shape.ts';
-import { stampLine } from './stamp-line.ts';
 
 const WHOLE_LINES: ReadonlyMap<string, RuleOf<'furniture'>> = new Map(
 	filedPhrases(FURNITURE_LINES).map(([line, rule]) => [keyOf(line), rule]),

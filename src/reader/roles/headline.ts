@@ -1,6 +1,10 @@
-import { bodyZone } from './body-zone.ts';
+import { bodyZone, zoneWeighings } from './body-zone.ts';
 import { candidate, headBelow, headTogether } from './headline-candidate.ts';
-import { bodyStems, proseBetween, scoreOf, severalParts, type Titles, titlesOf } from './headline-score.ts';
+import { CHOICE, pointsOf, scoreOf } from './headline-score.ts';
+import { severalParts } from './headline-surroundings.ts';
+import { lineOf } from './headline-tests.ts';
+import { bodyStems, proseBetween } from './headline-text.ts';
+import { type Titles, titlesOf } from './headline-titles.ts';
 import { otherWording, wrapsInto } from './headline-wording.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 
@@ -12,6 +16,8 @@ interface Scored {
 /** The report's own headline among all lines that look like one, with repeats and second wordings. */
 export const headline: Classifier = (page) => {
 	if (page.claims.some((claim) => claim?.role === 'headline')) return [];
+	const { witness } = page.context;
+	if (witness) for (const weighing of zoneWeighings(page)) witness(weighing);
 	const zone = bodyZone(page);
 	if (zone.last < zone.first && page.blocks.length > 0) return firstLine(page);
 	if (plainPage(page)) return withNeighbours(page, 0, zone.first);
@@ -23,30 +29,26 @@ export const headline: Classifier = (page) => {
 	for (let index = 0; index <= limit; index += 1) {
 		if (index >= zone.first && index > 0 && proseBetween(page, zone.first, index) > 90) break;
 		if (!candidate(page, index)) continue;
-		const score = scoreOf(page, index, body, titles, zone.first);
+		const line = lineOf(page, index, body, titles, zone.first);
+		const score = scoreOf(line);
 		scores.set(index, score);
-		const lead = best && best.score >= 4 && headBelow(page, best.index) > 0 && index > best.index + 1 ? 2 : 0;
+		witness?.({ about: 'headline', line: page.blocks[index]!.from, sum: score, rows: pointsOf(line) });
+		const good = best && best.score >= CHOICE['head-is-good'] && headBelow(page, best.index) > 0;
+		const lead = best && good && index > best.index + 1 ? CHOICE['lead-over-head'] : 0;
 		if (!best || score > best.score + lead) best = { index, score };
 	}
-	if (!best || best.score < (best.index === zone.first - 1 ? LEAST_ABOVE_TEXT : LEAST)) return [];
+	if (!best || best.score < CHOICE[best.index === zone.first - 1 ? 'least-above-text' : 'least']) return [];
 	return withNeighbours(page, topOfPair(page, best, scores, titles), zone.first);
 };
-
-/** Least score of a headline, and of a line right above the running text. */
-const LEAST = 1.6;
-const LEAST_ABOVE_TEXT = 1;
-
-/** How much less may speak for a line right above the best one, which is then the headline above its deck. */
-const DECK_LEAD = 1.1;
 
 /** The best line, or the line above it that can be a headline nearly as well: of such lines the lower ones are the deck. */
 function topOfPair(page: Page, best: Scored, scores: ReadonlyMap<number, number>, titles: Titles): number {
 	// Byline and stamp below it speak for the lower line, and are the headline's all the same.
-	const lead = DECK_LEAD + (headTogether(page, best.index) ? 0.8 : 0);
+	const lead = CHOICE['deck-lead'] + (headTogether(page, best.index) ? CHOICE['deck-lead-together'] : 0);
 	let top = best.index;
 	while (top > best.index - 2 && headsDeck(page, top - 1, titles)) {
 		const score = scores.get(top - 1) ?? 0;
-		if (score < Math.max(LEAST, best.score - lead) || wrapsInto(page, top - 1, top)) break;
+		if (score < Math.max(CHOICE.least, best.score - lead) || wrapsInto(page, top - 1, top)) break;
 		top -= 1;
 	}
 	return top;

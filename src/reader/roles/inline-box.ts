@@ -1,8 +1,8 @@
 import type { Page } from './page.ts';
 import { opensInlineBox } from './section-label.ts';
+import { ZONE_LIMIT, ZONE_WEIGHT } from './zone-weights.ts';
 
-/** What a box of titles in the midst of a text weighs, and how many lines it may have. */
-const INLINE_BOX = -5;
+/** How many lines a box of titles in the midst of a text may have. */
 const MOST_TITLES = 12;
 
 /** A box in the midst of a text weighs little, however many titles it has: the paragraph below it is the report's. */
@@ -10,10 +10,11 @@ export function easeInlineBoxes(page: Page, weights: number[]): void {
 	let above = 0;
 	for (let index = 0; index < weights.length; index += 1) {
 		above += Math.max(0, weights[index]!);
-		if (above < 30) continue;
+		if (above < ZONE_LIMIT['text-above-box']) continue;
 		const last = boxEnd(page, index);
 		if (last === null) continue;
-		for (let at = index; at <= last; at += 1) weights[at] = (last > index + 1 ? INLINE_BOX : INLINE_BOX / 2) / (last - index + 1);
+		const box = ZONE_WEIGHT[last > index + 1 ? 'inline-box' : 'small-inline-box'];
+		for (let at = index; at <= last; at += 1) weights[at] = box / (last - index + 1);
 		index = last;
 	}
 }
