@@ -1,3 +1,4 @@
+import { type RuleId, trustOf } from '#model';
 import { agencyLine } from './agency-line.ts';
 import { aboveStamp, bareName, nameOnly, stampBeside, wordsIn } from './bare-name.ts';
 import { afterByWord, BY_ALONE } from './by-words.ts';
@@ -54,12 +55,12 @@ function headByline(page: Page, parts: Parts, index: number, aside: boolean, bef
 		return claimOne(index, 'byline', 'byline/goes-on');
 	if (!aside && index > parts.headlineEnd && index < parts.body.first && agencyLine(page, index))
 		return claimOne(index, 'byline', 'byline/agency');
-	const named = before.some(({ rule }) => rule !== 'byline/desk' && rule !== 'credit/in-head');
+	const named = before.some(({ role, rule }) => role === 'byline' && trustOf(rule) !== 'last resort');
 	const rule = aside || named ? null : bareRule(page, parts, index, line);
 	return rule === null ? null : claimOne(index, 'byline', rule);
 }
 
-function bareRule(page: Page, parts: Parts, index: number, line: HeadLine): string | null {
+function bareRule(page: Page, parts: Parts, index: number, line: HeadLine): RuleId | null {
 	const { text } = page.blocks[index]!;
 	if (index < parts.headline) {
 		if (index >= parts.headline - 3 && line.stamped && bareName(page, parts, index, line)) return 'byline/beside-stamp';
@@ -82,7 +83,7 @@ function nameBelow(page: Page, index: number): boolean {
 }
 
 /** The rule for a line with a by-word: a byline, not a sentence that has one in it. */
-function spokenRule(page: Page, parts: Parts, index: number, line: HeadLine): string | null {
+function spokenRule(page: Page, parts: Parts, index: number, line: HeadLine): RuleId | null {
 	if (!line.by) return null;
 	const shape = page.shapes[index]!;
 	const { text } = page.blocks[index]!;
