@@ -13,7 +13,7 @@ export default defineConfig({
 	output: 'static',
 	trailingSlash: 'ignore',
 	build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
-	compressHTML: true,
+	compressHTML: 'jsx',
 	devToolbar: { enabled: false },
 	integrations: [emitFiles(), deskRoute()],
 	// No Markdown file is a page; the highlighter would bring inline styles that the policy forbids.
