@@ -20,8 +20,7 @@ export const desk = {
 	outlets: 'Unbekannte Medien',
 	outletsNote: 'Berichte, die nicht sagen, wer sie veröffentlicht hat, und Medien ohne Normsatz.',
 	lines: 'Zweifelhafte Zeilen',
-	linesNote:
-		'Kurze Zeilen, die als Absatz gelesen wurden, weil nichts anderes passte, und Prosa, die beiseitegelegt wurde.',
+	linesNote: 'Kurze Zeilen, die als Absatz gelesen wurden, weil nichts anderes passte, und Prosa, die beiseitegelegt wurde.',
 	names: 'Namen ohne Normsatz',
 	namesNote:
 		'Großgeschriebene Wörter, die kein Normsatz kennt, die aus den meisten Berichten zuerst. Keines wird veröffentlicht, ehe es einen Normsatz hat.',
