@@ -46,7 +46,7 @@ export {
 	trustOf,
 } from './rules.ts';
 export { type MentionCorrection, type Sidecar, sidecar } from './sidecar.ts';
-export { site } from './site.ts';
+export { openSite, type Site, type SitePlace, site, siteOf } from './site.ts';
 export {
 	aboutUrl,
 	absoluteUrl,
