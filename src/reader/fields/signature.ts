@@ -2,9 +2,14 @@ import { stampLine } from '#dates';
 import { type Authorities, type HouseStyle, RULES, type Sidecar } from '#model';
 import type { SourceLine } from '#text';
 import { foldSpace } from '../blocks.ts';
+import { AGENCIES } from '../lexicon/agencies.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import type { ClassifiedBlock, Fields } from '../reading.ts';
-import { afterByWord, peopleIn } from '../roles/person-names.ts';
+import { afterByWord } from '../roles/by-words.ts';
+import { headLine } from '../roles/head-line.ts';
 import { keyOf } from '../roles/shape.ts';
+import { type Evidence, isOutletName, saysItPublishes } from './outlet-name.ts';
+import { agencyRights, pageOwner } from './page-owner.ts';
 
 /** The house style of the outlet that a sidecar names, or whose signature a line of the capture carries; null when neither. */
 export function houseStyleFor(
@@ -30,42 +35,31 @@ export function houseStyleFor(
 	return null;
 }
 
-const OUTLET_WORD =
-	/\b(?:News|Press|Times|Post|Herald|Tribune|Journal|Daily|Radio|Television|TV|Gazette|Chronicle|Observer|Mail|Telegraph|Zeitung|Nachrichten|Anzeiger|Rundschau|Blatt)\b/u;
-const NO_OUTLET =
-	/\b(?:riproduzione|reproducción|reprodução|reserved|rights|rechte|droits|derechos|direitos|copyright|redaktion|staff|desk|editors?|writers?|reporters?|correspondents?|contributors?|analysts?|redacción|rédaction|redazione|redação|merkezi|team|author|autor|posts?|comments?)\b/iu;
-
-interface Evidence {
-	readonly name: string;
-	readonly reason: string;
-}
-
 const SOURCE =
-	/(?:quelle|quellen|source|sources|fuente|fonte|bron|источник|المصدر|kaynak|来源|nachrichtenagentur)\s*[:：]?\s*(\p{L}[^()|,;:]{1,40}?)(?:[)|,;]|$)/iu;
-const COPYRIGHT =
-	/(?:©|ⓒ|\(c\)|copyright)\s*(?:©|ⓒ|\(c\)|by|\s)*(?:(?:19|20)\d\d\s?(?:[-–]\s?(?:19|20)?\d\d)?)?[\s,|:-]*(?:by\s)?(\p{Lu}[^.,|;:©/()\d]{1,48}?)(?:\s*(?:19|20)\d\d)?\s*(?:[.,|;/()]|$|\sall rights|\sLtd|\sLLC|\sInc|\sGmbH|\sCompany|\sMedia\b)/iu;
+	/(?:quelle|quellen|source|sources|fuente|fonte|bron|источник|المصدر|kaynak|来源|來源|nachrichtenagentur)\s*[:：]\s*(\p{L}[^()|,;:]{1,40}?)(?:[)|,;]|$)/iu;
 const DESK =
 	/(?:^|[.(]\s?)(?:the\s)?(\p{Lu}[\p{L}\p{M}\d .-]{1,30}?)['’]s\s(?:\p{L}+\s){0,4}?(?:editor|desk|correspondent|reporter|newsroom|staff)\b/u;
 
 /**
- * The outlet as the capture itself names it: an agency in the dateline, a possessive in the end credit, a name beside
- * the stamp or byline, a source line, a copyright line. Null rather than a guess.
+ * The outlet as the capture itself names it: a possessive in the end credit; title, masthead, copyright line and address;
+ * a paper beside the author's name or the stamp, a source, an agency in the dateline. Null rather than a guess.
  */
 export function outletInText(blocks: readonly ClassifiedBlock[], dateline: Fields['dateline']): Evidence | null {
 	return (
 		fromCredit(blocks) ??
-		fromDateline(blocks, dateline) ??
+		pageOwner(blocks) ??
 		fromByline(blocks) ??
+		fromDateline(blocks, dateline) ??
 		fromSource(blocks) ??
 		fromSign(blocks) ??
 		fromStamp(blocks) ??
-		fromCopyright(blocks)
+		agencyRights(blocks)
 	);
 }
 
 function fromDateline(blocks: readonly ClassifiedBlock[], dateline: Fields['dateline']): Evidence | null {
 	const agency = dateline?.agency;
-	if (!agency) return null;
+	if (!agency || /\d/.test(agency) || !/\p{L}{2}/u.test(agency)) return null;
 	const block = blocks.find(
 		({ role, text }) => (role === 'paragraph' || role === 'dateline') && text.slice(0, 160).includes(agency),
 	);
@@ -81,71 +75,89 @@ function fromCredit(blocks: readonly ClassifiedBlock[]): Evidence | null {
 	return null;
 }
 
-/** An agency or outlet in the author's place, or beside the author's name. */
+/** An agency or paper in the author's place, or beside the author's name: "By Ilse Maron, Halvern Post". */
 function fromByline(blocks: readonly ClassifiedBlock[]): Evidence | null {
 	for (const { role, rule, text, from } of blocks) {
 		if (role !== 'byline') continue;
-		if (role === 'byline' && RULES[rule].namesOutlet) {
+		const { people, papers } = headLine(text);
+		if (RULES[rule].namesOutlet) {
 			const plain = (afterByWord(text) ?? text).replace(/^\p{L}+\s?[-–—:]\s?/u, '');
 			const stamp = stampLine(plain);
-			const name = (stamp.dated ? plain.slice(0, stamp.start) : plain).replace(/[\s|,–-]+$/, '').trim();
-			if (isOutletName(name)) return { name, reason: `Line ${from} names ${name} in the author’s place.` };
+			const name = withoutTail(stamp.dated ? plain.slice(0, stamp.start) : plain);
+			if (isOutletName(name) && (saysItPublishes(name) || wasTold(blocks, name)))
+				return { name, reason: `Line ${from} names ${name} in the author’s place.` };
 			continue;
 		}
-		const beside = /\|\s*([^|]{2,40})$/.exec(text)?.[1]?.trim();
-		if (beside && isOutletName(beside) && !stampLine(beside).dated && peopleIn(beside).length === 0)
-			return { name: beside, reason: `The byline on line ${from} names ${beside} beside the author.` };
-		const job = peopleIn(afterByWord(text) ?? text)[0]?.role;
-		if (job && (/^\p{Lu}{2,6}$/u.test(job) || OUTLET_WORD.test(job)) && isOutletName(job))
-			return { name: job, reason: `The byline on line ${from} names ${job} beside the author.` };
+		const beside = papers.find((name) => isOutletName(name)) ?? signOf(people[0]?.role, blocks);
+		if (beside) return { name: beside, reason: `The byline on line ${from} names ${beside} beside the author.` };
 	}
 	return null;
 }
 
-/** A name of one to four words with a capital, or in a script without them, that is no desk and no job. */
-function isOutletName(name: string): boolean {
-	return /^[\p{Lu}\p{Lo}][^.!?;:|]{1,40}$/u.test(name) && name.split(' ').length <= 5 && !NO_OUTLET.test(name);
+function withoutTail(text: string): string {
+	return text
+		.trimEnd()
+		.replace(/[|,·–-]+$/, '')
+		.trimEnd();
+}
+
+/** Capitals beside a name are a channel's when the page prints them in its text too; else they may be a degree. */
+function signOf(job: string | undefined, blocks: readonly ClassifiedBlock[]): string | null {
+	return job !== undefined && /^\p{Lu}{3,6}$/u.test(job) && toldInText(blocks, job) ? job : null;
+}
+
+/** Whether the running text speaks of a name that is nobody's given name: "… told Halvern Bote". */
+function toldInText(blocks: readonly ClassifiedBlock[], name: string): boolean {
+	if (isGivenName(name) || !/^\p{Lu}/u.test(name)) return false;
+	return blocks.some(
+		({ role, text }) =>
+			role === 'paragraph' &&
+			text
+				.split(/[^\p{L}\p{N}]+/u)
+				.join(' ')
+				.includes(` ${name} `),
+	);
+}
+
+/** Whether somebody in the text spoke to it: "… told Nordwind". People speak to papers, and bylines name them. */
+function wasTold(blocks: readonly ClassifiedBlock[], name: string): boolean {
+	return blocks.some(({ role, text }) => {
+		const at = role === 'paragraph' ? text.indexOf(` ${name}`) : -1;
+		return at > 0 && /(?:^|\s)(?:told|tells?|gegenüber|declared to|à|al|ao)$/u.test(text.slice(Math.max(0, at - 12), at));
+	});
 }
 
 /** An agency's sign on a line of its own below the text. */
 function fromSign(blocks: readonly ClassifiedBlock[]): Evidence | null {
 	for (const { role, text, from } of blocks) {
-		if (role === 'credit' && /^\p{Lu}{2,6}\.?$/u.test(text))
-			return { name: text.replace(/\.$/, ''), reason: `Line ${from} signs the report ${text}.` };
+		const name = withoutTail(text.replace(/\.$/, ''));
+		if (role === 'credit' && AGENCIES.has(keyOf(name))) return { name, reason: `Line ${from} signs the report ${name}.` };
 	}
 	return null;
 }
 
-/** A name beside the stamp: "13.01.2019, 12:09 | ABC". */
+/** A paper or an agency beside the stamp: "13.01.2019, 12:09 | AFP". */
 function fromStamp(blocks: readonly ClassifiedBlock[]): Evidence | null {
 	for (const { role, text, from } of blocks) {
 		if (role !== 'timestamp') continue;
-		const stamp = stampLine(text);
-		if (!stamp.dated || stamp.rest.length === 0 || stamp.rest.length > 3) continue;
-		const beside = /\|\s*([^|]{2,40})$/.exec(text)?.[1]?.trim() ?? /^([^|]{2,40}?)\s*[|–-]/.exec(text)?.[1]?.trim();
-		if (beside && !stampLine(beside).dated && !stampLine(beside).timed && /^\p{Lu}{2,6}$/u.test(beside))
-			return { name: beside, reason: `Line ${from} prints ${beside} beside the stamp.` };
+		const name = headLine(text).papers.find((paper) => isOutletName(paper));
+		if (name) return { name, reason: `Line ${from} prints ${name} beside the stamp.` };
 	}
 	return null;
 }
 
+/** "Source: …" in the head or below the text; between paragraphs it is a table's or a picture's. */
 function fromSource(blocks: readonly ClassifiedBlock[]): Evidence | null {
-	for (const { role, text, from } of blocks) {
-		if (role !== 'credit' && role !== 'timestamp' && role !== 'byline') continue;
-		const found = SOURCE.exec(text.slice(0, 200))?.[1]?.trim();
+	const last = blocks.findLastIndex(({ role }) => role === 'paragraph');
+	const first = blocks.findIndex(({ role }) => role === 'paragraph');
+	const found = blocks.flatMap(({ role, text, from }, index) => {
+		if ((role !== 'credit' && role !== 'timestamp' && role !== 'byline') || (index > first && index < last)) return [];
+		const printed = SOURCE.exec(text.slice(0, 200))?.[1]?.trim();
 		// Chinese sets no space inside a name: what follows one is something else.
-		const name = found && /^\p{Script=Han}/u.test(found) ? found.split(/\s|作者|责任编辑|编辑/u)[0] : found;
-		if (name) return { name: name.replace(/^Nachrichtenagentur\s/i, ''), reason: `Line ${from} gives ${name} as the source.` };
-	}
-	return null;
-}
-
-function fromCopyright(blocks: readonly ClassifiedBlock[]): Evidence | null {
-	for (const { role, text, from, rule } of blocks) {
-		if (role !== 'furniture' || text.length > 300 || !(RULES[rule].namesOutlet || /©|copyright/i.test(text))) continue;
-		const name = COPYRIGHT.exec(text)?.[1]?.trim();
-		if (name && isOutletName(name) && !/^(?:all|the website|and|policy|notice|trademark)\b/i.test(name))
-			return { name, reason: `The copyright line ${from} names ${name}.` };
-	}
-	return null;
+		const unspaced = printed !== undefined && /^[\p{Script=Han}\p{Script=Arabic}]/u.test(printed);
+		const name = unspaced && /^\p{Script=Han}/u.test(printed) ? printed.split(/\s|作者|责任编辑|编辑/u)[0] : printed;
+		if (!name || !(unspaced || saysItPublishes(name))) return [];
+		return [{ name: name.replace(/^Nachrichtenagentur\s/i, ''), reason: `Line ${from} gives ${name} as the source.` }];
+	});
+	return found.length === 1 ? found[0]! : null;
 }

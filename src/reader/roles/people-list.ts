@@ -169,7 +169,7 @@ function notePaper(found: { papers: string[] }, name: string): void {
 /** Whether a name is a newspaper's, a channel's or an agency's by its own words: "Ostreke Mail", "Halvern Zeitung". */
 export function isPaper(name: string): boolean {
 	const words = keyOf(name).split(' ');
-	return AGENCIES.has(words.join(' ')) || (words.length <= 6 && words.some((word) => PAPER_WORDS.has(word)));
+	return AGENCIES.has(words.join(' ')) || (words.length > 1 && words.length <= 6 && words.some((word) => PAPER_WORDS.has(word)));
 }
 
 /** The name in a part of a byline: the part itself, the name behind a job, or the one before a place or an organisation. */

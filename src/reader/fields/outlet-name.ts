@@ -1,0 +1,40 @@
+import { AGENCIES } from '../lexicon/agencies.ts';
+import { isPaper } from '../roles/people-list.ts';
+import { hasGivenName, isPersonName } from '../roles/person-form.ts';
+import { keyOf } from '../roles/shape.ts';
+
+const NO_OUTLET =
+	/\b(?:riproduzione|reproducción|reprodução|reserved|rights|rechte|droits|derechos|direitos|copyright|redaktion|staff|desk|newsdesk|editors?|writers?|reporters?|correspondents?|contributors?|analysts?|redacción|rédaction|redazione|redação|merkezi|team|author|autor|posts?|comments?|agencies|agenturen|the website|policy|notice|trademark|hinweis|courtesy|getty|gettyimages|shutterstock|istock|adobe|fotolia|imago|unsplash|pixabay|picture alliance|wikimedia|wikipedia|youtube|facebook|twitter|instagram)\b/iu;
+
+/** A name and the sentence that says where it stands. */
+export interface Evidence {
+	readonly name: string;
+	readonly reason: string;
+}
+
+/** A name of one to five words with a capital, or in a script without them, that is no desk, no job and no person. */
+export function isOutletName(name: string): boolean {
+	return (
+		/^[\p{Lu}\p{Lo}][^!?;:|]{1,40}$/u.test(name) &&
+		name.split(' ').length <= 5 &&
+		!NO_OUTLET.test(name) &&
+		!/\s\p{Lu}\.?$/u.test(name) &&
+		!(isPersonName(name) && hasGivenName(name) && !isPaper(name))
+	);
+}
+
+/** Whether a name is a paper's, a channel's or an agency's by its own words, or the address of a site. */
+export function saysItPublishes(name: string): boolean {
+	return (
+		isPaper(name) ||
+		AGENCIES.has(keyOf(name)) ||
+		/^[\p{L}\p{N}-]{2,30}(?:\.[\p{L}\p{N}-]{2,30})?\.\p{L}{2,6}(?:\/\S{0,20})?$/u.test(name)
+	);
+}
+
+/** A name as its letters and digits without spaces and article: "The Halvern Post" meets "halvernpost". */
+export function squeezed(name: string): string {
+	return keyOf(name)
+		.replace(/^(?:the|der|die|das) /, '')
+		.replaceAll(' ', '');
+}

@@ -1,0 +1,148 @@
+import { stampLine } from '#dates';
+import { AGENCIES } from '../lexicon/agencies.ts';
+import type { ClassifiedBlock } from '../reading.ts';
+import { keyOf } from '../roles/shape.ts';
+import { type Evidence, isOutletName, saysItPublishes, squeezed } from './outlet-name.ts';
+
+const COPYRIGHT =
+	/(?:©|ⓒ|\(c\)|copyright)\s*(?:©|ⓒ|\(c\)|by|\s)*(?:(?:19|20)\d\d\s?(?:[-–]\s?(?:19|20)?\d\d)?)?[\s,|:-]*(?:by\s)?(\p{Lu}[^,|;:©/()]{1,48}?)(?:\s*(?:19|20)\d\d)?\s*(?:\.\s|\.$|[,|;/()]|$|\sall rights|\s[-–—]\s)/iu;
+/** What makes a copyright line the page's own and not a picture's. */
+const OWN_RIGHTS =
+	/(?:19|20)\d\d|rights reserved|rechte vorbehalten|droits réservés|derechos reservados|direitos reservados|diritti riservati/iu;
+/** Words of companies: the firm behind a paper is not the paper. */
+const COMPANY =
+	/\b(?:ltd|llc|inc|gmbh|company|co|pty|plc|corp|corporation|ag|kg|mbh|s\.?a|s\.?r\.?l|verlag|\p{L}+verlag|publishing|publishers|publications|group|holdings|media|networks?|interactive|us|uk|digital|communications|productions|e\.?\s?v)\b\.?/giu;
+const HOST = /(?:https?:\/\/|www\.|@)((?:[\p{L}\p{N}-]{1,40}\.){1,4}\p{L}{2,10})/giu;
+const NOT_ITS_OWN =
+	/(?:^|\.)(?:twitter|x|facebook|instagram|youtube|youtu|google|t|bit|linkedin|pinterest|whatsapp|wikipedia|wikimedia|flickr|vimeo|gmail|gmx|web|yahoo|hotmail|outlook|archive|creativecommons)\.\p{L}{2,6}$/u;
+/** How far above the headline a masthead may stand, in lines with words. */
+const MASTHEAD_REACH = 10;
+
+/** Whose page it is, as the page itself says: its address, its title, its masthead and its copyright line, two of them alike or one that is plain. */
+export function pageOwner(blocks: readonly ClassifiedBlock[]): Evidence | null {
+	const hosts = hostsOn(blocks);
+	const rights = ownRights(blocks);
+	return (
+		fromTitle(blocks, rights, hosts) ??
+		fromMasthead(blocks, rights, hosts) ??
+		fromRights(rights, blocks, hosts) ??
+		fromAddress(blocks)
+	);
+}
+
+interface Rights extends Evidence {
+	/** The name names a firm. */
+	readonly company: boolean;
+}
+
+/** The names of the page's own copyright lines, last first. */
+function ownRights(blocks: readonly ClassifiedBlock[]): Rights[] {
+	return blocks.toReversed().flatMap(({ role, text, from }) => {
+		if (
+			(role !== 'furniture' && role !== 'credit') ||
+			text.length > 300 ||
+			!/©|ⓒ|\(c\)|copyright/iu.test(text) ||
+			!OWN_RIGHTS.test(text)
+		)
+			return [];
+		const printed = COPYRIGHT.exec(text)?.[1]?.trim().replace(/\.$/, '');
+		if (!printed) return [];
+		const name = uptoSentence(printed).replace(COMPANY, ' ').replace(/\s+/g, ' ').trim();
+		if (!isOutletName(name) || /^(?:all|and)\b/i.test(name)) return [];
+		return [
+			{
+				name,
+				reason: `The copyright line ${from} names ${name}.`,
+				company: name !== printed,
+			},
+		];
+	});
+}
+
+/** The agency of a copyright line: a wire report that a paper carries names it too, so that anything else is believed first. */
+export function agencyRights(blocks: readonly ClassifiedBlock[]): Evidence | null {
+	return ownRights(blocks).find(({ name }) => AGENCIES.has(keyOf(name))) ?? null;
+}
+
+/** The name without the words of the sentence that goes on behind it: "Halvern Post unless otherwise noted". */
+function uptoSentence(printed: string): string {
+	const words = printed.split(/\s+/);
+	const small = words.findIndex(
+		(word, at) =>
+			at > 0 && /^\p{Ll}{3,}$/u.test(word) && !/^(?:the|and|und|der|des|die|das|von|for|für|del|los|las|les|aux|dei)$/.test(word),
+	);
+	return small < 0 ? printed : words.slice(0, small).join(' ');
+}
+
+function fromRights(rights: readonly Rights[], blocks: readonly ClassifiedBlock[], hosts: ReadonlySet<string>): Evidence | null {
+	for (const { name, reason, company } of rights) {
+		const key = keyOf(name);
+		const repeated = blocks.some(({ role, text }) => role !== 'paragraph' && text.length < 80 && keyOf(text) === key);
+		if (AGENCIES.has(keyOf(name))) continue;
+		if (!company || repeated || hosts.has(squeezed(name))) return { name, reason };
+	}
+	return null;
+}
+
+/** "Headline | Paper" above or in place of the headline, where the paper's name stands elsewhere too. */
+function fromTitle(blocks: readonly ClassifiedBlock[], rights: readonly Rights[], hosts: ReadonlySet<string>): Evidence | null {
+	const keys = new Set(blocks.map(({ text }) => keyOf(text)));
+	for (const { role, rule, text, from } of blocks) {
+		if (role !== 'headline' && role !== 'alternate headline' && rule !== 'furniture/headline-repeat') continue;
+		const parts = text.split(/\s(?:[|–—-]|::|»)\s/);
+		const name = parts.at(-1)!;
+		if (parts.length < 2 || !isOutletName(name) || stampLine(name).dated) continue;
+		const told =
+			keys.has(keyOf(name)) ||
+			agrees(name, rights, hosts) ||
+			(saysItPublishes(name) && keys.has(keyOf(parts.slice(0, -1).join(' '))));
+		if (told) return { name, reason: `Line ${from} prints ${name} behind the title.` };
+	}
+	return null;
+}
+
+/** A short line above the headline that the copyright line or an address repeats. */
+function fromMasthead(
+	blocks: readonly ClassifiedBlock[],
+	rights: readonly Rights[],
+	hosts: ReadonlySet<string>,
+): Evidence | null {
+	const headline = blocks.findIndex(({ role }) => role === 'headline');
+	for (const { text, from } of blocks.slice(0, Math.min(headline, MASTHEAD_REACH))) {
+		if (isOutletName(text) && agrees(text, rights, hosts))
+			return { name: text, reason: `Line ${from} prints ${text} above the report.` };
+	}
+	return null;
+}
+
+function agrees(name: string, rights: readonly Rights[], hosts: ReadonlySet<string>): boolean {
+	const letters = squeezed(name);
+	return letters.length >= 3 && (hosts.has(letters) || rights.some((right) => squeezed(right.name) === letters));
+}
+
+/** An address alone on the first or last line: where the page was saved from. */
+function fromAddress(blocks: readonly ClassifiedBlock[]): Evidence | null {
+	for (const block of [...blocks.slice(0, 2), ...blocks.slice(-2)]) {
+		const host = /^(?:https?:\/\/)(?:www\.)?((?:[\p{L}\p{N}-]{1,40}\.){1,4}\p{L}{2,10})(?:[/:?#]\S*)?$/iu
+			.exec(block.text)?.[1]
+			?.toLowerCase();
+		if (host && block.role !== 'paragraph' && !NOT_ITS_OWN.test(host))
+			return { name: host, reason: `Line ${block.from} gives an address at ${host}.` };
+	}
+	return null;
+}
+
+/** The names in the hosts that the page prints, letters only: "halvernpost" for www.halvern-post.example. */
+function hostsOn(blocks: readonly ClassifiedBlock[]): Set<string> {
+	const hosts = new Set<string>();
+	for (const { role, text } of blocks) {
+		if (role === 'paragraph' || role === 'comment' || !/www\.|:\/\/|@/.test(text)) continue;
+		for (const match of text.slice(0, 600).matchAll(HOST)) {
+			const host = match[1]!.toLowerCase();
+			const labels = host.split('.');
+			if (!NOT_ITS_OWN.test(host))
+				for (const label of [labels.at(-2)!, labels.slice(-2).join('')]) hosts.add(label.replaceAll('-', ''));
+		}
+	}
+	return hosts;
+}
