@@ -57,7 +57,8 @@ export function apa(report: ReportFrontmatter, facts: ReportFacts): Run[] {
 	const date = bracketed(citationDate(report), yearFirstDate, 'n.d.');
 	const by = translators.length > 0 ? ` (${listed(translators, '&')}, Trans.)` : '';
 	const whole = `${headline ?? `[${UNTITLED}]`}${by}`;
-	const title = { text: /[.?!]$/.test(whole) || names.length === 0 ? `${whole} ` : `${whole}. ` };
+	// Without an author the title takes the author's place, stop included.
+	const title = { text: /[.?!]$/.test(whole) ? `${whole} ` : `${whole}. ` };
 	const outlet = publication(facts, '. ');
 	const end = { text: `Via ${via}.${facts.url === null ? '' : ` ${facts.url}`}` };
 	if (names.length === 0) return [title, { text: `(${date}). ` }, ...outlet, end];

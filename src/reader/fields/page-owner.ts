@@ -5,7 +5,7 @@ import { keyOf } from '../roles/shape.ts';
 import { type Evidence, isOutletName, saysItPublishes, squeezed } from './outlet-name.ts';
 
 const COPYRIGHT =
-	/(?:©|ⓒ|\(c\)|copyright)\s*(?:©|ⓒ|\(c\)|by|\s)*(?:(?:19|20)\d\d\s?(?:[-–]\s?(?:19|20)?\d\d)?)?[\s,|:-]*(?:by\s)?(\p{Lu}[^,|;:©/()]{1,48}?)(?:\s*(?:19|20)\d\d)?\s*(?:\.\s|\.$|[,|;/()]|$|\sall rights|\s[-–—]\s)/iu;
+	/(?:©|ⓒ|\(c\)|copyright)\s*(?:©|ⓒ|\(c\)|copyright|by|\s)*(?:(?:19|20)\d\d\s?(?:[-–]\s?(?:19|20)?\d\d)?)?[\s,|:-]*(?:by\s)?(\p{Lu}[^,|;:©/()\d]{1,48}?)(?:\s*(?:19|20)\d\d)?\s*(?:\.\s|\.$|[,|;/()]|$|\sall rights|\s[-–—]\s)/iu;
 /** What makes a copyright line the page's own and not a picture's. */
 const OWN_RIGHTS =
 	/(?:19|20)\d\d|rights reserved|rechte vorbehalten|droits réservés|derechos reservados|direitos reservados|diritti riservati/iu;
@@ -47,13 +47,14 @@ function ownRights(blocks: readonly ClassifiedBlock[]): Rights[] {
 			return [];
 		const printed = COPYRIGHT.exec(text)?.[1]?.trim().replace(/\.$/, '');
 		if (!printed) return [];
-		const name = uptoSentence(printed).replace(COMPANY, ' ').replace(/\s+/g, ' ').trim();
+		const whole = uptoSentence(printed);
+		const name = whole.replace(COMPANY, ' ').replace(/\s+/g, ' ').trim();
 		if (!isOutletName(name) || /^(?:all|and)\b/i.test(name)) return [];
 		return [
 			{
 				name,
 				reason: `The copyright line ${from} names ${name}.`,
-				company: name !== printed,
+				company: name !== whole,
 			},
 		];
 	});
@@ -71,7 +72,7 @@ function uptoSentence(printed: string): string {
 		(word, at) =>
 			at > 0 && /^\p{Ll}{3,}$/u.test(word) && !/^(?:the|and|und|der|des|die|das|von|for|für|del|los|las|les|aux|dei)$/.test(word),
 	);
-	return small < 0 ? printed : words.slice(0, small).join(' ');
+	return (small < 0 ? words : words.slice(0, small)).join(' ');
 }
 
 function fromRights(rights: readonly Rights[], blocks: readonly ClassifiedBlock[], hosts: ReadonlySet<string>): Evidence | null {

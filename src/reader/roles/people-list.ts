@@ -45,6 +45,9 @@ export function peopleList(phrase: string, sure: Sureness): PeopleList {
 		// A line that opens with anything else is no list of names, but for a desk: "By staff and Ilse Maron".
 		if (found.people.length === 0 && (sure === 'bare' || !(isPaper(item.text) || isJob(item.text)))) break;
 	}
+	// "Ilse Maron, little loved by the growers": a remark, no byline.
+	if (sure === 'bare' && found.rest.some((rest) => /^\p{Ll}+\s\S+\s\S/u.test(rest) && !isJob(rest)))
+		return { people: [], papers: [], rest: found.rest };
 	if (handle !== null && found.people[0]) found.people[0] = { ...found.people[0], handle };
 	return found;
 }
