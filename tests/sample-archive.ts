@@ -47,6 +47,7 @@ const LEAST: ReportFrontmatter = {
 	authorsBasis: 'unknown',
 	translators: [],
 	credits: [],
+	printedCredits: [],
 	dateline: null,
 	captions: [],
 	pullQuotes: [],

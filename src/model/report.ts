@@ -12,6 +12,9 @@ const id = z.string().regex(ID_PATTERN);
 const text = z.string().min(1);
 
 /** Somebody who wrote the report. Desks and agencies are not people and never stand here. */
+/** A byline or a credit in its own words. */
+const printedCredit = z.strictObject({ role: z.enum(['byline', 'credit']), text, line: z.int().min(1) });
+
 export const author = z.strictObject({
 	name: text,
 	/** As printed: "English news desk editor". */
@@ -132,6 +135,8 @@ export const reportFrontmatter = z.strictObject({
 	authorsBasis: basis,
 	translators: z.array(credit.omit({ role: true })),
 	credits: z.array(credit),
+	/** The bylines and credits as they stand in the capture: their own words are on the page and are searched. */
+	printedCredits: z.array(printedCredit),
 	/** Where the report was filed from, as printed; stays in its paragraph too. */
 	dateline: z.strictObject({ place: text.nullable(), agency: text.nullable(), id: id.nullable() }).nullable(),
 	captions: z.array(caption),

@@ -23,6 +23,7 @@ export function inventedReport(changes: Partial<ReportFrontmatter> = {}): Report
 		authorsBasis: 'stated',
 		translators: [],
 		credits: [],
+		printedCredits: [],
 		dateline: { place: 'VELMAR', agency: null, id: 'velmar' },
 		captions: [],
 		pullQuotes: [],

@@ -45,6 +45,7 @@ export function frontMatter(
 		authorsBasis: draft.authorsBasis,
 		translators: draft.translators,
 		credits: draft.credits,
+		printedCredits: printedCredits(blocks),
 		dateline: draft.dateline,
 		captions: draft.captions,
 		pullQuotes: draft.pullQuotes,
@@ -75,6 +76,15 @@ export function frontMatter(
 		},
 	});
 	return { ...fields, lines: provenance(blocks) };
+}
+
+/** Bylines and credits in their own words, each once. */
+function printedCredits(blocks: readonly ClassifiedBlock[]): ReportFrontmatter['printedCredits'] {
+	const printed: ReportFrontmatter['printedCredits'] = [];
+	for (const { role, text, from } of blocks)
+		if ((role === 'byline' || role === 'credit') && !printed.some((one) => one.text === text))
+			printed.push({ role, text, line: from });
+	return printed;
 }
 
 /** Every string made fit to stand in a title, an address list or a feed. A list leaves out what had nothing else in it. */
