@@ -19,7 +19,9 @@ function zoneRow(page: Page, index: number): ZoneRow {
 	const shape = page.shapes[index]!;
 	switch (page.claims[index]?.role) {
 		case undefined:
+			break;
 		case 'paragraph':
+			if (page.claims[index]?.rule.startsWith('row/')) return 'row';
 			break;
 		case 'furniture':
 			if (page.claims[index]?.rule === 'furniture/picture-count' || inRowOfMarks(page, index)) return 'picture';
