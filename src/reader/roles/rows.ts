@@ -1,7 +1,9 @@
+import type { RuleId } from '#model';
 import { headsList } from './closing-rows.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { partsOf } from './parts.ts';
 import { looksMade, words } from './row-look.ts';
+import type { RowMake } from './row-make.ts';
 import { announced, type RowRun, runFrom, share } from './row-run.ts';
 import { isPlain } from './widen.ts';
 
@@ -18,9 +20,25 @@ export const rows: Classifier = (page) => {
 	return claims;
 };
 
+const ROW_RULE: Readonly<Record<RowMake, RuleId>> = {
+	bullet: 'row/list',
+	number: 'row/list',
+	letter: 'row/list',
+	question: 'row/questions',
+	label: 'row/table',
+	dated: 'row/table',
+	dash: 'row/table',
+	age: 'row/table',
+	score: 'row/table',
+	amount: 'row/table',
+	cells: 'row/table',
+	capitals: 'row/list',
+	short: 'row/verse',
+};
+
 function rowsOf(page: Page, run: RowRun): Claim[] {
 	const claims: Claim[] = [];
-	for (let at = headless(page, run); at <= run.last; at += 1) claims.push(claimOne(at, 'paragraph', `row/${run.make}`));
+	for (let at = headless(page, run); at <= run.last; at += 1) claims.push(claimOne(at, 'paragraph', ROW_RULE[run.make]));
 	return claims;
 }
 
