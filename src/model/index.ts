@@ -26,6 +26,7 @@ export {
 	type Caption,
 	type Comment,
 	type Credit,
+	type EditorialNote,
 	type Embedded,
 	type PullQuote,
 	type ReportFrontmatter,
