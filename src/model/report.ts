@@ -69,6 +69,8 @@ export const comment = z.strictObject({
 	author: text.nullable(),
 	/** EDTF, or null when none is printed. */
 	date: text.nullable(),
+	/** How long ago, as printed, where the page says no more: "3 hours ago". */
+	ago: text.optional(),
 	text: z.string(),
 	lines: z.array(z.int().min(1)).min(1),
 });
