@@ -7,14 +7,19 @@ export const comment: Classifier = (page) => {
 	const { body } = partsOf(page);
 	const claims: Claim[] = [];
 	let open = false;
+	let aside = false;
 	for (let index = firstEntry(page, body.first, body.last); index < page.blocks.length; index += 1) {
 		const label = page.sections[index];
 		if (label === 'comments') {
 			open = true;
+			aside = false;
 			continue;
 		}
-		if (label === 'aside') open = false;
-		if (page.claims[index] && page.claims[index]?.role !== 'paragraph') continue;
+		if (label === 'aside') {
+			open = false;
+			aside = true;
+		}
+		if (aside || (page.claims[index] && page.claims[index]?.role !== 'paragraph')) continue;
 		const last = entry(page, index, open);
 		if (last === null) continue;
 		for (let at = index; at <= last; at += 1)
@@ -50,7 +55,9 @@ function entry(page: Page, index: number, open: boolean): number | null {
 		return wordsFrom(page, index + 1);
 	const ago = saidAgo(page, index, open);
 	if (ago !== null) return ago;
-	const named = isName(page, index) && next !== undefined && !page.claims[index + 1];
+	// Words that break off are the teaser of another report.
+	const teaser = next !== undefined && /(?:\.\.\.|…)$/.test(next.label);
+	const named = isName(page, index) && !teaser && next !== undefined && !page.claims[index + 1];
 	const dateBelow =
 		page.shapes[index + 2]?.words !== undefined && page.shapes[index + 2]!.words <= 8 && page.stamp(index + 2).dated;
 	if (named && (shape.bulleted || open) && (dateBelow || (next.words >= 4 && (next.closed || next.words > 10)))) {
@@ -62,7 +69,7 @@ function entry(page: Page, index: number, open: boolean): number | null {
 	}
 	if (named && open && next.words <= 10 && page.stamp(index + 1).dated && page.shapes[index + 2]?.closed)
 		return wordsFrom(page, index + 2);
-	if (open && shape.closed && shape.words >= 4) return wordsFrom(page, index);
+	if (open && shape.closed && shape.words >= 4 && !/(?:\.\.\.|…)$/.test(shape.label)) return wordsFrom(page, index);
 	return null;
 }
 
