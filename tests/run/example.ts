@@ -7,7 +7,7 @@ const help = `
 npm run example -- [--port N]
 
 Builds an archive of the invented captures in tests/labelled and serves it to this machine until Ctrl+C. They are messy
-on purpose: tickers, menus, consent texts, comments, exports, two columns, seventeen languages.
+on purpose: tickers, menus, consent texts, comments, exports, two columns, eighteen languages.
 
   --port N  the port to serve on (the first free one from 4321)
 `;

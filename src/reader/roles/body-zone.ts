@@ -180,7 +180,7 @@ export function opensWithDateline(text: string): boolean {
 	return (
 		(dash !== null && (/[)]\s?[-–—.:]$/.test(dash[0]) || placeLike(dash[1]!))) ||
 		/^\([^()]{2,40}\)\s?[-–—]/u.test(head) ||
-		ARABIC_DATELINE.test(head)
+		opensWithPlainDateline(text)
 	);
 }
 

@@ -1,16 +1,18 @@
 import { stampLine } from '#dates';
+import type { RuleOf } from '#model';
 import { FURNITURE_LINES } from '../lexicon/furniture-lines.ts';
 import { START } from '../lexicon/furniture-phrases.ts';
 import { PAGE_TOOLS, WEAK_TOOL_WORDS } from '../lexicon/page-tools.ts';
+import { filedPhrases } from '../lexicon/phrases.ts';
 import { anywhereRule } from './furniture-anywhere.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { signedPicture, signThenCaption } from './picture-marks.ts';
 import { keyOf, type Shape } from './shape.ts';
 
-const WHOLE_LINES: ReadonlyMap<string, string> = new Map(
-	Object.entries(FURNITURE_LINES).flatMap(([rule, lines]) => lines.map((line) => [keyOf(line), rule] as const)),
+const WHOLE_LINES: ReadonlyMap<string, RuleOf<'furniture'>> = new Map(
+	filedPhrases(FURNITURE_LINES).map(([line, rule]) => [keyOf(line), rule]),
 );
-const START_RULES = Object.entries(START).flatMap(([rule, list]) => list.map((phrase) => [phrase, rule] as const));
+const START_RULES = filedPhrases(START);
 /** Two words that lost the space between them: "FacebookTwitter". */
 const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu;
 
@@ -31,7 +33,7 @@ export const furniture: Classifier = (page) => {
 };
 
 /** The rule by which a line is furniture whatever stands around it; null when it may be something else. */
-export function furnitureRule(text: string, shape: Shape): string | null {
+export function furnitureRule(text: string, shape: Shape): RuleOf<'furniture'> | null {
 	if (shape.key === '') return 'marks';
 	const lower = shape.label.slice(0, 500).toLowerCase();
 	if (shape.words <= 70) {

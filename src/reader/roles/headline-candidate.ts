@@ -35,7 +35,7 @@ function aboveStampOrByline(page: Page, index: number): boolean {
 }
 
 /** Whether a block is a stamp or names an author. */
-function marksHead(page: Page, index: number): boolean {
+export function marksHead(page: Page, index: number): boolean {
 	const shape = page.shapes[index];
 	if (!shape || shape.words > 25) return false;
 	const stamp = page.stamp(index);

@@ -1,5 +1,5 @@
 import { bodyZone, zoneWeighings } from './body-zone.ts';
-import { candidate, headBelow, headTogether } from './headline-candidate.ts';
+import { candidate, headBelow, headTogether, marksHead } from './headline-candidate.ts';
 import { CHOICE, pointsOf, scoreOf } from './headline-score.ts';
 import { severalParts } from './headline-surroundings.ts';
 import { lineOf } from './headline-tests.ts';
@@ -7,6 +7,7 @@ import { bodyStems, proseBetween } from './headline-text.ts';
 import { type Titles, titlesOf } from './headline-titles.ts';
 import { otherWording, wrapsInto } from './headline-wording.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
+import { isPlain } from './widen.ts';
 
 interface Scored {
 	readonly index: number;
@@ -64,12 +65,18 @@ function headsDeck(page: Page, index: number, titles: Titles): boolean {
 	return !stamp.dated && !(stamp.labelled && shape.words <= 8) && !severalParts(page.blocks[index]!.text);
 }
 
-/** A text without any machinery around it, as typed or cleaned by hand: a line that is no sentence, a gap, a sentence. */
+/** A text without any machinery around it, as typed or cleaned by hand: a line that is no sentence, perhaps byline and stamp, a sentence. */
 function plainPage(page: Page): boolean {
 	const [first, second] = page.shapes;
-	if (!first || !second || first.prose || first.closed || first.words > 25 || second.words < 12 || !candidate(page, 0))
+	if (!first || !second || first.prose || /[.!。۔]["”’»)]*$/u.test(first.label) || first.words > 25 || !candidate(page, 0))
 		return false;
-	return page.blocks[1]!.blankAbove > 0 && page.claims.every((claim) => claim?.role !== 'furniture');
+	if (second.words >= 12 && page.blocks[1]!.blankAbove > 0) return page.claims.every((claim) => claim?.role !== 'furniture');
+	let next = 1;
+	while (next <= 3 && marksHead(page, next)) next += 1;
+	const text = page.shapes[next];
+	return (
+		first.words >= 2 && isPlain(page) && !page.marks[next] && !!text && text.words >= 3 && /[.。۔]["”’»)]*$/u.test(text.label)
+	);
 }
 
 /** Without running text there is only the first line to go by. */

@@ -1,8 +1,10 @@
+import { RULES } from '#model';
 import { bodyZone, opensWithDateline } from './body-zone.ts';
 import { inDatedRow } from './dated-row.ts';
 import { tellsOtherDay } from './other-day.ts';
 import { headlineAt, headlineEnd, type Page, type Parts } from './page.ts';
 import { afterByWord, peopleIn } from './person-names.ts';
+import { widened } from './widen.ts';
 
 /** Where headline, head, running text and the rest stand, as the claims on the page are now. */
 export function partsOf(page: Page): Parts {
@@ -26,8 +28,8 @@ function findParts(page: Page): Parts {
 	for (let index = start; index <= Math.min(limit, start + 44); index += 1) {
 		const shape = page.shapes[index]!;
 		const role = page.claims[index]?.role;
+		if (role === undefined && shape.closed && opensWithDateline(page.blocks[index]!.text)) break;
 		if (role === undefined && shape.words >= 9 && shape.closed) {
-			if (opensWithDateline(page.blocks[index]!.text)) break;
 			prose += shape.words;
 			proseBlocks += 1;
 			if (prose > 75) break;
@@ -43,8 +45,8 @@ function findParts(page: Page): Parts {
 		pictured ||= role === 'caption';
 		if (isHeadMark(page, index, prose, proseBlocks, index - start, aside)) headEnd = index;
 	}
-	const first = Math.max(zone.first, headEnd + 1);
-	return { headline, headlineEnd: end, headEnd, body: { first, last: zone.last } };
+	const below = { first: Math.max(zone.first, headEnd + 1), last: zone.last };
+	return { headline, headlineEnd: end, headEnd, body: widened(page, below, headEnd + 1) };
 }
 
 /** Words of free running text from one block to another: a picture's caption ends a head only where the report lies below. */
@@ -72,11 +74,11 @@ function alternateAfter(page: Page, end: number): number {
 function isHeadMark(page: Page, index: number, prose: number, proseBlocks: number, distance: number, aside: boolean): boolean {
 	const shape = page.shapes[index]!;
 	const text = page.blocks[index]!.text;
-	const role = page.claims[index]?.role;
-	if (role === 'byline' || role === 'timestamp')
-		return !/below-text|end|e-mail|lone|author-box/.test(page.claims[index]?.rule ?? '');
-	if (page.claims[index]?.rule === 'caption/gallery') return false;
-	if (role === 'caption') return !aside && proseBlocks <= 1 && prose <= 32 && distance <= 12;
+	const claim = page.claims[index];
+	const role = claim?.role;
+	const marks = claim !== undefined && RULES[claim.rule].marksHead;
+	if (role === 'byline' || role === 'timestamp') return marks;
+	if (role === 'caption') return marks && !aside && proseBlocks <= 1 && prose <= 32 && distance <= 12;
 	if (role !== undefined || shape.words > 28 || shape.bulleted !== (shape.bulleted && distance < 8 && !aside)) return false;
 	if (inDatedRow(page, index) || tellsOtherDay(page, index)) return false;
 	const stamp = page.stamp(index);

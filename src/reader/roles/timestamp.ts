@@ -1,4 +1,5 @@
 import { isStampLine, stampLine } from '#dates';
+import { type RuleId, trustOf } from '#model';
 import { loneStamps, stampBelowText, withoutDatedLists } from './lone-stamp.ts';
 import { tellsOtherDay } from './other-day.ts';
 import type { Parts } from './page.ts';
@@ -15,13 +16,13 @@ export const timestamp: Classifier = (page) => {
 	for (let index = Math.max(0, parts.headline - 3); index <= Math.min(until, page.blocks.length - 1); index += 1) {
 		if (index > parts.headlineEnd && page.sections[index]) aside = true;
 		const rule = stampRule(page, index);
-		if (!rule || (aside && rule === 'timestamp/relative')) continue;
+		if (!rule || (aside && trustOf(rule) === 'last resort')) continue;
 		if (index < parts.headline && !closeAbove(page, parts, index)) continue;
 		found.push(claimOne(index, 'timestamp', rule));
 	}
 	const claims = withoutDatedLists(page, found);
 	const stated =
-		claims.some(({ rule }) => rule !== 'timestamp/relative') ||
+		claims.some(({ rule }) => trustOf(rule) !== 'last resort') ||
 		page.claims.some((claim, index) => claim?.role === 'byline' && page.stamp(index).full);
 	if (stated) return claims;
 	const said = publishedLines(page);
@@ -30,7 +31,7 @@ export const timestamp: Classifier = (page) => {
 	return [...claims, ...(lone.length > 0 ? lone : stampBelowText(page, parts))];
 };
 
-function stampRule(page: Page, index: number): string | null {
+function stampRule(page: Page, index: number): RuleId | null {
 	const shape = page.shapes[index]!;
 	if (page.claims[index] || shape.words > 30) return null;
 	const stamp = page.stamp(index);

@@ -91,7 +91,6 @@ export const making: Pick<Translation, 'provenance' | 'role' | 'field' | 'captur
 		text: 'Wie gesichert',
 		blank: 'leer',
 		same: '″',
-		byCataloguer: 'ein Bearbeiter',
 		fields: 'Woher jede Angabe stammt',
 		part: 'Angabe',
 		source: 'Aus',

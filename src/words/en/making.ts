@@ -90,7 +90,6 @@ export const making = {
 		text: 'As saved',
 		blank: 'blank',
 		same: '″',
-		byCataloguer: 'a cataloguer',
 		fields: 'Where each part of the record comes from',
 		part: 'Part',
 		source: 'From',

@@ -26,9 +26,9 @@ export function printScores(scored: readonly Scored[], worst: number): string {
 /** One line a kind of name; none when the program wrote no names.json. */
 function nameLines(sum: Counts): string[] {
 	return ['places', 'groups', 'people', 'outlets'].flatMap((kind) => {
-		const [right = 0, missed = 0, invented = 0] = ['Right', 'Missed', 'Invented'].map((end) => sum[`${kind}${end}`]);
-		if (sum[`${kind}Right`] === undefined) return [];
-		return `${`${kind} found, F1`.padEnd(26)}${String(f1(right, invented, missed)).padStart(7)}   ${invented} not in the labels`;
+		const [found, missed, invented] = ['found', 'missed', 'invented'].map((end) => sum[`${kind} ${end}`]);
+		if (found === undefined) return [];
+		return `${`${kind} found, F1`.padEnd(26)}${String(f1(found, invented, missed)).padStart(7)}   ${invented} not in the labels`;
 	});
 }
 

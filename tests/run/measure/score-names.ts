@@ -26,9 +26,9 @@ export function scoreNames(report: string, gold: GoldNames, found: readonly Foun
 			if (at >= 0) met.add(at);
 			else if (!forms.some((form) => arguable.has(form))) invented += 1;
 		}
-		counts[`${list}Right`] = met.size;
-		counts[`${list}Missed`] = wanted.length - met.size;
-		counts[`${list}Invented`] = invented;
+		counts[`${list} found`] = met.size;
+		counts[`${list} missed`] = wanted.length - met.size;
+		counts[`${list} invented`] = invented;
 	}
 	return counts;
 }

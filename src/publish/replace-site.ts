@@ -1,0 +1,63 @@
+import { cpSync, existsSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { BuildPaths } from './build-paths.ts';
+import { Refusal } from './refusal.ts';
+
+/** Clears what a killed build left behind, and puts the old site back if the kill came between the two renames. */
+export function recover({ out, draft, arrival, departure }: BuildPaths): void {
+	if (existsSync(departure) && !existsSync(out)) renameSync(departure, out);
+	for (const folder of [draft, arrival, departure]) rmSync(folder, { recursive: true, force: true });
+}
+
+/** Puts the finished draft in place of the old site: first onto its disk, then by two renames. */
+export function replaceSite({ out, draft, arrival, departure }: BuildPaths): void {
+	try {
+		moveBeside(draft, arrival);
+		undisturbed(() => {
+			if (existsSync(out)) renameSync(out, departure);
+			renameSync(arrival, out);
+		});
+	} catch (error) {
+		if (existsSync(departure) && !existsSync(out)) renameSync(departure, out);
+		rmSync(arrival, { recursive: true, force: true });
+		throw new Refusal(`The site is built but could not be put into ${out} (${reasonOf(error)}); what stood there is unchanged.`);
+	}
+	rmSync(departure, { recursive: true, force: true });
+}
+
+/** Between the two renames there is no site for some microseconds: whoever asks the process to end then waits so long. */
+function undisturbed(act: () => void): void {
+	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+	const wait = () => {};
+	for (const signal of signals) process.on(signal, wait);
+	try {
+		act();
+	} finally {
+		for (const signal of signals) process.off(signal, wait);
+	}
+}
+
+/** Bytes: a disk with less room than this is full. */
+const LEAST_ROOM = 65_536;
+
+function moveBeside(draft: string, arrival: string): void {
+	if (statSync(draft).dev === statSync(dirname(arrival)).dev) renameSync(draft, arrival);
+	else copyTo(draft, arrival);
+}
+
+/** Node tells of a full disk as it likes (EIO as well): the disk itself is asked. */
+function copyTo(draft: string, arrival: string): void {
+	try {
+		cpSync(draft, arrival, { recursive: true });
+	} catch (error) {
+		const { bavail, bsize } = statfsSync(dirname(arrival));
+		throw bavail * bsize < LEAST_ROOM ? Object.assign(new Error(String(error)), { code: 'ENOSPC' }) : error;
+	}
+}
+
+function reasonOf(error: unknown): string {
+	const { code, message } = error as NodeJS.ErrnoException;
+	if (code === 'ENOSPC') return 'the disk is full';
+	if (code === 'EBUSY') return 'it is a mount point; give a folder inside it';
+	return code ?? message;
+}
