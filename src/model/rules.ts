@@ -79,6 +79,7 @@ export const RULES = {
 	'caption/credit-in-brackets': head('caption', OWN_WORDS, 'pictureCredit'),
 	'caption/copyright-sign': head('caption', OWN_WORDS, 'pictureCredit'),
 	'caption/agency-end': head('caption', OWN_WORDS, 'pictureCredit'),
+	'caption/spoken': rule('caption', OWN_WORDS, 'pictureCredit'),
 	'caption/with-credit-line': head('caption', PLACE, 'besideCredit'),
 	'caption/glued-credit': head('caption', OWN_WORDS, 'pictureCredit'),
 	'caption/opens-as-caption': head('caption', OWN_WORDS, 'opensAsCaption'),

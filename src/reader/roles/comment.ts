@@ -30,7 +30,7 @@ export const comment: Classifier = (page) => {
 };
 
 /** Words of prose that must stand above the first comment: what is nearer to the head is no comment. */
-const PROSE_ABOVE = 40;
+const PROSE_ABOVE = 25;
 
 /** Where comments can start: below the running text, or in its tail where entries stand under no heading: a dated one with a bullet, or two that say how long ago. */
 function firstEntry(page: Page, first: number, last: number): number {
@@ -79,7 +79,9 @@ function saidAgo(page: Page, index: number, open: boolean): number | null {
 	const here = besidesAgo(page.blocks[index]?.text ?? '');
 	const below = besidesAgo(page.blocks[index + 1]?.text ?? '');
 	const words = (rest: string | null) => (rest === null || rest === '' ? 0 : rest.split(' ').length);
-	if (here !== null && here !== '' && words(here) <= 4) return textFrom(page, index + 1, open);
+	// "3 days ago by Jo Marl" is the line of a report.
+	const byLine = /^(?:by|von|par|por|di|door|av)\s/iu.test(here ?? '');
+	if (here !== null && here !== '' && words(here) <= 4 && !byLine) return textFrom(page, index + 1, open);
 	return isName(page, index) && below === '' ? textFrom(page, index + 2, open) : null;
 }
 
