@@ -20,7 +20,7 @@ export function astroConfig(siteNow: () => Site): AstroUserConfig {
 		output: 'static',
 		trailingSlash: 'ignore',
 		build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
-		compressHTML: true,
+		compressHTML: 'jsx',
 		devToolbar: { enabled: false },
 		integrations: [emitFiles(), deskRoute()],
 		// No Markdown file is a page; the highlighter would bring inline styles that the policy forbids.
