@@ -12,6 +12,7 @@ import { gallery } from './gallery.ts';
 import { headline } from './headline.ts';
 import { keywords } from './keywords.ts';
 import { kicker } from './kicker.ts';
+import { note } from './note.ts';
 import { outside } from './outside.ts';
 import { type Claim, type Classifier, type OwnWordsClassifier, type Page, pageOf } from './page.ts';
 import { findParts } from './parts.ts';
@@ -27,6 +28,7 @@ import { timestamp } from './timestamp.ts';
 const BY_OWN_WORDS: readonly OwnWordsClassifier[] = [
 	sidecar, // a cataloguer looked
 	publishedLine, // before furniture: "Posted in …" would read as navigation
+	note, // before furniture: a note speaks of subscriptions and sales too
 	keywords, // before furniture: a labelled list of topics would read as a menu
 	furniture, // says so by its own words
 	gallery, // its numbers would read as anything
