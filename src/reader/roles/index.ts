@@ -19,6 +19,7 @@ import { findParts } from './parts.ts';
 import { publishedLine } from './published-line.ts';
 import { pullQuote } from './pull-quote.ts';
 import { related } from './related.ts';
+import { rows } from './rows.ts';
 import { settle } from './settle.ts';
 import { sidecar } from './sidecar.ts';
 import { subheading } from './subheading.ts';
@@ -41,8 +42,9 @@ const BY_OWN_WORDS: readonly OwnWordsClassifier[] = [
  */
 const BY_PLACE: readonly { readonly known: string; readonly classifiers: readonly Classifier[] }[] = [
 	{ known: 'lines that say what they are', classifiers: [headline] },
+	{ known: 'the headline', classifiers: [rows] }, // before captions, stamps and bylines: its days and names are none of theirs
 	{
-		known: 'the headline',
+		known: 'tables and lists',
 		classifiers: [
 			caption,
 			dateline, // before the stamps: it may hold a day
