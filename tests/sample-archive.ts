@@ -51,6 +51,7 @@ const LEAST: ReportFrontmatter = {
 	captions: [],
 	pullQuotes: [],
 	keywords: [],
+	editorialNotes: [],
 	comments: [],
 	embedded: [],
 	places: [],
