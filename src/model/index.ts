@@ -33,7 +33,18 @@ export {
 	type Shared,
 } from './report.ts';
 export { ROLES, type Role } from './roles.ts';
-export { RULE_IDS, RULES, type Rule, type RuleId, type RuleOf, type RuleWording, type Trust, trustOf } from './rules.ts';
+export {
+	RULE_IDS,
+	RULES,
+	type Rule,
+	type RuleId,
+	type RuleOf,
+	type RuleWording,
+	type TextSign,
+	type Trust,
+	textSignOf,
+	trustOf,
+} from './rules.ts';
 export { type MentionCorrection, type Sidecar, sidecar } from './sidecar.ts';
 export { openSite, type Site, type SitePlace, site, siteOf } from './site.ts';
 export {

@@ -6,6 +6,12 @@ import type { Role } from './roles.ts';
  */
 export type Trust = 'cataloguer' | 'own words' | 'place' | 'last resort' | 'unclaimed';
 
+/**
+ * What its lines say about the running text, where that is more than their role does: they stand to a picture or in a
+ * series of them, are a row of marks or a bare number, close a text for good, or say no more than another line.
+ */
+export type TextSign = 'picture' | 'gallery' | 'marks' | 'number' | 'end' | 'echo';
+
 /** What is known of a rule that claims lines. */
 export interface Rule<Wording extends string = string> {
 	/** The role that it gives; null for a cataloguer, who may give any. */
@@ -15,6 +21,9 @@ export interface Rule<Wording extends string = string> {
 	readonly wording: Wording;
 	/** Whether a line that it claims belongs to the head of the report, which then reaches down to it. */
 	readonly marksHead: boolean;
+	readonly textSign: TextSign | null;
+	/** Whether its line may name the outlet: in the author's place, or as the holder of the rights. */
+	readonly namesOutlet: boolean;
 }
 
 const OWN_WORDS = 'own words';
@@ -46,8 +55,8 @@ export const RULES = {
 	'byline/by': head('byline', OWN_WORDS, 'wordBy'),
 	'byline/by-alone': rule('byline', OWN_WORDS, 'wordBy'),
 	'byline/job-and-name': head('byline', OWN_WORDS, 'jobAndName'),
-	'byline/desk': head('byline', LAST, 'desk'),
-	'byline/agency': head('byline', PLACE, 'agencyInHead'),
+	'byline/desk': head('byline', LAST, 'desk', { namesOutlet: true }),
+	'byline/agency': head('byline', PLACE, 'agencyInHead', { namesOutlet: true }),
 	'byline/beside-stamp': head('byline', PLACE, 'nameInHead'),
 	'byline/above-stamp': head('byline', PLACE, 'nameInHead'),
 	'byline/bare-name': head('byline', PLACE, 'nameInHead'),
@@ -78,7 +87,7 @@ export const RULES = {
 	'caption/tells-what-is-seen': head('caption', OWN_WORDS, 'tellsWhatIsSeen'),
 	'caption/printed-twice': head('caption', PLACE, 'printedTwice'),
 	'caption/sentence-in-head': head('caption', LAST, 'aloneInHead'),
-	'caption/gallery': rule('caption', OWN_WORDS, 'numberedPictures'),
+	'caption/gallery': rule('caption', OWN_WORDS, 'numberedPictures', { textSign: 'gallery' }),
 
 	'subheading/short-line': rule('subheading', PLACE, 'shortLine'),
 	'subheading/between-hyphens': rule('subheading', PLACE, 'betweenHyphens'),
@@ -112,10 +121,10 @@ export const RULES = {
 	'furniture/page-tools': rule('furniture', OWN_WORDS, 'pageTools'),
 	'furniture/reading-time': rule('furniture', OWN_WORDS, 'readingTime'),
 	'furniture/advert': rule('furniture', OWN_WORDS, 'advert'),
-	'furniture/subscription': rule('furniture', OWN_WORDS, 'subscription'),
+	'furniture/subscription': rule('furniture', OWN_WORDS, 'subscription', { textSign: 'end' }),
 	'furniture/consent': rule('furniture', OWN_WORDS, 'consent'),
-	'furniture/rights': rule('furniture', OWN_WORDS, 'rights'),
-	'furniture/comment-rules': rule('furniture', OWN_WORDS, 'commentForm'),
+	'furniture/rights': rule('furniture', OWN_WORDS, 'rights', { textSign: 'end', namesOutlet: true }),
+	'furniture/comment-rules': rule('furniture', OWN_WORDS, 'commentForm', { textSign: 'end' }),
 	'furniture/form': rule('furniture', OWN_WORDS, 'form'),
 	'furniture/debris': rule('furniture', OWN_WORDS, 'debris'),
 	'furniture/weather': rule('furniture', OWN_WORDS, 'weather'),
@@ -123,12 +132,12 @@ export const RULES = {
 	'furniture/ticker': rule('furniture', OWN_WORDS, 'ticker'),
 	'furniture/video': rule('furniture', OWN_WORDS, 'player'),
 	'furniture/address': rule('furniture', OWN_WORDS, 'webAddress'),
-	'furniture/picture-count': rule('furniture', OWN_WORDS, 'pictureCount'),
-	'furniture/bare-number': rule('furniture', OWN_WORDS, 'bareNumber'),
+	'furniture/picture-count': rule('furniture', OWN_WORDS, 'pictureCount', { textSign: 'picture' }),
+	'furniture/bare-number': rule('furniture', OWN_WORDS, 'bareNumber', { textSign: 'number' }),
 	'furniture/bare-letter': rule('furniture', OWN_WORDS, 'bareLetter'),
-	'furniture/marks': rule('furniture', OWN_WORDS, 'onlyMarks'),
-	'furniture/invisible': rule('furniture', OWN_WORDS, 'invisible'),
-	'furniture/headline-repeat': rule('furniture', PLACE, 'repeatsHeadline'),
+	'furniture/marks': rule('furniture', OWN_WORDS, 'onlyMarks', { textSign: 'marks' }),
+	'furniture/invisible': rule('furniture', OWN_WORDS, 'invisible', { textSign: 'echo' }),
+	'furniture/headline-repeat': rule('furniture', PLACE, 'repeatsHeadline', { textSign: 'echo' }),
 	'furniture/author-bio': rule('furniture', PLACE, 'aboutAuthor'),
 	'furniture/short-lines': rule('furniture', PLACE, 'shortLines'),
 	'furniture/above-headline': rule('furniture', PLACE, 'aboveHeadline'),
@@ -157,11 +166,18 @@ export function trustOf(id: RuleId): Trust {
 	return RULES[id].trust;
 }
 
-function rule<Wording extends string>(role: Role | null, trust: Trust, wording: Wording): Rule<Wording> {
-	return { role, trust, wording, marksHead: false };
+/** What the lines of a rule say about the running text; null for no rule, and where their role says it all. */
+export function textSignOf(id: RuleId | undefined): TextSign | null {
+	return id === undefined ? null : RULES[id].textSign;
+}
+
+type Columns = Partial<Pick<Rule, 'textSign' | 'namesOutlet'>>;
+
+function rule<Wording extends string>(role: Role | null, trust: Trust, wording: Wording, more: Columns = {}): Rule<Wording> {
+	return { role, trust, wording, marksHead: false, textSign: null, namesOutlet: false, ...more };
 }
 
 /** A rule whose lines belong to the head of a report. */
-function head<Wording extends string>(role: Role | null, trust: Trust, wording: Wording): Rule<Wording> {
-	return { role, trust, wording, marksHead: true };
+function head<Wording extends string>(role: Role | null, trust: Trust, wording: Wording, more: Columns = {}): Rule<Wording> {
+	return { ...rule(role, trust, wording, more), marksHead: true };
 }
