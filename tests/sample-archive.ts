@@ -50,6 +50,7 @@ const LEAST: ReportFrontmatter = {
 	captions: [],
 	pullQuotes: [],
 	keywords: [],
+	editorialNotes: [],
 	comments: [],
 	embedded: [],
 	places: [],

@@ -35,7 +35,16 @@ export interface FieldSource {
 }
 
 /** What is no part of the record: the text itself, what stands in it, and what was set aside. */
-const OTHERS: readonly Role[] = ['caption', 'paragraph', 'subheading', 'pull quote', 'related report', 'comment', 'furniture'];
+const OTHERS: readonly Role[] = [
+	'caption',
+	'paragraph',
+	'subheading',
+	'pull quote',
+	'note',
+	'related report',
+	'comment',
+	'furniture',
+];
 
 /** Which lines each part of the record comes from; parts without lines of their own are left out. */
 export function sourcesOfFields({ lines }: Report): FieldSource[] {

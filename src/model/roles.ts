@@ -14,6 +14,7 @@ export const ROLES = [
 	'subheading',
 	'pull quote',
 	'credit',
+	'note',
 	'keywords',
 	'related report',
 	'comment',

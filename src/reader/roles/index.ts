@@ -13,6 +13,7 @@ import { gallery } from './gallery.ts';
 import { headline } from './headline.ts';
 import { keywords } from './keywords.ts';
 import { kicker } from './kicker.ts';
+import { note } from './note.ts';
 import { outside } from './outside.ts';
 import { type Claim, type Classifier, type Page, pageOf } from './page.ts';
 import { publishedLine } from './published-line.ts';
@@ -26,6 +27,7 @@ import { timestamp } from './timestamp.ts';
 const CLASSIFIERS: readonly Classifier[] = [
 	sidecar, // a cataloguer looked
 	publishedLine, // before furniture: "Posted in …" would read as navigation
+	note, // before furniture: a note speaks of subscriptions and sales too
 	keywords, // before furniture: a labelled list of topics would read as a menu
 	furniture, // says so by its own words
 	gallery, // its numbers would read as anything

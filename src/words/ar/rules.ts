@@ -45,6 +45,7 @@ export const rules: Pick<Translation, 'rule'> = {
 		repeatsParagraph: 'يكرر كلمات من فقرة',
 		namedCredit: 'يقول من عمل ماذا',
 		namedSource: 'يسمّي مصدرًا أو وكالة',
+		noteOfNewsroom: 'تتحدث فيه هيئة التحرير عن تقريرها نفسه',
 		hashtags: 'وسوم',
 		topicLabel: 'بعد كلمة تدل على المواضيع',
 		belowTopicLabel: 'تحت كلمة تدل على المواضيع',

@@ -45,6 +45,7 @@ export const rules: Pick<Translation, 'rule'> = {
 		repeatsParagraph: 'wiederholt Wörter eines Absatzes',
 		namedCredit: 'sagt, wer was getan hat',
 		namedSource: 'nennt eine Quelle oder Agentur',
+		noteOfNewsroom: 'die Redaktion spricht darin über ihren eigenen Bericht',
 		hashtags: 'Hashtags',
 		topicLabel: 'hinter einem Wort für Themen',
 		belowTopicLabel: 'unter einem Wort für Themen',

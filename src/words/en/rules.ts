@@ -44,6 +44,7 @@ const wordings: Readonly<Record<RuleWording, string>> = {
 	repeatsParagraph: 'repeats the words of a paragraph',
 	namedCredit: 'says who did what',
 	namedSource: 'names a source or an agency',
+	noteOfNewsroom: 'the newsroom speaks in it of its own report',
 	hashtags: 'hashtags',
 	topicLabel: 'behind a label for topics',
 	belowTopicLabel: 'below a label for topics',
