@@ -19,6 +19,7 @@ import { type Claim, type Classifier, type Page, pageOf } from './page.ts';
 import { publishedLine } from './published-line.ts';
 import { pullQuote } from './pull-quote.ts';
 import { related } from './related.ts';
+import { rows } from './rows.ts';
 import { sidecar } from './sidecar.ts';
 import { subheading } from './subheading.ts';
 import { timestamp } from './timestamp.ts';
@@ -33,6 +34,7 @@ const CLASSIFIERS: readonly Classifier[] = [
 	gallery, // its numbers would read as anything
 	credit,
 	headline, // from here on, everything is told by where it stands
+	rows, // before captions, stamps and bylines: its days and names are none of theirs
 	caption,
 	dateline, // before the stamps: it may hold a day
 	byline,
