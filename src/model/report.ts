@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { ID_PATTERN } from './ids.ts';
 import { basis, correction, lineRun } from './provenance.ts';
 
