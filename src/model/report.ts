@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { ID_PATTERN } from './ids.ts';
 import { basis, correction, lineRun } from './provenance.ts';
 
@@ -56,11 +56,24 @@ export const pullQuote = z.strictObject({
 });
 export type PullQuote = z.infer<typeof pullQuote>;
 
+/** What the newsroom says of its own report: a correction, an embargo, a note of a change. Kept apart from the reporting. */
+export const editorialNote = z.strictObject({
+	kind: z.enum(['correction', 'update', 'embargo', 'editor', 'disclosure', 'note']),
+	/** As printed, its label included; a line break where the capture has one. */
+	text,
+	/** EDTF, when the note prints its own day; null when it prints none. */
+	date: text.nullable(),
+	lines: z.array(z.int().min(1)).min(1),
+});
+export type EditorialNote = z.infer<typeof editorialNote>;
+
 /** What a reader of the original page wrote. Never indexed, never reporting. */
 export const comment = z.strictObject({
 	author: text.nullable(),
 	/** EDTF, or null when none is printed. */
 	date: text.nullable(),
+	/** How long ago, as printed, where the page says no more: "3 hours ago". */
+	ago: text.optional(),
 	text: z.string(),
 	lines: z.array(z.int().min(1)).min(1),
 });
@@ -76,6 +89,17 @@ export const embedded = z.strictObject({
 	lastParagraph: z.int().min(1),
 });
 export type Embedded = z.infer<typeof embedded>;
+
+/** A word that a line's end cuts: what stands on the line, what on the next, and how it is read. */
+export const cutWord = z.strictObject({
+	/** The line that ends within the word. */
+	line: z.int().min(1),
+	start: z.string(),
+	rest: z.string(),
+	/** The whole word, with its hyphen where that is its own. */
+	read: z.string(),
+});
+export type CutWord = z.infer<typeof cutWord>;
 
 /** A passage that stands in another report of the archive too, found by shared runs of words. */
 export const shared = z.strictObject({
@@ -142,6 +166,7 @@ export const reportFrontmatter = z.strictObject({
 	captions: z.array(caption),
 	pullQuotes: z.array(pullQuote),
 	keywords: z.array(text),
+	editorialNotes: z.array(editorialNote),
 	comments: z.array(comment),
 	embedded: z.array(embedded),
 	/** Authority ids found in headline, deck, body, captions, byline and credits, in order of first mention. Comments never count. */
@@ -163,6 +188,8 @@ export const reportFrontmatter = z.strictObject({
 	corrections: z.array(correction),
 	/** Warnings that a reader should see, one plain sentence each (a guessed encoding, say). */
 	warnings: z.array(text),
+	/** Words that the capture cuts at a line's end and the report prints whole. */
+	cutWords: z.array(cutWord).optional(),
 	source,
 	/** Every inked source line in exactly one run, in order. */
 	lines: z.array(lineRun),
