@@ -47,7 +47,12 @@ Die Bauern unterhalb des Passes klagen, dass die Sperre sie die ganze Aussaat de
 `,
 };
 
-const plain = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+const plain = (text: string) =>
+	text
+		.normalize('NFKC')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim()
+		.toLowerCase();
 
 it('every line that the account calls shown stands on the page', () => {
 	const site = builtSite(capturesFolder(CAPTURES));
@@ -65,7 +70,12 @@ it('every line that the account calls shown stands on the page', () => {
 		);
 		for (const { from, to, role } of lines.filter((line) => fateOf(line.role) === 'shown')) {
 			shown += 1;
-			const words = plain(capture.split('\n').slice(from - 1, to).join(' '));
+			const words = plain(
+				capture
+					.split('\n')
+					.slice(from - 1, to)
+					.join(' '),
+			);
 			if (!page.includes(words)) missing.push(`${file} ${from} ${role}: ${words}`);
 		}
 	}

@@ -15,6 +15,8 @@ const COMPANY =
 const HOST = /(?:https?:\/\/|www\.|@)((?:[\p{L}\p{N}-]{1,40}\.){1,4}\p{L}{2,10})/giu;
 const NOT_ITS_OWN =
 	/(?:^|\.)(?:twitter|x|facebook|instagram|youtube|youtu|google|t|bit|linkedin|pinterest|whatsapp|wikipedia|wikimedia|flickr|vimeo|gmail|gmx|web|yahoo|hotmail|outlook|archive|creativecommons)\.\p{L}{2,6}$/u;
+/** How many of the last lines are the page's foot: a copyright sign needs no year there. */
+const FOOT = 4;
 /** How far above the headline a masthead may stand, in lines with words. */
 const MASTHEAD_REACH = 10;
 
@@ -37,12 +39,13 @@ interface Rights extends Evidence {
 
 /** The names of the page's own copyright lines, last first. */
 function ownRights(blocks: readonly ClassifiedBlock[]): Rights[] {
-	return blocks.toReversed().flatMap(({ role, text, from }) => {
+	return blocks.toReversed().flatMap(({ role, text, from }, above) => {
+		const atFoot = above < FOOT && /^(?:©|ⓒ|copyright)/iu.test(text);
 		if (
 			(role !== 'furniture' && role !== 'credit') ||
 			text.length > 300 ||
 			!/©|ⓒ|\(c\)|copyright/iu.test(text) ||
-			!OWN_RIGHTS.test(text)
+			!(OWN_RIGHTS.test(text) || atFoot)
 		)
 			return [];
 		const printed = COPYRIGHT.exec(text)?.[1]?.trim().replace(/\.$/, '');
@@ -50,6 +53,8 @@ function ownRights(blocks: readonly ClassifiedBlock[]): Rights[] {
 		const whole = uptoSentence(printed);
 		const name = whole.replace(COMPANY, ' ').replace(/\s+/g, ' ').trim();
 		if (!isOutletName(name) || /^(?:all|and)\b/i.test(name)) return [];
+		// Without a year two words may be a photographer.
+		if (!OWN_RIGHTS.test(text) && name.split(' ').length === 2 && !saysItPublishes(name) && !standsAlone(blocks, name)) return [];
 		return [
 			{
 				name,
@@ -75,10 +80,15 @@ function uptoSentence(printed: string): string {
 	return (small < 0 ? words : words.slice(0, small)).join(' ');
 }
 
+/** Whether a name is printed on a line of its own. */
+function standsAlone(blocks: readonly ClassifiedBlock[], name: string): boolean {
+	const key = keyOf(name);
+	return blocks.some(({ role, text }) => role !== 'paragraph' && text.length < 80 && keyOf(text) === key);
+}
+
 function fromRights(rights: readonly Rights[], blocks: readonly ClassifiedBlock[], hosts: ReadonlySet<string>): Evidence | null {
 	for (const { name, reason, company } of rights) {
-		const key = keyOf(name);
-		const repeated = blocks.some(({ role, text }) => role !== 'paragraph' && text.length < 80 && keyOf(text) === key);
+		const repeated = standsAlone(blocks, name);
 		if (AGENCIES.has(keyOf(name))) continue;
 		if (!company || repeated || hosts.has(squeezed(name))) return { name, reason };
 	}

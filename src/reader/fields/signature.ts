@@ -140,7 +140,8 @@ function fromSign(blocks: readonly ClassifiedBlock[]): Evidence | null {
 function fromStamp(blocks: readonly ClassifiedBlock[]): Evidence | null {
 	for (const { role, text, from } of blocks) {
 		if (role !== 'timestamp') continue;
-		const name = headLine(text).papers.find((paper) => isOutletName(paper));
+		const sign = /\|\s*(\p{Lu}{3,6})$/u.exec(text)?.[1] ?? /^(\p{Lu}{3,6})\s*\|/u.exec(text)?.[1];
+		const name = headLine(text).papers.find((paper) => isOutletName(paper)) ?? sign;
 		if (name) return { name, reason: `Line ${from} prints ${name} beside the stamp.` };
 	}
 	return null;

@@ -169,10 +169,15 @@ function notePaper(found: { papers: string[] }, name: string): void {
 	if (isPaper(name)) found.papers.push(name);
 }
 
+/** How one-word names of papers and channels end: "Küstenfunk", "Kvällsposten". */
+const PAPER_ENDING =
+	/^\p{L}{3,}(?:zeitung|blatt|anzeiger|kurier|bote|funk|rundschau|nachrichten|presse|magazin|posten|tidningen|bladet|avisen|krant|gazeta|gazetesi|wire|news)$/u;
+
 /** Whether a name is a newspaper's, a channel's or an agency's by its own words: "Ostreke Mail", "Halvern Zeitung". */
 export function isPaper(name: string): boolean {
 	const words = keyOf(name).split(' ');
-	return AGENCIES.has(words.join(' ')) || (words.length > 1 && words.length <= 6 && words.some((word) => PAPER_WORDS.has(word)));
+	if (AGENCIES.has(words.join(' ')) || (words.length <= 3 && PAPER_ENDING.test(words.at(-1)!))) return true;
+	return words.length > 1 && words.length <= 6 && words.some((word) => PAPER_WORDS.has(word));
 }
 
 /** The name in a part of a byline: the part itself, the name behind a job, or the one before a place or an organisation. */
