@@ -8,7 +8,7 @@ import { readDateline } from '../../src/reader/fields/dateline.ts';
 import { keywordsOf } from '../../src/reader/fields/keywords.ts';
 import { outletInText } from '../../src/reader/fields/signature.ts';
 import type { ClassifiedBlock } from '../../src/reader/reading.ts';
-import { opensWithDateline } from '../../src/reader/roles/body-zone.ts';
+import { opensWithDateline } from '../../src/reader/roles/dateline-opening.ts';
 import { furnitureRule } from '../../src/reader/roles/furniture.ts';
 import { bylinePeople, isPersonName, peopleIn } from '../../src/reader/roles/person-names.ts';
 import { pictureMark } from '../../src/reader/roles/picture-marks.ts';
