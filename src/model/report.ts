@@ -97,8 +97,12 @@ export const source = z.strictObject({
 	lines: z.int().min(0),
 	/** Where it stood, as the cataloguer or the capture says. http or https only. */
 	url: z.url({ protocol: /^https?$/ }).nullable(),
+	/** The line of the capture that prints the address; none where the cataloguer gave it. */
+	urlLine: z.int().min(1).optional(),
 	/** When it was captured, EDTF. */
 	captured: text.nullable(),
+	/** The line of the capture that prints it; none where the cataloguer gave it. */
+	capturedLine: z.int().min(1).optional(),
 });
 export type Source = z.infer<typeof source>;
 

@@ -1,11 +1,13 @@
 import type { ClassifiedBlock, Fields, ReadingContext } from '../reading.ts';
 import { authorsOf } from './authors.ts';
 import { captionsOf } from './captions.ts';
+import { printedCapture } from './captured.ts';
 import { commentsOf } from './comments.ts';
 import { endCredits } from './credits.ts';
 import { readDateline } from './dateline.ts';
 import { embeddedReports } from './embedded.ts';
 import { keywordsOf } from './keywords.ts';
+import { printedAddress } from './printed-address.ts';
 import { pullQuotesOf } from './pull-quotes.ts';
 import { outletInText } from './signature.ts';
 import { stampsOf } from './stamps.ts';
@@ -43,5 +45,7 @@ export function describe(blocks: readonly ClassifiedBlock[], context: ReadingCon
 		embedded: embeddedReports(blocks),
 		outlet: outletInText(blocks, dateline),
 		stamps: stampsOf(blocks, context.language),
+		address: printedAddress(context.lines),
+		captured: printedCapture(context.lines, context.language),
 	};
 }

@@ -4,6 +4,7 @@ import type { Block, ClassifiedBlock, ReadingContext } from '../reading.ts';
 import { authorBio } from './author-bio.ts';
 import { byline } from './byline.ts';
 import { caption } from './caption.ts';
+import { captureNote } from './capture-note.ts';
 import { comment } from './comment.ts';
 import { agencySign, credit } from './credit.ts';
 import { dateline } from './dateline.ts';
@@ -25,6 +26,7 @@ import { timestamp } from './timestamp.ts';
 /** Most trusted first; the first claim on a block wins. */
 const CLASSIFIERS: readonly Classifier[] = [
 	sidecar, // a cataloguer looked
+	captureNote, // what the saving left says so itself, and its day is not the report's
 	publishedLine, // before furniture: "Posted in …" would read as navigation
 	keywords, // before furniture: a labelled list of topics would read as a menu
 	furniture, // says so by its own words
