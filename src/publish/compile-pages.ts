@@ -2,19 +2,18 @@ import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { siteOf } from '#model';
+import { endWithCaller, projectFolder } from '#system';
 import { astroConfig } from './astro-config.ts';
 import { setAstroEnvironment } from './astro-environment.ts';
-import { projectFolder } from './build-paths.ts';
 import { ENTRY, PROGRAM, SITE } from './compiled-pages.ts';
-import { endWithCaller } from './end-with-caller.ts';
 import { progress } from './progress.ts';
 import { sharedModules } from './shared-modules.ts';
 
 // A process of its own, that compiled-pages.ts starts: Astro and what it works with take 700 MiB, which are free again
 // when the first page is made.
-const [folder, cache, base] = process.argv.slice(2) as [string, string, string];
-endWithCaller();
-const say = progress();
+const [folder, cache, base, timed] = process.argv.slice(2) as [string, string, string, string];
+endWithCaller(3);
+const say = progress(timed !== '');
 say.step('Compiling the pages');
 setAstroEnvironment();
 process.env.NODE_ENV = 'production';

@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildPaths, projectFolder } from './build-paths.ts';
+import { projectFolder } from '#system';
+import type { BuildPaths } from './build-paths.ts';
 import { keep, takeKept } from './kept-folder.ts';
 import { sharedCache } from './shared-cache.ts';
 
@@ -30,29 +31,29 @@ export interface CompiledPages {
  * @param program what the site is made with, see program-files.ts
  * @param base the folder of the site's address
  * @param fresh whether to compile in any case
+ * @param timed whether to say what it took
  */
 export async function compiledPages(
 	{ compiled, cache }: Pick<BuildPaths, 'compiled' | 'cache'>,
-	program: readonly string[],
-	base: string,
-	fresh: boolean,
+	{ program, base, fresh, timed }: { program: readonly string[]; base: string; fresh: boolean; timed: boolean },
 ): Promise<CompiledPages> {
 	const kept = fresh ? null : sharedCache('pages');
 	const key = hash('sha256', [projectFolder, base, ...program].join('\n')).slice(0, 32);
 	if (kept === null || !takeKept(kept, key, compiled)) {
-		await compile(compiled, cache, base);
+		await compile(compiled, [cache, base, timed ? 'timed' : '']);
 		if (kept !== null) keep(kept, key, compiled);
 	}
 	return { entry: join(compiled, PROGRAM, ENTRY), site: join(compiled, SITE) };
 }
 
-async function compile(compiled: string, cache: string, base: string): Promise<void> {
+async function compile(compiled: string, more: readonly string[]): Promise<void> {
 	const making = `${compiled}.new`;
 	for (const folder of [making, compiled]) rmSync(folder, { recursive: true, force: true });
 	mkdirSync(making, { recursive: true });
 	const script = fileURLToPath(new URL('compile-pages.ts', import.meta.url));
-	const run = spawn(process.execPath, [...process.execArgv, script, making, cache, base], {
-		stdio: ['ignore', 'inherit', 'inherit'],
+	const run = spawn(process.execPath, [...process.execArgv, script, making, ...more], {
+		// The last of them is open as long as this process runs: when it is killed, the other ends too.
+		stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
 	});
 	const [code, signal] = (await once(run, 'close')) as [number | null, string | null];
 	if (code !== 0) throw new Error(`The pages of the program could not be compiled (${signal ?? `exit code ${code}`})`);

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isRunning, processMark } from '#collection';
-import { Refusal } from './refusal.ts';
+import { Refusal, TRY_LATER } from '#model';
+import { isRunning, processMark } from './process-mark.ts';
 
 /** How long a build that is just ending, or has just been killed, is waited for, in milliseconds. */
 const PATIENCE = 1200;
@@ -26,7 +26,7 @@ export async function takeLocks(paths: readonly string[], what: string): Promise
 }
 
 /**
- * Takes the lock at a path, or throws a Refusal with exit code 75 when a living process holds it. The lock of a dead
+ * Takes the lock at a path, or throws a Refusal with the exit code of what may succeed later when a living process holds it. The lock of a dead
  * process is healed. Returns what gives the lock back.
  */
 export function takeLock(path: string, what: string): () => void {
@@ -38,10 +38,10 @@ export function takeLock(path: string, what: string): () => void {
 		}
 		const holder = contentOf(path);
 		if (holder === null) continue;
-		if (isRunning(holder)) throw new Refusal(`Another build of ${what} is running; try again when it is done.`, 75);
+		if (isRunning(holder)) throw new Refusal(`Another build of ${what} is running; try again when it is done.`, TRY_LATER);
 		healed(path, holder);
 	}
-	throw new Refusal(`Another build of ${what} has just begun; try again when it is done.`, 75);
+	throw new Refusal(`Another build of ${what} has just begun; try again when it is done.`, TRY_LATER);
 }
 
 /** A link is made whole or not at all, so that nobody ever reads half a lock. */

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from './build-paths.ts';
-import { filesOf } from './manifests.ts';
+import { filesOf } from './files-of.ts';
+import { projectFolder } from './folders.ts';
 
 /** The parts of the program and its packages that have a say in what a site looks like. */
 const PROGRAM = ['src', 'public', 'astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
