@@ -50,5 +50,5 @@ export function isPrintHead(text: string, lines: readonly SourceLine[]): boolean
 
 /** Whether a line is the foot of a printed page: the address, and the number of the page behind it. */
 export function isPrintFoot(text: string): boolean {
-	return text.length <= 500 && /^\s*(?:https?:\/\/|file:\/\/)\S+\s{1,200}\d{1,3}\s?\/\s?\d{1,3}\s*$/iu.test(text);
+	return text.length <= 500 && /^\s*(?:https?:\/\/|file:\/\/)\S+\s{1,200}\d{1,3}\s?\/\s?\d{1,3}$/iu.test(text.trimEnd());
 }

@@ -80,7 +80,7 @@ function alone(ends: readonly SourceLine[]): SourceLine[] {
 function atFoot(lines: readonly SourceLine[]): PrintedFact | null {
 	const seen = new Map<string, number>();
 	for (const { text, number } of lines) {
-		if (text.length > 500 || !/\d\s?\/\s?\d{1,3}\s*$/.test(text)) continue;
+		if (text.length > 500 || !/\d\s?\/\s?\d{1,3}$/.test(text.trimEnd())) continue;
 		const address = tidyAddress(WHOLE.exec(foldSpace(text))?.[1] ?? '');
 		if (address === null) continue;
 		const before = seen.get(address);
