@@ -1,5 +1,5 @@
 import { isStampLine } from '#dates';
-import { belongsToSign, opensWithDateline, pictureGroup } from './body-zone.ts';
+import { belongsToSign, opensDenseText, opensWithDateline, pictureGroup } from './body-zone.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { partsOf } from './parts.ts';
 import { opensAsCaption, type PictureMark, signedPicture, tellsWhatIsSeen } from './picture-marks.ts';
@@ -74,7 +74,11 @@ function captionOf(page: Page, index: number, marks: readonly PictureMark[]): nu
 		above.words >= 3 &&
 		(!signedPicture(page.blocks[index]!.text, page.shapes[index]!) || belongsToSign(page, index - 1))
 	) {
-		if (page.blocks[index - 1]!.blankAbove > 0 || tellsWhatIsSeen(above) || (above.words > 8 && page.stamp(index - 1).full))
+		if (
+			(page.blocks[index - 1]!.blankAbove > 0 && !opensDenseText(page, index - 1)) ||
+			tellsWhatIsSeen(above) ||
+			(above.words > 8 && page.stamp(index - 1).full)
+		)
 			return index - 1;
 	}
 	const below = page.shapes[index + 1];

@@ -14,11 +14,13 @@ import { gallery } from './gallery.ts';
 import { headline } from './headline.ts';
 import { keywords } from './keywords.ts';
 import { kicker } from './kicker.ts';
+import { note } from './note.ts';
 import { outside } from './outside.ts';
 import { type Claim, type Classifier, type Page, pageOf } from './page.ts';
 import { publishedLine } from './published-line.ts';
 import { pullQuote } from './pull-quote.ts';
 import { related } from './related.ts';
+import { rows } from './rows.ts';
 import { sidecar } from './sidecar.ts';
 import { subheading } from './subheading.ts';
 import { timestamp } from './timestamp.ts';
@@ -28,11 +30,13 @@ const CLASSIFIERS: readonly Classifier[] = [
 	sidecar, // a cataloguer looked
 	captureNote, // what the saving left says so itself, and its day is not the report's
 	publishedLine, // before furniture: "Posted in …" would read as navigation
+	note, // before furniture: a note speaks of subscriptions and sales too
 	keywords, // before furniture: a labelled list of topics would read as a menu
 	furniture, // says so by its own words
 	gallery, // its numbers would read as anything
 	credit,
 	headline, // from here on, everything is told by where it stands
+	rows, // before captions, stamps and bylines: its days and names are none of theirs
 	caption,
 	dateline, // before the stamps: it may hold a day
 	byline,

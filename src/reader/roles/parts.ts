@@ -4,6 +4,7 @@ import { inDatedRow } from './dated-row.ts';
 import { tellsOtherDay } from './other-day.ts';
 import { headlineAt, headlineEnd, type Page, type Parts } from './page.ts';
 import { afterByWord, peopleIn } from './person-names.ts';
+import { inTable } from './row-run.ts';
 import { widened } from './widen.ts';
 
 /** Where headline, head, running text and the rest stand, as the claims on the page are now. */
@@ -80,7 +81,7 @@ function isHeadMark(page: Page, index: number, prose: number, proseBlocks: numbe
 	if (role === 'byline' || role === 'timestamp') return marks;
 	if (role === 'caption') return marks && !aside && proseBlocks <= 1 && prose <= 32 && distance <= 12;
 	if (role !== undefined || shape.words > 28 || shape.bulleted !== (shape.bulleted && distance < 8 && !aside)) return false;
-	if (inDatedRow(page, index) || tellsOtherDay(page, index)) return false;
+	if (inDatedRow(page, index) || inTable(page, index) || tellsOtherDay(page, index)) return false;
 	const stamp = page.stamp(index);
 	if (stamp.dated && stamp.rest.length <= 8 && proseBlocks <= 1)
 		return aside ? stamp.full && stamp.timed && stamp.rest.length <= 2 : true;

@@ -13,7 +13,7 @@ export function unmarkedCaptions(page: Page): Claim[] {
 	const claims: Claim[] = [];
 	for (let index = body.first; index <= body.last; index += 1) {
 		if (page.claims[index]) continue;
-		if (spaced && gluedPair(page, index)) {
+		if (spaced && index + 2 <= body.last && gluedPair(page, index)) {
 			claims.push({ first: index, last: index + 1, role: 'caption', rule: 'caption/glued-credit', join: true });
 			index += 1;
 		} else if (printedTwice(page, index, body.last)) claims.push(claimOne(index, 'caption', 'caption/printed-twice'));
@@ -31,7 +31,7 @@ function isSpaced(page: Page, first: number, last: number): boolean {
 		prose += 1;
 		if (page.blocks[index]!.blankAbove > 0) apart += 1;
 	}
-	return prose >= 4 && apart >= prose * 0.8;
+	return prose >= 3 && apart >= prose * 0.8;
 }
 
 /** A sentence with a name of a few words glued below it, and blank lines around the two: "The gate at dusk. / Harbour Board". */
