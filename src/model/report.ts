@@ -81,6 +81,8 @@ export const embedded = z.strictObject({
 	headline: text,
 	/** Report id, when the archive holds it. */
 	report: id.nullable(),
+	/** Whether a byline or a day of its own stands below its headline. */
+	ownHead: z.literal(true).optional(),
 	/** Numbers of the first and last paragraph that belong to it. */
 	firstParagraph: z.int().min(1),
 	lastParagraph: z.int().min(1),
