@@ -89,6 +89,17 @@ export const embedded = z.strictObject({
 });
 export type Embedded = z.infer<typeof embedded>;
 
+/** A word that a line's end cuts: what stands on the line, what on the next, and how it is read. */
+export const cutWord = z.strictObject({
+	/** The line that ends within the word. */
+	line: z.int().min(1),
+	start: z.string(),
+	rest: z.string(),
+	/** The whole word, with its hyphen where that is its own. */
+	read: z.string(),
+});
+export type CutWord = z.infer<typeof cutWord>;
+
 /** A passage that stands in another report of the archive too, found by shared runs of words. */
 export const shared = z.strictObject({
 	report: id,
@@ -178,6 +189,8 @@ export const reportFrontmatter = z.strictObject({
 	corrections: z.array(correction),
 	/** Warnings that a reader should see, one plain sentence each (a guessed encoding, say). */
 	warnings: z.array(text),
+	/** Words that the capture cuts at a line's end and the report prints whole. */
+	cutWords: z.array(cutWord).optional(),
 	source,
 	/** Every inked source line in exactly one run, in order. */
 	lines: z.array(lineRun),

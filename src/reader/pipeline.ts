@@ -15,6 +15,7 @@ import { reconcile } from './naming/reconcile.ts';
 import type { ClassifiedBlock, ReadingContext } from './reading.ts';
 import { audit } from './report/audit.ts';
 import { compose } from './report/compose.ts';
+import { cutWords } from './report/cut-words.ts';
 import { frontMatter } from './report/front-matter.ts';
 import { type PlainPassage, toPassages } from './report/passages.ts';
 import { setAsideInvisible } from './report/provenance.ts';
@@ -46,7 +47,8 @@ export function readReport(capture: Capture, authority: AuthorityContext, witnes
 	const houseStyle = houseStyleFor(lines, sidecar, authorities);
 	const context = { id, file, lines, sidecar, authorities, houseStyle, language: pageLanguage(lines), witness };
 	const blocks = setAsideInvisible(classify(toBlocks(lines), context));
-	const passages = toPassages(blocks);
+	const cuts = cutWords(lines, blocks);
+	const passages = toPassages(blocks, cuts);
 	const language = languageOf(passages.map(({ text }) => text).join(' '));
 	const fields = describe(blocks, context);
 	const paragraphs = passages.flatMap(({ number, line, text }) => (number === null ? [] : [{ number, line, text }]));
@@ -57,7 +59,7 @@ export function readReport(capture: Capture, authority: AuthorityContext, witnes
 	const reconciled = reconcile(corrected, names, file);
 	const named = findMentions(reconciled.draft, passages, blocks, matcher, names, sidecar, capture.sidecarFile ?? file);
 	const body = stringify(compose(named.passages));
-	const frontmatter = frontMatter(capture, lines, blocks, reconciled.draft, passages, named);
+	const frontmatter = frontMatter(capture, lines, blocks, reconciled.draft, passages, named, cuts);
 	const messages = [...capture.messages, ...reconciled.messages, ...named.messages, ...remarks(capture, lines, frontmatter)];
 	return { frontmatter, body, lines, blocks, passages, messages, faults: audit(file, lines, frontmatter, body) };
 }

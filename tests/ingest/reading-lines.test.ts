@@ -9,7 +9,7 @@ import { embeddedReports, withoutEmbeddedHead } from '../../src/reader/fields/em
 import { keywordsOf } from '../../src/reader/fields/keywords.ts';
 import { outletInText } from '../../src/reader/fields/signature.ts';
 import type { ClassifiedBlock } from '../../src/reader/reading.ts';
-import { opensWithDateline } from '../../src/reader/roles/body-zone.ts';
+import { opensWithDateline } from '../../src/reader/roles/dateline-opening.ts';
 import { furnitureRule } from '../../src/reader/roles/furniture.ts';
 import { bylinePeople, isPersonName, peopleIn } from '../../src/reader/roles/person-names.ts';
 import { pictureMark } from '../../src/reader/roles/picture-marks.ts';

@@ -1,7 +1,6 @@
 import type { RuleId } from '#model';
 import { headsList } from './closing-rows.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
-import { partsOf } from './parts.ts';
 import { looksMade, words } from './row-look.ts';
 import type { RowMake } from './row-make.ts';
 import { announced, type RowRun, runFrom, share } from './row-run.ts';
@@ -9,7 +8,7 @@ import { isPlain } from './widen.ts';
 
 /** Rows of lists, tables, poems, scores and questions that stand in the text or close it: text of the report, each on a line of its own. */
 export const rows: Classifier = (page) => {
-	const { body } = partsOf(page);
+	const { body } = page.parts;
 	const claims: Claim[] = [];
 	for (let index = body.first; index <= body.last; index += 1) {
 		const run = runFrom(page, index);
