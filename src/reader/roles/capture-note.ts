@@ -1,12 +1,12 @@
 import { isPrintFoot, isPrintHead, saysSaved } from '../fields/captured.ts';
 import { isAddressLine } from '../fields/printed-address.ts';
-import { type Claim, type Classifier, claimOne } from './page.ts';
+import { type Claim, claimOne, type OwnWordsClassifier } from './page.ts';
 
 /** How many blocks from either end of a page the notes of whoever saved it stand in. */
 const ENDS = 12;
 
 /** What the saving left on the page: its address, the day of saving, and the heads and feet of printed pages. */
-export const captureNote: Classifier = (page) => {
+export const captureNote: OwnWordsClassifier = (page) => {
 	const { lines } = page.context;
 	const claims: Claim[] = [];
 	for (const [index, { raw, text }] of page.blocks.entries()) {
