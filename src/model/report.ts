@@ -81,6 +81,8 @@ export const embedded = z.strictObject({
 	headline: text,
 	/** Report id, when the archive holds it. */
 	report: id.nullable(),
+	/** Whether a byline or a day of its own stands below its headline. */
+	ownHead: z.literal(true).optional(),
 	/** Numbers of the first and last paragraph that belong to it. */
 	firstParagraph: z.int().min(1),
 	lastParagraph: z.int().min(1),
@@ -121,8 +123,12 @@ export const source = z.strictObject({
 	lines: z.int().min(0),
 	/** Where it stood, as the cataloguer or the capture says. http or https only. */
 	url: z.url({ protocol: /^https?$/ }).nullable(),
+	/** The line of the capture that prints the address; none where the cataloguer gave it. */
+	urlLine: z.int().min(1).optional(),
 	/** When it was captured, EDTF. */
 	captured: text.nullable(),
+	/** The line of the capture that prints it; none where the cataloguer gave it. */
+	capturedLine: z.int().min(1).optional(),
 });
 export type Source = z.infer<typeof source>;
 
