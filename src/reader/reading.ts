@@ -8,6 +8,7 @@ import type {
 	EditorialNote,
 	Edtf,
 	Embedded,
+	Evidence,
 	HouseStyle,
 	PullQuote,
 	ReportId,
@@ -83,8 +84,8 @@ export interface Fields {
 	editorialNotes: EditorialNote[];
 	comments: Comment[];
 	embedded: Embedded[];
-	/** The outlet as written, with the sentence that says where. */
-	outlet: { name: string; reason: string } | null;
+	/** The outlet as written, and where. */
+	outlet: { name: string; reason: Evidence } | null;
 	stamps: Stamp[];
 }
 
@@ -92,7 +93,7 @@ export interface Fields {
 export interface PublicationDate {
 	date: Edtf | null;
 	dateBasis: Basis;
-	dateReasons: string[];
+	dateReasons: Evidence[];
 	/** YYYY-MM-DD or null. */
 	dateEarliest: string | null;
 	dateLatest: string | null;

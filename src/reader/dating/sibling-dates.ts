@@ -1,5 +1,5 @@
 import { addDays } from '#dates';
-import type { Edtf } from '#model';
+import type { Edtf, Evidence } from '#model';
 import type { PublicationDate } from '../reading.ts';
 import { quotedBy } from './quoted-by.ts';
 import { sameTellings } from './same-tellings.ts';
@@ -50,8 +50,13 @@ function intersect(own: PublicationDate, limits: readonly SiblingLimit[]): Publi
 		...own,
 		date: date as Edtf | null,
 		dateBasis: date ? 'inferred' : 'unknown',
-		dateReasons: [...new Set([...own.dateReasons, ...limits.map(({ reason }) => reason)])],
+		dateReasons: distinct([...own.dateReasons, ...limits.map(({ reason }) => reason)]),
 		dateEarliest: earliest,
 		dateLatest: latest,
 	};
+}
+
+/** Each reason once, in order. */
+function distinct(reasons: readonly Evidence[]): Evidence[] {
+	return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
 }
