@@ -46,12 +46,16 @@ export const EVIDENCE = {
 	'date/dateline': ['date'],
 	'date/so': ['date'],
 	'date/year-in-text': ['date'],
+	/** The address may be printed on a line of its own. */
 	'date/in-address': ['date'],
+	'date/in-printed-address': ['date'],
 	'date/in-file-name': ['date'],
 	'date/none': [],
 	/** Another report of the archive, which quotes this one's source, or tells the same in the same words. */
 	'date/quoted-by': ['report', 'source', 'otherLine', 'date'],
 	'date/same-words': ['report', 'otherLine', 'date'],
+	/** Such reports and the capture do not agree. */
+	'date/contradicted': [],
 	'outlet/dateline': ['name'],
 	'outlet/credit': ['name'],
 	'outlet/author-place': ['name'],

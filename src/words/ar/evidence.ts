@@ -21,12 +21,14 @@ export const evidence: Pick<Translation, 'evidence'> = {
 		'date/so': 'فاليوم إذن {date}.',
 		'date/year-in-text': 'يذكر [السطر {line}] {date}، ومنه تُعرف السنة.',
 		'date/in-address': 'في عنوان الصفحة {date}، والصفحات تُسمّى غالبًا بيوم نشرها أو ما يقاربه.',
+		'date/in-printed-address': 'في العنوان المذكور في [السطر {line}] {date}، والصفحات تُسمّى غالبًا بيوم نشرها أو ما يقاربه.',
 		'date/in-file-name': 'في اسم الملف {date}، والملفات تُسمّى غالبًا بيوم نشر التقرير أو ما يقاربه.',
 		'date/none': 'لا يذكر الملف المحفوظ تاريخًا للنشر.',
 		'date/quoted-by':
 			'التقرير [{report}]، وفيه مقطع من هذا التقرير، ينقل في [السطر {otherLine}] منه عن {source} كلامًا قيل يوم {weekday}، {date}، ويذكر هذا التقرير يوم {weekday} أيضًا.',
 		'date/same-words':
 			'يروي [السطر {line}] عن يوم {weekday} ما يرويه التقرير [{report}] بالكلمات نفسها في [السطر {otherLine}] منه عن {date}: فالتقرير من ذلك اليوم أو من الأيام الستة التالية له.',
+		'date/contradicted': 'هذه الأقوال لا يتفق بعضها مع بعض أو مع الملف، ولا يؤرخ أي منها التقرير.',
 		'outlet/dateline': 'يذكر مكان الإرسال في [السطر {line}] {name}.',
 		'outlet/credit': 'يذكر [السطر {line}] أحد العاملين في تحرير {name}.',
 		'outlet/author-place': 'يذكر [السطر {line}] {name} مكان اسم الكاتب.',

@@ -21,12 +21,16 @@ export const evidence: Pick<Translation, 'evidence'> = {
 		'date/so': 'Der Tag ist also {date}.',
 		'date/year-in-text': '[Zeile {line}] nennt {date}; daraus folgt das Jahr.',
 		'date/in-address': 'Die Adresse der Seite enthält {date}; Seiten heißen meist etwa nach dem Tag, an dem sie erschienen.',
+		'date/in-printed-address':
+			'Die Adresse in [Zeile {line}] enthält {date}; Seiten heißen meist etwa nach dem Tag, an dem sie erschienen.',
 		'date/in-file-name': 'Der Dateiname enthält {date}; Dateien heißen meist etwa nach dem Tag, an dem der Bericht erschien.',
 		'date/none': 'Die gesicherte Seite nennt kein Datum der Veröffentlichung.',
 		'date/quoted-by':
 			'Der Bericht [{report}], der eine Stelle mit diesem teilt, zitiert in seiner [Zeile {otherLine}] {source} mit Aussagen vom {weekday}, {date}; auch dieser Bericht nennt einen {weekday}.',
 		'date/same-words':
 			'[Zeile {line}] erzählt mit dem Wochentag {weekday}, was der Bericht [{report}] mit denselben Worten in seiner [Zeile {otherLine}] für {date} erzählt: Der Bericht ist von diesem Tag oder den sechs Tagen danach.',
+		'date/contradicted':
+			'Diese Angaben vertragen sich nicht miteinander oder mit der Seite; keine von ihnen datiert den Bericht.',
 		'outlet/dateline': 'Die Ortsmarke in [Zeile {line}] nennt {name}.',
 		'outlet/credit': 'Der Nachweis in [Zeile {line}] nennt jemanden aus der Redaktion von {name}.',
 		'outlet/author-place': '[Zeile {line}] nennt {name} anstelle eines Verfassers.',
