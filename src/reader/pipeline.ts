@@ -54,9 +54,9 @@ export function readReport(capture: Capture, authority: AuthorityContext, witnes
 	const language = languageOf(passages.map(({ text }) => text).join(' '));
 	const fields = describe(blocks, context);
 	const paragraphs = passages.flatMap(({ number, line, text }) => (number === null ? [] : [{ number, line, text }]));
-	const { stamps, datelineDay, comments } = fields;
 	const headLines = blocks.flatMap(({ role, from }) => (role === 'headline' || role === 'byline' ? [from] : []));
-	const date = publicationDate({ stamps, datelineDay, comments, paragraphs, houseStyle, language, headLines, page: lines });
+	const address = fields.address ?? (sidecar?.url === undefined ? null : { value: sidecar.url, line: null });
+	const date = publicationDate({ ...fields, paragraphs, houseStyle, language, headLines, page: lines, address, file });
 	const corrected = correct(draftOf(fields, date, language), sidecar);
 	const reconciled = reconcile(corrected, names, file);
 	const named = findMentions(reconciled.draft, passages, blocks, matcher, names, sidecar, capture.sidecarFile ?? file);
