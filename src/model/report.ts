@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidence } from './evidence.ts';
 import { ID_PATTERN } from './ids.ts';
 import { basis, correction, lineRun } from './provenance.ts';
 
@@ -84,6 +85,8 @@ export const embedded = z.strictObject({
 	headline: text,
 	/** Report id, when the archive holds it. */
 	report: id.nullable(),
+	/** Whether a byline or a day of its own stands below its headline. */
+	ownHead: z.literal(true).optional(),
 	/** Numbers of the first and last paragraph that belong to it. */
 	firstParagraph: z.int().min(1),
 	lastParagraph: z.int().min(1),
@@ -124,8 +127,12 @@ export const source = z.strictObject({
 	lines: z.int().min(0),
 	/** Where it stood, as the cataloguer or the capture says. http or https only. */
 	url: z.url({ protocol: /^https?$/ }).nullable(),
+	/** The line of the capture that prints the address; none where the cataloguer gave it. */
+	urlLine: z.int().min(1).optional(),
 	/** When it was captured, EDTF. */
 	captured: text.nullable(),
+	/** The line of the capture that prints it; none where the cataloguer gave it. */
+	capturedLine: z.int().min(1).optional(),
 });
 export type Source = z.infer<typeof source>;
 
@@ -141,8 +148,8 @@ export const reportFrontmatter = z.strictObject({
 	/** Publication date, EDTF; null when unknown. */
 	date: text.nullable(),
 	dateBasis: basis,
-	/** Sentences with line numbers: why this date and no other. */
-	dateReasons: z.array(text),
+	/** Why this date and no other. */
+	dateReasons: z.array(evidence),
 	/** First and last day that the date can be, YYYY-MM-DD; null when unbounded. */
 	dateEarliest: text.nullable(),
 	dateLatest: text.nullable(),
@@ -151,7 +158,7 @@ export const reportFrontmatter = z.strictObject({
 	/** Authority id, or the name as written. Null when unknown. */
 	outlet: text.nullable(),
 	outletBasis: basis,
-	outletReasons: z.array(text),
+	outletReasons: z.array(evidence),
 	/** Who carried another outlet's report: authority id or the name as written. */
 	carriedBy: text.nullable(),
 	authors: z.array(author),
@@ -186,8 +193,8 @@ export const reportFrontmatter = z.strictObject({
 	/** A cataloguer's note shown on the page. */
 	note: text.nullable(),
 	corrections: z.array(correction),
-	/** Warnings that a reader should see, one plain sentence each (a guessed encoding, say). */
-	warnings: z.array(text),
+	/** Warnings that a reader should see: a guessed encoding, say. */
+	warnings: z.array(evidence),
 	/** Words that the capture cuts at a line's end and the report prints whole. */
 	cutWords: z.array(cutWord).optional(),
 	source,

@@ -8,6 +8,7 @@ import type {
 	EditorialNote,
 	Edtf,
 	Embedded,
+	Evidence,
 	HouseStyle,
 	PullQuote,
 	ReportId,
@@ -64,6 +65,12 @@ export interface Stamp {
 	readonly label: 'published' | 'updated' | null;
 }
 
+/** A value that a capture prints about itself, with its line. */
+export interface PrintedFact {
+	readonly value: string;
+	readonly line: number;
+}
+
 /** The fields of a report as written in its capture, before any correction or authority. */
 export interface Fields {
 	headline: string | null;
@@ -83,16 +90,20 @@ export interface Fields {
 	editorialNotes: EditorialNote[];
 	comments: Comment[];
 	embedded: Embedded[];
-	/** The outlet as written, with the sentence that says where. */
-	outlet: { name: string; reason: string } | null;
+	/** The outlet as written, and where. */
+	outlet: { name: string; reason: Evidence } | null;
 	stamps: Stamp[];
+	/** Where the page stood on the web. */
+	address: PrintedFact | null;
+	/** When it was saved, EDTF. */
+	captured: PrintedFact | null;
 }
 
 /** What the evidence says about the publication date. */
 export interface PublicationDate {
 	date: Edtf | null;
 	dateBasis: Basis;
-	dateReasons: string[];
+	dateReasons: Evidence[];
 	/** YYYY-MM-DD or null. */
 	dateEarliest: string | null;
 	dateLatest: string | null;

@@ -1,5 +1,5 @@
 import { addDays } from '#dates';
-import type { Edtf } from '#model';
+import { because, type Edtf, type Evidence } from '#model';
 import type { PublicationDate } from '../reading.ts';
 import { quotedBy } from './quoted-by.ts';
 import { sameTellings } from './same-tellings.ts';
@@ -13,7 +13,7 @@ const WIDEST_SET = 31;
 /**
  * Narrows the dates of reports that print none by dated reports that share a passage with them: both tell one event,
  * here by weekday and there by date; or the dated one quotes this one's agency on a weekday that this one names too.
- * Returns the changed dates by report id. Contradictions change nothing.
+ * Returns the changed dates by report id. What contradicts dates nothing, and is told as a contradiction.
  */
 export function narrowBySiblings(reports: readonly SiblingReport[]): Map<string, PublicationDate> {
 	const byId = new Map(reports.map((report) => [report.id, report]));
@@ -38,7 +38,8 @@ function intersect(own: PublicationDate, limits: readonly SiblingLimit[]): Publi
 		if (limit.earliest && (!earliest || limit.earliest > earliest)) earliest = limit.earliest;
 		if (limit.latest && (!latest || limit.latest < latest)) latest = limit.latest;
 	}
-	if (!earliest || !latest || earliest > latest) return null;
+	if (!earliest || !latest) return null;
+	if (earliest > latest) return contradicted(own, limits);
 	const about = limits.some((limit) => limit.about);
 	const date =
 		earliest === latest
@@ -50,8 +51,19 @@ function intersect(own: PublicationDate, limits: readonly SiblingLimit[]): Publi
 		...own,
 		date: date as Edtf | null,
 		dateBasis: date ? 'inferred' : 'unknown',
-		dateReasons: [...new Set([...own.dateReasons, ...limits.map(({ reason }) => reason)])],
+		dateReasons: distinct([...own.dateReasons, ...limits.map(({ reason }) => reason)]),
 		dateEarliest: earliest,
 		dateLatest: latest,
 	};
+}
+
+/** Each reason once, in order. */
+function distinct(reasons: readonly Evidence[]): Evidence[] {
+	return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
+}
+
+/** Tellings that cannot all be true date nothing; they are set side by side. */
+function contradicted(own: PublicationDate, limits: readonly SiblingLimit[]): PublicationDate {
+	const reasons = limits.map(({ reason }) => reason);
+	return { ...own, dateReasons: distinct([...own.dateReasons, ...reasons, because('date/contradicted', null, {})]) };
 }

@@ -1,3 +1,4 @@
+import type { Evidence } from '#model';
 import { AGENCIES } from '../lexicon/agencies.ts';
 import { isPaper } from '../roles/people-list.ts';
 import { hasGivenName, isPersonName } from '../roles/person-form.ts';
@@ -6,10 +7,10 @@ import { keyOf } from '../roles/shape.ts';
 const NO_OUTLET =
 	/\b(?:riproduzione|reproducción|reprodução|reserved|rights|rechte|droits|derechos|direitos|copyright|redaktion|staff|desk|newsdesk|editors?|writers?|reporters?|correspondents?|contributors?|analysts?|redacción|rédaction|redazione|redação|merkezi|team|author|autor|posts?|comments?|agencies|agenturen|the website|policy|notice|trademark|hinweis|courtesy|getty|gettyimages|shutterstock|istock|adobe|fotolia|imago|unsplash|pixabay|picture alliance|wikimedia|wikipedia|youtube|facebook|twitter|instagram)\b/iu;
 
-/** A name and the sentence that says where it stands. */
-export interface Evidence {
+/** The name of an outlet, and where it stands. */
+export interface NamedOutlet {
 	readonly name: string;
-	readonly reason: string;
+	readonly reason: Evidence;
 }
 
 /** A name of one to five words with a capital, or in a script without them, that is no desk, no job and no person. */

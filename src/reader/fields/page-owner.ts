@@ -1,8 +1,9 @@
 import { stampLine } from '#dates';
+import { because } from '#model';
 import { AGENCIES } from '../lexicon/agencies.ts';
 import type { ClassifiedBlock } from '../reading.ts';
 import { keyOf } from '../roles/shape.ts';
-import { type Evidence, isOutletName, saysItPublishes, squeezed } from './outlet-name.ts';
+import { isOutletName, type NamedOutlet, saysItPublishes, squeezed } from './outlet-name.ts';
 
 const COPYRIGHT =
 	/(?:©|ⓒ|\(c\)|copyright)\s*(?:©|ⓒ|\(c\)|copyright|by|\s)*(?:(?:19|20)\d\d\s?(?:[-–]\s?(?:19|20)?\d\d)?)?[\s,|:-]*(?:by\s)?(\p{Lu}[^,|;:©/()\d]{1,48}?)(?:\s*(?:19|20)\d\d)?\s*(?:\.\s|\.$|[,|;/()]|$|\sall rights|\s[-–—]\s)/iu;
@@ -21,7 +22,7 @@ const FOOT = 4;
 const MASTHEAD_REACH = 10;
 
 /** Whose page it is, as the page itself says: its address, its title, its masthead and its copyright line, two of them alike or one that is plain. */
-export function pageOwner(blocks: readonly ClassifiedBlock[]): Evidence | null {
+export function pageOwner(blocks: readonly ClassifiedBlock[]): NamedOutlet | null {
 	const hosts = hostsOn(blocks);
 	const rights = ownRights(blocks);
 	return (
@@ -32,7 +33,7 @@ export function pageOwner(blocks: readonly ClassifiedBlock[]): Evidence | null {
 	);
 }
 
-interface Rights extends Evidence {
+interface Rights extends NamedOutlet {
 	/** The name names a firm. */
 	readonly company: boolean;
 }
@@ -58,7 +59,7 @@ function ownRights(blocks: readonly ClassifiedBlock[]): Rights[] {
 		return [
 			{
 				name,
-				reason: `The copyright line ${from} names ${name}.`,
+				reason: because('outlet/copyright', from, { name }),
 				company: name !== whole,
 			},
 		];
@@ -66,7 +67,7 @@ function ownRights(blocks: readonly ClassifiedBlock[]): Rights[] {
 }
 
 /** The agency of a copyright line: a wire report that a paper carries names it too, so that anything else is believed first. */
-export function agencyRights(blocks: readonly ClassifiedBlock[]): Evidence | null {
+export function agencyRights(blocks: readonly ClassifiedBlock[]): NamedOutlet | null {
 	return ownRights(blocks).find(({ name }) => AGENCIES.has(keyOf(name))) ?? null;
 }
 
@@ -86,7 +87,11 @@ function standsAlone(blocks: readonly ClassifiedBlock[], name: string): boolean 
 	return blocks.some(({ role, text }) => role !== 'paragraph' && text.length < 80 && keyOf(text) === key);
 }
 
-function fromRights(rights: readonly Rights[], blocks: readonly ClassifiedBlock[], hosts: ReadonlySet<string>): Evidence | null {
+function fromRights(
+	rights: readonly Rights[],
+	blocks: readonly ClassifiedBlock[],
+	hosts: ReadonlySet<string>,
+): NamedOutlet | null {
 	for (const { name, reason, company } of rights) {
 		const repeated = standsAlone(blocks, name);
 		if (AGENCIES.has(keyOf(name))) continue;
@@ -96,7 +101,11 @@ function fromRights(rights: readonly Rights[], blocks: readonly ClassifiedBlock[
 }
 
 /** "Headline | Paper" above or in place of the headline, where the paper's name stands elsewhere too. */
-function fromTitle(blocks: readonly ClassifiedBlock[], rights: readonly Rights[], hosts: ReadonlySet<string>): Evidence | null {
+function fromTitle(
+	blocks: readonly ClassifiedBlock[],
+	rights: readonly Rights[],
+	hosts: ReadonlySet<string>,
+): NamedOutlet | null {
 	const keys = new Set(blocks.map(({ text }) => keyOf(text)));
 	for (const { role, rule, text, from } of blocks) {
 		if (role !== 'headline' && role !== 'alternate headline' && rule !== 'furniture/headline-repeat') continue;
@@ -107,7 +116,7 @@ function fromTitle(blocks: readonly ClassifiedBlock[], rights: readonly Rights[]
 			keys.has(keyOf(name)) ||
 			agrees(name, rights, hosts) ||
 			(saysItPublishes(name) && keys.has(keyOf(parts.slice(0, -1).join(' '))));
-		if (told) return { name, reason: `Line ${from} prints ${name} behind the title.` };
+		if (told) return { name, reason: because('outlet/behind-title', from, { name }) };
 	}
 	return null;
 }
@@ -117,11 +126,11 @@ function fromMasthead(
 	blocks: readonly ClassifiedBlock[],
 	rights: readonly Rights[],
 	hosts: ReadonlySet<string>,
-): Evidence | null {
+): NamedOutlet | null {
 	const headline = blocks.findIndex(({ role }) => role === 'headline');
 	for (const { text, from } of blocks.slice(0, Math.min(headline, MASTHEAD_REACH))) {
 		if (isOutletName(text) && agrees(text, rights, hosts))
-			return { name: text, reason: `Line ${from} prints ${text} above the report.` };
+			return { name: text, reason: because('outlet/above-report', from, { name: text }) };
 	}
 	return null;
 }
@@ -132,13 +141,13 @@ function agrees(name: string, rights: readonly Rights[], hosts: ReadonlySet<stri
 }
 
 /** An address alone on the first or last line: where the page was saved from. */
-function fromAddress(blocks: readonly ClassifiedBlock[]): Evidence | null {
+function fromAddress(blocks: readonly ClassifiedBlock[]): NamedOutlet | null {
 	for (const block of [...blocks.slice(0, 2), ...blocks.slice(-2)]) {
 		const host = /^(?:https?:\/\/)(?:www\.)?((?:[\p{L}\p{N}-]{1,40}\.){1,4}\p{L}{2,10})(?:[/:?#]\S*)?$/iu
 			.exec(block.text)?.[1]
 			?.toLowerCase();
 		if (host && block.role !== 'paragraph' && !NOT_ITS_OWN.test(host))
-			return { name: host, reason: `Line ${block.from} gives an address at ${host}.` };
+			return { name: host, reason: because('outlet/address', block.from, { name: host }) };
 	}
 	return null;
 }

@@ -1,5 +1,5 @@
 import { stampLine } from '#dates';
-import { type Authorities, type HouseStyle, RULES, type Sidecar } from '#model';
+import { type Authorities, because, type HouseStyle, RULES, type Sidecar } from '#model';
 import type { SourceLine } from '#text';
 import { foldSpace } from '../blocks.ts';
 import { AGENCIES } from '../lexicon/agencies.ts';
@@ -8,7 +8,7 @@ import type { ClassifiedBlock, Fields } from '../reading.ts';
 import { afterByWord } from '../roles/by-words.ts';
 import { headLine } from '../roles/head-line.ts';
 import { keyOf } from '../roles/shape.ts';
-import { type Evidence, isOutletName, saysItPublishes } from './outlet-name.ts';
+import { isOutletName, type NamedOutlet, saysItPublishes } from './outlet-name.ts';
 import { agencyRights, pageOwner } from './page-owner.ts';
 
 /** The house style of the outlet that a sidecar names, or whose signature a line of the capture carries; null when neither. */
@@ -44,7 +44,7 @@ const DESK =
  * The outlet as the capture itself names it: a possessive in the end credit; title, masthead, copyright line and address;
  * a paper beside the author's name or the stamp, a source, an agency in the dateline. Null rather than a guess.
  */
-export function outletInText(blocks: readonly ClassifiedBlock[], dateline: Fields['dateline']): Evidence | null {
+export function outletInText(blocks: readonly ClassifiedBlock[], dateline: Fields['dateline']): NamedOutlet | null {
 	return (
 		fromCredit(blocks) ??
 		pageOwner(blocks) ??
@@ -57,26 +57,26 @@ export function outletInText(blocks: readonly ClassifiedBlock[], dateline: Field
 	);
 }
 
-function fromDateline(blocks: readonly ClassifiedBlock[], dateline: Fields['dateline']): Evidence | null {
+function fromDateline(blocks: readonly ClassifiedBlock[], dateline: Fields['dateline']): NamedOutlet | null {
 	const agency = dateline?.agency;
 	if (!agency || /\d/.test(agency) || !/\p{L}{2}/u.test(agency)) return null;
 	const block = blocks.find(
 		({ role, text }) => (role === 'paragraph' || role === 'dateline') && text.slice(0, 160).includes(agency),
 	);
-	return { name: agency, reason: `The dateline on line ${block?.from ?? 1} names ${agency}.` };
+	return { name: agency, reason: because('outlet/dateline', block?.from ?? 1, { name: agency }) };
 }
 
-function fromCredit(blocks: readonly ClassifiedBlock[]): Evidence | null {
+function fromCredit(blocks: readonly ClassifiedBlock[]): NamedOutlet | null {
 	for (const { role, text, from } of blocks) {
 		if (role !== 'credit') continue;
 		const name = DESK.exec(text.slice(0, 200))?.[1];
-		if (name) return { name, reason: `The credit on line ${from} names a member of ${name}’s staff.` };
+		if (name) return { name, reason: because('outlet/credit', from, { name }) };
 	}
 	return null;
 }
 
 /** An agency or paper in the author's place, or beside the author's name: "By Ilse Maron, Halvern Post". */
-function fromByline(blocks: readonly ClassifiedBlock[]): Evidence | null {
+function fromByline(blocks: readonly ClassifiedBlock[]): NamedOutlet | null {
 	for (const { role, rule, text, from } of blocks) {
 		if (role !== 'byline') continue;
 		const { people, papers } = headLine(text);
@@ -85,11 +85,11 @@ function fromByline(blocks: readonly ClassifiedBlock[]): Evidence | null {
 			const stamp = stampLine(plain);
 			const name = withoutTail(stamp.dated ? plain.slice(0, stamp.start) : plain);
 			if (isOutletName(name) && (saysItPublishes(name) || wasTold(blocks, name)))
-				return { name, reason: `Line ${from} names ${name} in the author’s place.` };
+				return { name, reason: because('outlet/author-place', from, { name }) };
 			continue;
 		}
 		const beside = papers.find((name) => isOutletName(name)) ?? signOf(people[0]?.role, blocks);
-		if (beside) return { name: beside, reason: `The byline on line ${from} names ${beside} beside the author.` };
+		if (beside) return { name: beside, reason: because('outlet/beside-author', from, { name: beside }) };
 	}
 	return null;
 }
@@ -128,27 +128,27 @@ function wasTold(blocks: readonly ClassifiedBlock[], name: string): boolean {
 }
 
 /** An agency's sign on a line of its own below the text. */
-function fromSign(blocks: readonly ClassifiedBlock[]): Evidence | null {
+function fromSign(blocks: readonly ClassifiedBlock[]): NamedOutlet | null {
 	for (const { role, text, from } of blocks) {
 		const name = withoutTail(text.replace(/\.$/, ''));
-		if (role === 'credit' && AGENCIES.has(keyOf(name))) return { name, reason: `Line ${from} signs the report ${name}.` };
+		if (role === 'credit' && AGENCIES.has(keyOf(name))) return { name, reason: because('outlet/sign', from, { name }) };
 	}
 	return null;
 }
 
 /** A paper or an agency beside the stamp: "13.01.2019, 12:09 | AFP". */
-function fromStamp(blocks: readonly ClassifiedBlock[]): Evidence | null {
+function fromStamp(blocks: readonly ClassifiedBlock[]): NamedOutlet | null {
 	for (const { role, text, from } of blocks) {
 		if (role !== 'timestamp') continue;
 		const sign = /\|\s*(\p{Lu}{3,6})$/u.exec(text)?.[1] ?? /^(\p{Lu}{3,6})\s*\|/u.exec(text)?.[1];
 		const name = headLine(text).papers.find((paper) => isOutletName(paper)) ?? sign;
-		if (name) return { name, reason: `Line ${from} prints ${name} beside the stamp.` };
+		if (name) return { name, reason: because('outlet/beside-stamp', from, { name }) };
 	}
 	return null;
 }
 
 /** "Source: …" in the head or below the text; between paragraphs it is a table's or a picture's. */
-function fromSource(blocks: readonly ClassifiedBlock[]): Evidence | null {
+function fromSource(blocks: readonly ClassifiedBlock[]): NamedOutlet | null {
 	const last = blocks.findLastIndex(({ role }) => role === 'paragraph');
 	const first = blocks.findIndex(({ role }) => role === 'paragraph');
 	const found = blocks.flatMap(({ role, text, from }, index) => {
@@ -158,7 +158,7 @@ function fromSource(blocks: readonly ClassifiedBlock[]): Evidence | null {
 		const unspaced = printed !== undefined && /^[\p{Script=Han}\p{Script=Arabic}]/u.test(printed);
 		const name = unspaced && /^\p{Script=Han}/u.test(printed) ? printed.split(/\s|作者|责任编辑|编辑/u)[0] : printed;
 		if (!name || !(unspaced || saysItPublishes(name))) return [];
-		return [{ name: name.replace(/^Nachrichtenagentur\s/i, ''), reason: `Line ${from} gives ${name} as the source.` }];
+		return [{ name: name.replace(/^Nachrichtenagentur\s/i, ''), reason: because('outlet/source', from, { name }) }];
 	});
 	return found.length === 1 ? found[0]! : null;
 }

@@ -75,7 +75,9 @@ export function frontMatter(
 			encodingBasis: capture.encodingBasis,
 			lines: lines.length,
 			url: draft.url,
+			...(draft.urlLine === null ? {} : { urlLine: draft.urlLine }),
 			captured: draft.captured,
+			...(draft.capturedLine === null ? {} : { capturedLine: draft.capturedLine }),
 		},
 	});
 	return { ...fields, lines: provenance(blocks) };
