@@ -1,5 +1,6 @@
+export { type AuthorityContext, authorityContext } from './authority-context.ts';
 export { foldSpace } from './blocks.ts';
-export type { AuthorityContext, Capture, CaptureFile } from './capture.ts';
+export type { Capture, CaptureFile, CaptureText } from './capture.ts';
 export type { SiblingReport } from './dating/sibling.ts';
 export { narrowBySiblings } from './dating/sibling-dates.ts';
 export { type DiagnosticId, say } from './diagnostics.ts';
