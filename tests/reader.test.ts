@@ -68,10 +68,7 @@ it('is used alone, as the example in docs/reading.md does', () => {
 });
 
 it('takes a text, the names to know and a sidecar, and makes an id of the file’s name', () => {
-	const ostreke = { id: 'ostreke', label: 'Ostreke', aliases: [] };
-	const authorities = { ...authorityContext().authorities, place: [ostreke] } as unknown as Parameters<
-		typeof authorityContext
-	>[0];
+	const authorities = { ...NO_AUTHORITIES, place: [place.parse({ id: 'ostreke', label: 'Ostreke' })] };
 	const text = 'Gate opens\n\nThe sluice gate at Ostreke was opened again on Tuesday, the harbour authority said.\n';
 	const { frontmatter, faults } = readReport({ file: 'The Gate.txt', text }, authorityContext(authorities));
 	expect(faults).toEqual([]);
