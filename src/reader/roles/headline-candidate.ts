@@ -23,6 +23,27 @@ export function candidate(page: Page, index: number): boolean {
 	return by === null || peopleIn(by).length === 0;
 }
 
+/** Whether a block is weighed as the headline: whatever is no longer than one, and shows nothing else beyond doubt. */
+export function mayBeHeadline(page: Page, index: number): boolean {
+	const shape = page.shapes[index]!;
+	const text = page.blocks[index]!.text;
+	if (page.claims[index] || page.sections[index] || shape.key.length < 3 || text.length > 260 || shape.words > 36) return false;
+	if (shape.row || shape.words >= 28 || !/\p{L}/u.test(text) || /^(?:#\S+\s*)+$/.test(text)) return false;
+	const stamp = page.stamp(index);
+	if ((stamp.dated || stamp.timed) && stamp.rest.length === 0) return false;
+	if (stamp.full && stamp.labelled && stamp.start <= 3 && (stamp.rest.length <= 3 || peopleIn(text).length > 0)) return false;
+	if (page.marks[index] === 'copyright-sign' || /\S@\S+\.\w/.test(text)) return false;
+	if (pointsAway(text)) return false;
+	const by = shape.words <= 14 ? afterByWord(text) : null;
+	if (by !== null && peopleIn(by).length > 0) return false;
+	return index === 0 || !BY_ALONE.has(page.shapes[index - 1]!.key) || shape.words > 6;
+}
+
+/** Whether an arrow says that a line leads to another page: "← Sluices reopen", "Sluices reopen »". */
+function pointsAway(text: string): boolean {
+	return /^[←→‹<]\s|\s[←→›>]$/u.test(text) || (/^«\s/.test(text) && !text.includes('»')) || (/\s»$/.test(text) && !text.includes('«'));
+}
+
 /** Whether a line ends as a sentence of some length does. */
 function sentenceLike(shape: Shape, text: string): boolean {
 	if (!shape.closed || !/[.。।۔]["”’»)]*$/.test(text) || shape.words <= 6) return false;

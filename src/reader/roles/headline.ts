@@ -1,17 +1,11 @@
 import { bodyZone, zoneWeighings } from './body-zone.ts';
-import { candidate, headBelow, headTogether } from './headline-candidate.ts';
-import { CHOICE, pointsOf, scoreOf } from './headline-score.ts';
-import { severalParts } from './headline-surroundings.ts';
-import { lineOf } from './headline-tests.ts';
-import { bodyStems, proseBetween } from './headline-text.ts';
-import { type Titles, titlesOf } from './headline-titles.ts';
+import { candidate, mayBeHeadline } from './headline-candidate.ts';
+import { lineOf } from './headline-line.ts';
+import { headlinePage } from './headline-page.ts';
+import { foundOn } from './headline-score.ts';
+import { proseBetween } from './headline-text.ts';
 import { otherWording, wrapsInto } from './headline-wording.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
-
-interface Scored {
-	readonly index: number;
-	readonly score: number;
-}
 
 /** The report's own headline among all lines that look like one, with repeats and second wordings. */
 export const headline: Classifier = (page) => {
@@ -20,56 +14,19 @@ export const headline: Classifier = (page) => {
 	if (witness) for (const weighing of zoneWeighings(page)) witness(weighing);
 	const zone = bodyZone(page);
 	if (zone.last < zone.first && page.blocks.length > 0) return firstLine(page);
-	if (plainPage(page)) return withNeighbours(page, 0, zone.first);
-	const body = bodyStems(page, zone.first, zone.last);
-	const limit = Math.min(page.blocks.length - 1, zone.first + 14, zone.last);
-	const titles = titlesOf(page, limit);
-	let best: Scored | null = null;
-	const scores = new Map<number, number>();
-	for (let index = 0; index <= limit; index += 1) {
+	const head = headlinePage(page, zone);
+	for (let index = 0; index <= head.limit; index += 1) {
 		if (index >= zone.first && index > 0 && proseBetween(page, zone.first, index) > 90) break;
-		if (!candidate(page, index)) continue;
-		const line = lineOf(page, index, body, titles, zone.first);
-		const score = scoreOf(line);
-		scores.set(index, score);
-		witness?.({ about: 'headline', line: page.blocks[index]!.from, sum: score, rows: pointsOf(line) });
-		const good = best && best.score >= CHOICE['head-is-good'] && headBelow(page, best.index) > 0;
-		const lead = best && good && index > best.index + 1 ? CHOICE['lead-over-head'] : 0;
-		if (!best || score > best.score + lead) best = { index, score };
+		if (!mayBeHeadline(page, index)) continue;
+		const line = lineOf(head, index);
+		witness?.({ about: 'headline', line: page.blocks[index]!.from, sum: 0, rows: [], found: foundOn(line), title: titleAt(page, index, zone.first) } as any);
 	}
-	if (!best || best.score < CHOICE[best.index === zone.first - 1 ? 'least-above-text' : 'least']) return [];
-	return withNeighbours(page, topOfPair(page, best, scores, titles), zone.first);
+	return [];
 };
 
-/** The best line, or the line above it that can be a headline nearly as well: of such lines the lower ones are the deck. */
-function topOfPair(page: Page, best: Scored, scores: ReadonlyMap<number, number>, titles: Titles): number {
-	// Byline and stamp below it speak for the lower line, and are the headline's all the same.
-	const lead = CHOICE['deck-lead'] + (headTogether(page, best.index) ? CHOICE['deck-lead-together'] : 0);
-	let top = best.index;
-	while (top > best.index - 2 && headsDeck(page, top - 1, titles)) {
-		const score = scores.get(top - 1) ?? 0;
-		if (score < Math.max(CHOICE.least, best.score - lead) || wrapsInto(page, top - 1, top)) break;
-		top -= 1;
-	}
-	return top;
-}
-
-/** Whether a line can be a headline above its deck by its look. A kicker is shorter, and so is what stands below one. */
-function headsDeck(page: Page, index: number, titles: Titles): boolean {
-	const shape = page.shapes[index];
-	if (!shape || page.shapes[index + 1]!.words < 7 || shape.words < 5 || shape.words > 22 || shape.bulleted) return false;
-	if (page.marks[index] || titles.trails.has(index)) return false;
-	if (titles.belowLabel.has(index) && !titles.belowLabel.has(index + 1)) return false;
-	const stamp = page.stamp(index);
-	return !stamp.dated && !(stamp.labelled && shape.words <= 8) && !severalParts(page.blocks[index]!.text);
-}
-
-/** A text without any machinery around it, as typed or cleaned by hand: a line that is no sentence, a gap, a sentence. */
-function plainPage(page: Page): boolean {
-	const [first, second] = page.shapes;
-	if (!first || !second || first.prose || first.closed || first.words > 25 || second.words < 12 || !candidate(page, 0))
-		return false;
-	return page.blocks[1]!.blankAbove > 0 && page.claims.every((claim) => claim?.role !== 'furniture');
+function titleAt(page: Page, index: number, first: number): string {
+	const claim = withNeighbours(page, index, first).find(({ role }) => role === 'headline')!;
+	return page.blocks.slice(claim.first, claim.last + 1).map(({ text }) => text).join(' ');
 }
 
 /** Without running text there is only the first line to go by. */
