@@ -21,6 +21,7 @@ const COMMANDS = {
 	check: 'tests/run/check.ts',
 	test: 'tests/run/test.ts',
 	measure: 'tests/run/measure.ts',
+	example: 'tests/run/example.ts',
 	fuzz: 'tests/run/fuzz.ts',
 	bench: 'bench/main.ts',
 	'bench:search': 'bench/search.ts',
@@ -29,7 +30,7 @@ const COMMANDS = {
 
 /** Young memory stays as small as it need be: else it doubles somewhere among the captures, and reading takes more the more there are. */
 const SMALL = ['--max-semi-space-size=16'];
-const FLAGS = { ingest: SMALL, build: SMALL, start: SMALL };
+const FLAGS = { ingest: SMALL, build: SMALL, start: SMALL, example: SMALL };
 
 /** Commands that need the packages for testing and measuring too. */
 const FOR_DEVELOPERS = new Set(['check', 'test', 'measure', 'fuzz', 'bench', 'bench:search', 'bench:pages']);

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { captureLines } from '../src/archive/capture-lines.ts';
 import { facets, idsOf, reportsOf } from '../src/archive/facets.ts';
-import { hasPage, outletHref } from '../src/archive/has-page.ts';
 import { readArchive } from '../src/archive/read.ts';
-import { labelOf, outletOf } from '../src/archive/records.ts';
+import { hasPage, labelOf, outletHref, outletOf } from '../src/archive/records.ts';
 import { writeFrontmatter } from '../src/markdown/frontmatter.ts';
 import { sampleArchive, sampleReport } from './sample-archive.ts';
 

@@ -4,7 +4,7 @@ import { namedIn, publishedBy } from '../src/archive/cooccurrence.ts';
 import { allBroader, allNarrower, countryOf, reportsWithin } from '../src/archive/hierarchy.ts';
 import type { Archive } from '../src/archive/model.ts';
 import { monthCounts } from '../src/archive/month-counts.ts';
-import { newestFirst } from '../src/archive/newest-first.ts';
+import { newestFirst } from '../src/archive/order.ts';
 import { outletReports, unrecordedOutlets } from '../src/archive/outlet-reports.ts';
 import type { Report } from '../src/archive/report.ts';
 import type { Inline, Passage } from '../src/markdown/passage.ts';

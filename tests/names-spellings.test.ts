@@ -5,8 +5,7 @@ import { readAuthorityFile, toAuthorities } from '../src/collection/cataloguer/a
 import { AUTHORITY_FILES, KINDS } from '../src/model/authority.ts';
 import { EARS, foldName, looseKey, strictKey } from '../src/names/fold.ts';
 import type { NameEntry } from '../src/search/client/name-list.ts';
-import { type Names, prepareNames, RANKS, rankNames } from '../src/search/client/name-ranking.ts';
-import { wholeNames } from '../src/search/client/whole-names.ts';
+import { type Names, prepareNames, RANKS, rankNames, wholeNames } from '../src/search/client/name-ranking.ts';
 import { nameEntries } from '../src/search/index/name-entries.ts';
 import { listsByFilter } from '../src/search/index/report-lists.ts';
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EARS } from '../src/names/fold.ts';
 import { type NameEntry, namesOfRows, rowsOfNames } from '../src/search/client/name-list.ts';
-import { prepareNames, RANKS, rankNames } from '../src/search/client/name-ranking.ts';
-import { wholeNames } from '../src/search/client/whole-names.ts';
+import { prepareNames, RANKS, rankNames, wholeNames } from '../src/search/client/name-ranking.ts';
 
 const entry = (kind: NameEntry['kind'], id: string, names: string[], more: Partial<NameEntry> = {}): NameEntry => ({
 	kind,

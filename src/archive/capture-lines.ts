@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Role } from '#model';
+import { ROLES, type Role } from '#model';
 import { decode, splitLines } from '#text';
 import type { Archive } from './model.ts';
 import type { Report } from './report.ts';
@@ -25,5 +25,23 @@ export function captureLines(archive: Archive, report: Report): CaptureLine[] {
 		const run = report.lines[index];
 		const inside = run !== undefined && run.from <= number && text.trim() !== '';
 		return { number, text, role: inside ? run.role : null, rule: inside ? run.rule : null, starts: run?.from === number };
+	});
+}
+
+/** A part of a report's record with the source lines it was read from. */
+export interface FieldSource {
+	readonly role: Role;
+	/** Runs of lines, both ends included. */
+	readonly runs: readonly (readonly [number, number])[];
+}
+
+/** What is no part of the record: the text itself, what stands in it, and what was set aside. */
+const OTHERS: readonly Role[] = ['caption', 'paragraph', 'subheading', 'pull quote', 'related report', 'comment', 'furniture'];
+
+/** Which lines each part of the record comes from; parts without lines of their own are left out. */
+export function sourcesOfFields({ lines }: Report): FieldSource[] {
+	return ROLES.filter((role) => !OTHERS.includes(role)).flatMap((role) => {
+		const runs = lines.filter((run) => run.role === role).map(({ from, to }) => [from, to] as const);
+		return runs.length === 0 ? [] : [{ role, runs }];
 	});
 }

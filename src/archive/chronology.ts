@@ -1,3 +1,4 @@
+import { say, words } from '#words';
 import { perArchive } from './per-archive.ts';
 import type { Report } from './report.ts';
 
@@ -150,4 +151,27 @@ function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
 	const list = map.get(key);
 	if (list) list.push(value);
 	else map.set(key, [value]);
+}
+
+/** The years of the archive in words: "2016 to 2019", "2016"; null while no report can be put into a year. */
+export const spanInWords = perArchive((archive): string | null => {
+	const { years } = chronology(archive);
+	const [first, last] = [years[0]?.year, years.at(-1)?.year];
+	if (first === undefined || last === undefined) return null;
+	return first === last ? first : say(words().page.spanYears, { from: first, to: last });
+});
+
+/** Years to show one by one, and runs of years without reports to say in one line. */
+export type YearRun = { readonly year: Year } | { readonly empty: { readonly from: string; readonly to: string } };
+
+/** Years newest last; neighbouring years without reports folded into one entry. */
+export function yearRuns(years: readonly Year[]): YearRun[] {
+	const runs: YearRun[] = [];
+	for (const year of years) {
+		const last = runs.at(-1);
+		if (year.count > 0) runs.push({ year });
+		else if (last && 'empty' in last) runs[runs.length - 1] = { empty: { from: last.empty.from, to: year.year } };
+		else runs.push({ empty: { from: year.year, to: year.year } });
+	}
+	return runs;
 }

@@ -62,3 +62,6 @@ function facetsOf(archive: Archive, kind: Kind): Facet[] {
 		})
 		.sort((a, b) => b.reports.length - a.reports.length || compare(a.record.label, b.record.label) || compare(a.id, b.id));
 }
+
+/** How many reports the archive holds as an abstract only. */
+export const abstractCount = perArchive(({ reports }) => reports.filter(({ kind }) => kind === 'abstract').length);

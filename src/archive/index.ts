@@ -1,35 +1,37 @@
-export { abstractCount } from './abstract-count.ts';
 export { archive, rereadArchive } from './archive.ts';
-export { type CaptureLine, captureLines } from './capture-lines.ts';
+export { type CaptureLine, captureLines, sourcesOfFields } from './capture-lines.ts';
 export { certainty, dayIsKnown } from './certainty.ts';
-export { chronology, hasRanges, type Month, monthOf, possibleDays, sureCounts, type Year, yearOf } from './chronology.ts';
+export {
+	chronology,
+	hasRanges,
+	type Month,
+	monthOf,
+	possibleDays,
+	spanInWords,
+	sureCounts,
+	type Year,
+	yearOf,
+	yearRuns,
+} from './chronology.ts';
 export { type Concordance, type ConcordanceLine, concordance } from './concordance.ts';
 export { contentFolder } from './content-folder.ts';
 export { namedIn, publishedBy, type Tally } from './cooccurrence.ts';
-export { facets, idsOf, reportsOf } from './facets.ts';
+export { abstractCount, facets, idsOf, reportsOf } from './facets.ts';
 export { type FateOfLines, fateOf, fatesOf } from './fate.ts';
 export { gaps } from './gaps.ts';
-export { hasPage, outletHref, pageOf } from './has-page.ts';
 export { allBroader, allNarrower, countryOf, type Nested, narrower, reportsWithin } from './hierarchy.ts';
-export { kindOf } from './kind-of.ts';
 export { locatorPlaces, mappedPlaces } from './mapped-places.ts';
 export type { Archive } from './model.ts';
 export { archiveSpan, monthCounts } from './month-counts.ts';
-export { neighbours } from './neighbours.ts';
-export { newestFirst } from './newest-first.ts';
+export { neighbours, newestFirst } from './order.ts';
 export { outletReports, reportsOfUnknownOutlet, unrecordedOutlets } from './outlet-reports.ts';
-export { passageRuns } from './passage-runs.ts';
+export { longest, passageRuns, travelled } from './passage-runs.ts';
 export { perArchive } from './per-archive.ts';
 export { perReport } from './per-report.ts';
 export { readArchive } from './read.ts';
-export { labelOf, type Named, named, outletOf, recordOf } from './records.ts';
+export { factsOf, hasPage, kindOf, labelOf, type Named, named, outletHref, outletOf, pageOf, recordOf } from './records.ts';
 export type { Report } from './report.ts';
-export { factsOf } from './report-facts.ts';
 export { ruler } from './ruler.ts';
 export { type Piece, runningOrder } from './running-order.ts';
 export { LINE, sharedBars } from './shared-bars.ts';
-export { sourcesOfFields } from './sources-of-fields.ts';
-export { spanInWords } from './span.ts';
 export { summaryOf, titleOf } from './title.ts';
-export { longest, travelled } from './travelled.ts';
-export { yearRuns } from './year-runs.ts';

@@ -1,4 +1,15 @@
-import { type AuthorityRecord, type Group, KINDS, type Kind, type Outlet, type Person, type Place } from '#model';
+import { reportFacts } from '#exports';
+import {
+	type AuthorityRecord,
+	authorityUrl,
+	type Group,
+	KINDS,
+	type Kind,
+	type Outlet,
+	type Person,
+	type Place,
+	unrecordedOutletUrl,
+} from '#model';
 import type { Archive } from './model.ts';
 import { perArchive } from './per-archive.ts';
 import type { Report } from './report.ts';
@@ -38,3 +49,26 @@ export function named(archive: Archive, kind: Kind, idOrName: string | null): Na
 	const record = recordOf(archive, kind, idOrName);
 	return { label: record?.label ?? idOrName, id: record?.id ?? null };
 }
+
+/** The kind of the record with an id, where records of any kind may be meant; of two the preferred kind. Null when there is none. */
+export function kindOf(archive: Archive, id: string, preferred: Kind): Kind | null {
+	return [preferred, ...KINDS].find((kind) => recordOf(archive, kind, id) !== null) ?? null;
+}
+
+/** Whether there is an authority record of that kind and id: every record has a page, named in a report or not. */
+export function hasPage(archive: Archive, kind: Kind, id: string): boolean {
+	return recordOf(archive, kind, id) !== null;
+}
+
+/** Address of the page of an authority record; null when it has none. */
+export function pageOf(archive: Archive, kind: Kind, id: string | null | undefined): string | null {
+	return id && hasPage(archive, kind, id) ? authorityUrl(kind, id) : null;
+}
+
+/** Where readers learn more of a report's outlet: its page, or its entry among the outlets without a record. */
+export function outletHref(archive: Archive, idOrName: string | null): string | null {
+	return idOrName === null ? null : (pageOf(archive, 'outlet', idOrName) ?? unrecordedOutletUrl(idOrName));
+}
+
+/** What exports need to know of a report besides itself. */
+export const factsOf = perArchive(({ authorities }) => reportFacts(authorities));

@@ -3,7 +3,7 @@ import type { Kind } from '#model';
 import { escapeHtml } from '#text';
 
 /** How the words of a passage become HTML. */
-export interface Dress {
+export interface PassageOptions {
 	/** Address of the page of an authority; null when it has none and the words stay plain. */
 	readonly link: (kind: Kind, id: string) => string | null;
 	/** `kind:id` of what is linked already on the page: only first mentions are links. */
@@ -13,20 +13,20 @@ export interface Dress {
 }
 
 /** The words of a passage as HTML: first mentions linked, its dateline marked. */
-export function passageHtml(passage: Passage, dress: Dress): string {
-	let left = dress.dateline?.length ?? 0;
+export function passageHtml(passage: Passage, options: PassageOptions): string {
+	let left = options.dateline?.length ?? 0;
 	let html = '';
 	for (const inline of passage.inlines) {
 		const inDateline = Math.min(left, inline.text.length);
 		left -= inDateline;
 		const head = inline.text.slice(0, inDateline);
 		const words = (head === '' ? '' : `<span class="dl">${escapeHtml(head)}</span>`) + escapeHtml(inline.text.slice(inDateline));
-		html += linkOf(inline, words, dress);
+		html += linkOf(inline, words, options);
 	}
 	return html;
 }
 
-function linkOf(inline: Inline, words: string, { link, linked }: Dress): string {
+function linkOf(inline: Inline, words: string, { link, linked }: PassageOptions): string {
 	if (!('id' in inline)) return words;
 	const key = `${inline.kind}:${inline.id}`;
 	const href = linked.has(key) ? null : link(inline.kind, inline.id);

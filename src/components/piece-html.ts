@@ -5,43 +5,43 @@ import { escapeHtml } from '#text';
 import { count, say, words } from '#words';
 import { lineRange } from './line-range.ts';
 import type { MarginNote } from './margin-notes.ts';
-import { type Dress, passageHtml, turnsDirection } from './paragraph-html.ts';
+import { type PassageOptions, passageHtml, turnsDirection } from './paragraph-html.ts';
 import { shortDateOf } from './report-date.ts';
 
 /** What the pieces of one report's text share. */
-export interface Setting extends Omit<Dress, 'dateline'> {
+export interface RenderOptions extends Omit<PassageOptions, 'dateline'> {
 	readonly notes: ReadonlyMap<number, MarginNote | null>;
 	/** The dateline as printed, and the paragraph that begins with it. */
 	readonly dateline: { readonly place: string; readonly number: number } | null;
 	/** Attributes that give the archive's own words inside the text their language; nothing when it is that of the report. */
-	readonly tongue: string;
+	readonly langAttributes: string;
 	/** The same for words that are left out of the index. */
 	readonly own: string;
 }
 
 /** A piece of a report's text as HTML. A string and no component: a page has dozens, and ten thousand pages are built. */
-export function pieceHtml(piece: Piece, setting: Setting): string {
-	if (piece.type === 'passage') return passagePiece(piece.passage, setting);
-	if (piece.type === 'caption') return captionPiece(piece.caption, setting);
-	if (piece.type === 'pull quote') return quotePiece(piece.quote, setting);
-	return embeddedPiece(piece.embedded, piece.pieces.map((inner) => pieceHtml(inner, setting)).join('\n'), setting);
+export function pieceHtml(piece: Piece, options: RenderOptions): string {
+	if (piece.type === 'passage') return passagePiece(piece.passage, options);
+	if (piece.type === 'caption') return captionPiece(piece.caption, options);
+	if (piece.type === 'pull quote') return quotePiece(piece.quote, options);
+	return embeddedPiece(piece.embedded, piece.pieces.map((inner) => pieceHtml(inner, options)).join('\n'), options);
 }
 
-function passagePiece(passage: Passage, setting: Setting): string {
+function passagePiece(passage: Passage, options: RenderOptions): string {
 	const { number } = passage;
-	const dateline = number !== null && number === setting.dateline?.number ? setting.dateline.place : null;
-	const html = passageHtml(passage, { ...setting, dateline });
+	const dateline = number !== null && number === options.dateline?.number ? options.dateline.place : null;
+	const html = passageHtml(passage, { ...options, dateline });
 	const dir = turnsDirection(passageText(passage)) ? ' dir="auto"' : '';
 	if (number === null) return `<h2 class="sub"${dir}>${html}</h2>`;
 	const label = escapeHtml(say(words().report.paragraph, { n: number }));
 	// The space keeps the number apart from the first word for whoever reads the page as plain text.
 	const link = `<a class="pn" data-pagefind-ignore href="#p${number}" aria-label="${label}">${number}</a> `;
-	const note = setting.notes.get(number);
+	const note = options.notes.get(number);
 	const paragraph = `<p id="p${number}"${note === undefined ? '' : ' class="twice"'}${dir}>${link}${html}</p>`;
-	return note ? `<div class="para">${paragraph}${noteHtml(note, setting)}</div>` : paragraph;
+	return note ? `<div class="para">${paragraph}${noteHtml(note, options)}</div>` : paragraph;
 }
 
-function noteHtml({ title, href, here, there, other, more }: MarginNote, { own }: Setting): string {
+function noteHtml({ title, href, here, there, other, more }: MarginNote, { own }: RenderOptions): string {
 	const w = words().report;
 	const stand = here[0] === here[1] ? w.elsewhereOne : say(w.elsewhereRun, { paragraphs: lineRange(...here) });
 	const where = `<bdi>${escapeHtml(outletOf(archive(), other)?.label ?? title)}</bdi>, <bdi>${escapeHtml(shortDateOf(other))}</bdi>, ¶ ${lineRange(...there)}`;
@@ -52,23 +52,23 @@ function noteHtml({ title, href, here, there, other, more }: MarginNote, { own }
 const FRAME =
 	'<svg viewBox="0 0 88 64" width="88" height="64" aria-hidden="true" preserveAspectRatio="none"><path d="M0 0l88 64M0 64l88-64" vector-effect="non-scaling-stroke"/></svg>';
 
-function captionPiece({ text, credit }: Caption, { own, tongue }: Setting): string {
+function captionPiece({ text, credit }: Caption, { own, langAttributes }: RenderOptions): string {
 	const w = words().report;
 	// The credit in words of the archive stands apart from the words of the caption. Some captions are nothing but it.
 	const by =
 		credit && !text.includes(credit) ? `${say(escapeHtml(w.photo), { credit: `<bdi>${escapeHtml(credit)}</bdi>` })} ` : '';
-	return `<figure class="ph">${FRAME}<figcaption dir="auto">${escapeHtml(text)} <small${tongue}>${by}<span${own}>${escapeHtml(w.notHeld)}</span></small></figcaption></figure>`;
+	return `<figure class="ph">${FRAME}<figcaption dir="auto">${escapeHtml(text)} <small${langAttributes}>${by}<span${own}>${escapeHtml(w.notHeld)}</span></small></figcaption></figure>`;
 }
 
 /** A pull quote that repeats a paragraph is not indexed again. */
-function quotePiece({ text, of }: PullQuote, { own }: Setting): string {
+function quotePiece({ text, of }: PullQuote, { own }: RenderOptions): string {
 	const w = words().report;
 	const from = of === null ? escapeHtml(w.pullQuote) : `${escapeHtml(w.pullQuoteOf)} <a href="#p${of}">¶ ${of}</a>`;
 	const repeats = of === null ? '' : ' data-pagefind-ignore';
 	return `<aside class="pq"${repeats} aria-label="${escapeHtml(w.pullQuote)}"><p dir="auto">${escapeHtml(text)}</p><p class="from"${own}>${from}</p></aside>`;
 }
 
-function embeddedPiece({ headline, report }: Embedded, inner: string, { own }: Setting): string {
+function embeddedPiece({ headline, report }: Embedded, inner: string, { own }: RenderOptions): string {
 	const w = words().report;
 	const held = report === null ? undefined : archive().byId.get(report);
 	// The headline stands above already: where the report held has the same one it is told by outlet and date.

@@ -3,6 +3,8 @@ import type { StampToken } from './stamp-tokens.ts';
 
 /** One way to read a printed date. A day may be missing ("March 2017"). */
 export interface Reading {
+	/** Only where the numbers can also begin with the year: "14-03-17". */
+	readonly year?: number;
 	readonly month: number;
 	readonly day: number | null;
 }
@@ -17,6 +19,10 @@ export interface PrintedDate {
 	readonly allNumbers: boolean;
 	/** The sign between the numbers of an all-number date. */
 	readonly sign?: string;
+	/** Whether it was counted by the moon, whose sighting can move the day by one. */
+	readonly byMoon?: boolean;
+	/** Whether its year is printed with two figures. */
+	readonly shortYear?: boolean;
 }
 
 type Tokens = readonly StampToken[];
@@ -32,6 +38,17 @@ export function yearAt(tokens: Tokens, at: number): number | null {
 	if (token?.kind !== 'number' || !/^(?:1[89]|20)\d\d$/.test(token.key)) return null;
 	const [colon, minutes] = [tokens[at + 1], tokens[at + 2]];
 	return colon?.key === ':' && !colon.gap && minutes?.kind === 'number' && !minutes.gap ? null : Number(token.key);
+}
+
+/**
+ * The year at a token, or the Buddhist one where the page is in Thai: 2559 is 2016. Words and points between ("พ.ศ.") are
+ * the caller's to step over.
+ */
+export function yearOrBuddhistAt(tokens: Tokens, at: number, language = ''): number | null {
+	const token = tokens[at];
+	const thai = language.startsWith('th') || tokens.slice(Math.max(0, at - 6), at).some(({ text }) => /\p{sc=Thai}/u.test(text));
+	if (!thai || token?.kind !== 'number' || !/^2[45]\d\d$/.test(token.key)) return yearAt(tokens, at);
+	return Number(token.key) - 543;
 }
 
 /** A number of one or two digits from 1 to `most`; null for anything else. */

@@ -10,12 +10,14 @@ const DAY_FIRST = new Set(
 		' ',
 	),
 );
+/** Languages whose all-number dates begin with the year. */
+const YEAR_FIRST = new Set('hu ja ko lt mn sv zh'.split(' '));
 /** Regions of English that put the day first. */
 const DAY_FIRST_REGIONS = /^en-(?:gb|ie|au|nz|in|za|ng|ke|pk|sg|my)$/i;
 
 /**
  * The readings of an all-number date that stay possible: house style decides first, then the sign (points are day
- * first), then the language, then a time zone of North America on the same line.
+ * first, but for a short year in English), then the language, then a time zone of North America on the same line.
  */
 export function possibleReadings(
 	printed: PrintedDate,
@@ -23,10 +25,12 @@ export function possibleReadings(
 ): readonly Reading[] {
 	const [dayFirst, monthFirst] = printed.readings;
 	if (!printed.allNumbers || !dayFirst || !monthFirst) return printed.readings;
-	if (evidence.order === 'day-month-year') return [dayFirst];
-	if (evidence.order === 'month-day-year') return [monthFirst];
-	if (printed.sign === '.') return [dayFirst];
 	const language = evidence.language ?? '';
+	if (evidence.order === 'day-month-year') return [dayFirst];
+	if (monthFirst.year !== undefined && YEAR_FIRST.has(language.split('-')[0] ?? '')) return [monthFirst];
+	if (evidence.order === 'month-day-year') return [monthFirst];
+	// With a short year English pages print points in either order.
+	if (printed.sign === '.' && !(printed.shortYear && /^(?:en|und|$)/.test(language))) return [dayFirst];
 	if (DAY_FIRST.has(language.split('-')[0] ?? '') || DAY_FIRST_REGIONS.test(language)) return [dayFirst];
 	if (/^en-us$/i.test(language) || evidence.monthFirstZone) return [monthFirst];
 	return printed.readings;

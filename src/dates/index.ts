@@ -1,13 +1,10 @@
 export { addDays } from './calendar.ts';
 export { type Certainty, certaintyOf } from './certainty.ts';
-export { clockTimeAt, zoneAt } from './clock-time.ts';
 export type { DateOrder } from './date-order.ts';
 export { civil, dayNumber, dayText, isDay, latestWeekday, readDay, weekdayOf } from './days.ts';
 export { bounds, edtfParts, overlaps, parseEdtf, precision } from './edtf.ts';
 export { type MentionedDate, mentionedDates } from './mentioned.ts';
-export { weekdayAt } from './name-lookup.ts';
-export { printedDateAt } from './printed-date.ts';
-export { stampTokens } from './stamp-tokens.ts';
-export { COMPANY, JOINERS, labelAt, ZONES } from './stamp-words.ts';
-export { isStampLine, type StatedDate, statedDates, type YearlessDay, yearlessDays } from './stated.ts';
+export { isStampLine, type StampLine, stampLine } from './stamp-line.ts';
+export { type StatedDate, statedDates, type YearlessDay, yearlessDays } from './stated.ts';
+export { looksLikeUnreadDate } from './unread-date.ts';
 export { dateInWords, monthName, shortDate, weekdayName } from './words.ts';

@@ -1,4 +1,4 @@
-import { MONTH_NAMES, WEEKDAY_NAMES } from './month-names.ts';
+import { MONTH_NAMES, MORE_MONTH_NAMES, MORE_WEEKDAY_NAMES, WEEKDAY_NAMES } from './month-names.ts';
 import { type StampToken, stampTokens } from './stamp-tokens.ts';
 
 /** A month (1–12) or weekday (0 Sunday) found in a row of tokens, and how many tokens it took. */
@@ -7,13 +7,20 @@ export interface NamedAt {
 	readonly length: number;
 }
 
-type Index = ReadonlyMap<
-	string,
-	readonly { readonly keys: readonly string[]; readonly value: number; readonly language: string }[]
->;
+interface Named {
+	readonly keys: readonly string[];
+	readonly value: number;
+	readonly language: string;
+	/** Whether it counts only on a page in its language. */
+	readonly shy: boolean;
+}
+type Index = ReadonlyMap<string, readonly Named[]>;
 
-const MONTHS = index(MONTH_NAMES, 1);
-const WEEKDAYS = index(WEEKDAY_NAMES, 0);
+/** Names this short of the less common languages are words of others. */
+const SHORT = 4;
+
+const MONTHS = index(MONTH_NAMES, MORE_MONTH_NAMES, 1);
+const WEEKDAYS = index(WEEKDAY_NAMES, MORE_WEEKDAY_NAMES, 0);
 
 /** The month named at a token, in any language; null when languages disagree and the given one does not decide. */
 export function monthAt(tokens: readonly StampToken[], at: number, language?: string): NamedAt | null {
@@ -30,7 +37,8 @@ function nameAt(names: Index, tokens: readonly StampToken[], at: number, languag
 	if (!entries) return null;
 	const primary = language?.split('-')[0];
 	let best: { value: number; length: number; own: boolean; clash: boolean } | null = null;
-	for (const { keys, value, language: of } of entries) {
+	for (const { keys, value, language: of, shy } of entries) {
+		if (shy && of !== primary) continue;
 		if (!keys.every((key, offset) => tokens[at + offset]?.key === key)) continue;
 		const own = of === primary;
 		if (!best || keys.length > best.length || (keys.length === best.length && own && !best.own)) {
@@ -42,16 +50,17 @@ function nameAt(names: Index, tokens: readonly StampToken[], at: number, languag
 	return best && !best.clash ? { value: best.value, length: best.length } : null;
 }
 
-function index(table: Readonly<Record<string, string>>, first: number): Index {
-	const found = new Map<string, { keys: string[]; value: number; language: string }[]>();
-	for (const [language, row] of Object.entries(table)) {
-		for (const [position, spellings] of row.split(', ').entries()) {
-			for (const spelling of spellings.split('|')) {
-				const keys = stampTokens(spelling).map((token) => token.key);
-				const head = keys[0] ?? '';
-				const list = found.get(head) ?? [];
-				list.push({ keys, value: position + first, language });
-				found.set(head, list);
+function index(plain: Readonly<Record<string, string>>, more: Readonly<Record<string, string>>, first: number): Index {
+	const found = new Map<string, Named[]>();
+	for (const table of [plain, more]) {
+		for (const [language, row] of Object.entries(table)) {
+			for (const [position, spellings] of row.split(', ').entries()) {
+				for (const spelling of spellings.split('|')) {
+					const keys = stampTokens(spelling).map((token) => token.key);
+					const shy = table === more && spelling.length <= SHORT && /^[\p{sc=Latin}\p{sc=Cyrillic}]/u.test(spelling);
+					const head = keys[0] ?? '';
+					found.set(head, [...(found.get(head) ?? []), { keys, value: position + first, language, shy }]);
+				}
 			}
 		}
 	}

@@ -1,6 +1,8 @@
 import { allNumberDate } from './all-number-date.ts';
+import { otherCalendarDate } from './calendar-date.ts';
 import { clockTimeAt, zoneAt } from './clock-time.ts';
-import { century, continues, named, type PrintedDate, smallNumber, yearAt } from './date-numbers.ts';
+import { century, continues, named, type PrintedDate, smallNumber, yearAt, yearOrBuddhistAt } from './date-numbers.ts';
+import { eastAsianDate } from './east-asian-date.ts';
 import { monthAt, weekdayAt } from './name-lookup.ts';
 import type { StampToken } from './stamp-tokens.ts';
 
@@ -10,11 +12,19 @@ type Tokens = readonly StampToken[];
 export function printedDateAt(tokens: Tokens, at: number, language?: string): PrintedDate | null {
 	const token = tokens[at];
 	if (!token || gluedToNumber(tokens, at)) return null;
-	if (token.kind === 'number') {
-		return yearFirst(tokens, at, language) ?? dayFirstInWords(tokens, at, language) ?? allNumberDate(tokens, at);
-	}
-	return token.kind === 'word' ? monthFirst(tokens, at, language) : null;
+	if (token.kind === 'sign') return null;
+	const elsewhere = otherCalendarDate(tokens, at, language) ?? eastAsianDate(tokens, at, language);
+	if (elsewhere) return elsewhere;
+	if (token.kind === 'word') return monthFirst(tokens, at, language);
+	return yearFirst(tokens, at, language) ?? dayFirstInWords(tokens, at, language) ?? allNumberDate(tokens, at, language);
 }
+
+/** Between a year and the month behind it: "2016 m. vasario 3 d.", "2016. gada 3. februārī", "2016ko otsailaren 3a". */
+const AFTER_YEAR = /^(?:[-.,]|m|gada|gads|ko|eko|թ|жылғы|жыл|ж|г|р|год|года|оны|წლის)$/;
+/** Between a day and the month behind it. */
+const AFTER_DAY = /^(?:[.,/-]|de|of|di|d|['’]|ta|der|den|ngay)$/;
+/** Between a month and the year behind it. */
+const BEFORE_YEAR = /^(?:[.,،/-]|de|del|do|da|of|nam|พ|ศ|ค|عام|سنه|سال)$/;
 
 /** 2017-03-14 · 2017/3/14 · 2017. 3. 14. · 2017年3月14日 · 2017-Mar-14 · 2017. március 14. */
 function yearFirst(tokens: Tokens, at: number, language?: string): PrintedDate | null {
@@ -35,15 +45,24 @@ function yearFirst(tokens: Tokens, at: number, language?: string): PrintedDate |
 			if (character) return { year, readings: [{ month, day: null }], length: 4, allNumbers: false };
 		}
 	}
-	const from = at + 1 + (/^[-.,]$/.test(sign) ? 1 : 0);
+	let from = at + 1;
+	while (from <= at + 3 && AFTER_YEAR.test(tokens[from]?.key ?? '')) from += 1;
 	const month = monthAt(tokens, from, language);
-	if (!month) return null;
+	if (!month) return /^\p{L}{2}/u.test(tokens[from - 1]?.key ?? '') ? dayBehindYear(tokens, at, from, year, language) : null;
 	let next = from + month.length;
 	if (/^[-.]$/.test(tokens[next]?.key ?? '')) next += 1;
 	const day = smallNumber(tokens[next], 31);
 	// "2017 March 14, 2018" is a year that belongs to something else, then a date.
 	if (day === null || yearAt(tokens, next + 1) !== null || tokens[next + 1]?.key === ':') return null;
 	return named(year, month.value, day, next + 1 - at);
+}
+
+/** 2016. gada 3. februārī · 2016 жылғы 3 ақпан */
+function dayBehindYear(tokens: Tokens, at: number, from: number, year: number, language?: string): PrintedDate | null {
+	const day = smallNumber(tokens[from], 31);
+	const next = from + 1 + (tokens[from + 1]?.key === '.' ? 1 : 0);
+	const month = day === null ? null : monthAt(tokens, next, language);
+	return day === null || !month ? null : named(year, month.value, day, next + month.length - at);
 }
 
 /** 14 March 2017 · 14. März 2017 · 14th of March, 2017 · 14 de marzo de 2017 · 14-Mar-17 · 14 مارس/آذار 2017 */
@@ -53,10 +72,10 @@ function dayFirstInWords(tokens: Tokens, at: number, language?: string): Printed
 	let next = at + 1;
 	const ordinal = tokens[next];
 	if (ordinal?.kind === 'word' && !ordinal.gap && /^(?:st|nd|rd|th|er|ere|o|a|e|го|ое)$/.test(ordinal.key)) next += 1;
-	for (let links = 0; links < 2 && /^(?:[.,/-]|de|of|di|d|['’]|ta|der|den)$/.test(tokens[next]?.key ?? ''); links += 1) next += 1;
+	for (let links = 0; links < 2 && AFTER_DAY.test(tokens[next]?.key ?? ''); links += 1) next += 1;
 	const month = monthAt(tokens, next, language);
 	if (!month) return null;
-	return withYear(tokens, at, doubled(tokens, next + month.length, month.value, language), month.value, day);
+	return withYear(tokens, at, doubled(tokens, next + month.length, month.value, language), month.value, day, language);
 }
 
 /** March 14, 2017 · Mar. 14 2017 · March 14, 5:30 p.m. EST 2017 · March 2017 */
@@ -70,7 +89,7 @@ function monthFirst(tokens: Tokens, at: number, language?: string): PrintedDate 
 		// "30 February 2017" names no day; it must not come out as February.
 		if (tokens[at - 1]?.kind === 'number') return null;
 		while (/^(?:,|de|del|of)$/.test(tokens[next]?.key ?? '')) next += 1;
-		const year = yearAt(tokens, next);
+		const year = yearOrBuddhistAt(tokens, next, language);
 		return year === null || clockTimeAt(tokens, next, false)
 			? null
 			: { year, readings: [{ month: month.value, day: null }], length: next + 1 - at, allNumbers: false };
@@ -80,7 +99,7 @@ function monthFirst(tokens: Tokens, at: number, language?: string): PrintedDate 
 	next += 1;
 	const ordinal = tokens[next];
 	if (ordinal?.kind === 'word' && !ordinal.gap && /^(?:st|nd|rd|th)$/.test(ordinal.key)) next += 1;
-	return withYear(tokens, at, next, month.value, day);
+	return withYear(tokens, at, next, month.value, day, language);
 }
 
 /** Steps over the second name of a month printed with two: "آذار/مارس", "مارس (آذار)". */
@@ -93,11 +112,11 @@ function doubled(tokens: Tokens, at: number, month: number, language?: string): 
 }
 
 /** Adds the year behind a month and day, stepping over commas, "de" and a time of day between them. */
-function withYear(tokens: Tokens, at: number, after: number, month: number, day: number): PrintedDate | null {
+function withYear(tokens: Tokens, at: number, after: number, month: number, day: number, language?: string): PrintedDate | null {
 	const bare = named(null, month, day, after - at);
 	let next = after;
-	for (let links = 0; links < 2 && /^(?:[.,،/-]|de|del|do|da|of|عام|سنه)$/.test(tokens[next]?.key ?? ''); links += 1) next += 1;
-	const year = yearAt(tokens, next);
+	for (let links = 0; links < 4 && BEFORE_YEAR.test(tokens[next]?.key ?? ''); links += 1) next += 1;
+	const year = yearOrBuddhistAt(tokens, next, language);
 	if (year !== null && !zoneAt(tokens, next + 1)) return named(year, month, day, next + 1 - at);
 	const short = shortYear(tokens, next);
 	if (short) return named(short.year, month, day, short.end - at);
@@ -113,6 +132,9 @@ function shortYear(tokens: Tokens, at: number): { year: number; end: number } | 
 	const token = tokens[at + quote];
 	const before = tokens[at - 1];
 	if (token?.kind !== 'number' || token.key.length !== 2) return null;
+	// In Thai the century of the Buddhist year is left out: 59 is 2559.
+	if (/\p{sc=Thai}/u.test(tokens[at - 2]?.text ?? before?.text ?? '') && Number(token.key) >= 40)
+		return { year: 2500 + Number(token.key) - 543, end: at + 1 };
 	if (!quote && before?.key !== '-' && before?.key !== '/') return null;
 	if (/^[:.h]$/.test(tokens[at + quote + 1]?.key ?? '') && tokens[at + quote + 2]?.kind === 'number') return null;
 	return { year: century(Number(token.key)), end: at + quote + 1 };

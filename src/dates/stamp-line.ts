@@ -1,5 +1,69 @@
 import { type StampPart, stampParts } from './stamp-parts.ts';
 import type { StampToken } from './stamp-tokens.ts';
+import type { StampLabel } from './stamp-words.ts';
+import { isUnreadDate } from './unread-date.ts';
+
+/** What a line holds of a stamp, and what else stands on it. */
+export interface StampLine {
+	/** Holds a day of a month, with or without the year. */
+	readonly dated: boolean;
+	/** Holds a year with it. */
+	readonly full: boolean;
+	/** Holds a clock time. */
+	readonly timed: boolean;
+	/** Starts with or holds a label ("Updated", "Veröffentlicht"). */
+	readonly labelled: boolean;
+	/** What the first label says. */
+	readonly label: StampLabel | null;
+	/** Is built as a date alone, but names no day that can be told: of a calendar unknown here, or impossible. */
+	readonly unread: boolean;
+	/** Words that belong to no date, time or label, in order. */
+	readonly rest: readonly string[];
+	/** Where the first date, time or label starts; the line's length when there is none. */
+	readonly start: number;
+	/** Where the last of them ends. */
+	readonly end: number;
+}
+
+/** As much of a line as is looked at for a stamp. */
+const LONGEST = 240;
+/** A sign of a script that sets no spaces between words: a row of them counts as one word. */
+const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]$/u;
+const MARKS: ReadonlySet<StampPart['kind']> = new Set(['date', 'time', 'label', 'weekday', 'zone']);
+
+/** Reads a line as a stamp: dates, times and labels in many languages, and the words left over. 240 characters at most. */
+export function stampLine(line: string, language?: string): StampLine {
+	const text = line.slice(0, LONGEST);
+	const { tokens, parts } = stampParts(text, language);
+	const dates = parts.filter((part) => part.kind === 'date');
+	const marks = parts.filter(({ kind }) => MARKS.has(kind));
+	const dated = dates.some(({ date }) => date.readings.some(({ day }) => day !== null));
+	const label = parts.find((part) => part.kind === 'label')?.label ?? null;
+	return {
+		dated,
+		full: dated && dates.some(({ date }) => date.year !== null),
+		timed: parts.some(({ kind }) => kind === 'time'),
+		labelled: label !== null,
+		label,
+		unread: dates.length === 0 && isUnreadDate(tokens, parts),
+		rest: restOf(tokens, parts),
+		start: tokens[marks[0]?.from ?? -1]?.start ?? text.length,
+		end: tokens[(marks.at(-1)?.to ?? 0) - 1]?.end ?? 0,
+	};
+}
+
+/** The words that belong to nothing of a stamp; a row of characters without spaces is one. */
+function restOf(tokens: readonly StampToken[], parts: readonly StampPart[]): string[] {
+	const rest: string[] = [];
+	for (const { kind, from } of parts) {
+		const [before, token] = [tokens[from - 1], tokens[from]];
+		if (kind !== 'word' || !token) continue;
+		const glued = UNSPACED.test(token.text) && before && !token.gap && UNSPACED.test(before.text) && rest.length > 0;
+		if (glued) rest[rest.length - 1] += token.text;
+		else rest.push(token.text);
+	}
+	return rest;
+}
 
 /** Most words that may stand beside a date on a stamp line: outlet, city, byline. */
 const MOST_WORDS = 12;

@@ -10,7 +10,7 @@ export type StampPart = { readonly from: number; readonly to: number } & (
 	| { readonly kind: 'time'; readonly time: ClockTime }
 	| { readonly kind: 'weekday'; readonly weekday: number }
 	| { readonly kind: 'label'; readonly label: StampLabel }
-	| { readonly kind: 'joiner' | 'company' | 'sign' | 'number' | 'word' }
+	| { readonly kind: 'joiner' | 'zone' | 'company' | 'sign' | 'number' | 'word' }
 );
 
 /** Takes a line apart into dates, times, labels and the rest. Linear; reads 500 characters at most. */
@@ -35,7 +35,7 @@ function partAt(tokens: StampToken[], from: number, before: readonly StampPart[]
 	const time = clockTimeAt(tokens, from, afterDate(before));
 	if (time) return { kind: 'time', time, from, to: from + time.length };
 	const zone = token.kind === 'number' ? null : zoneAt(tokens, from);
-	if (zone) return { kind: 'joiner', from, to: from + zone.length };
+	if (zone) return { kind: 'zone', from, to: from + zone.length };
 	const label = labelAt(tokens, from);
 	if (label) return { kind: 'label', label: label.label, from, to: from + label.length };
 	const kind =
@@ -47,7 +47,7 @@ function afterDate(parts: readonly StampPart[]): boolean {
 	for (let at = parts.length - 1; at >= 0 && parts.length - at <= 3; at -= 1) {
 		const kind = parts[at]?.kind;
 		if (kind === 'date') return true;
-		if (kind !== 'sign' && kind !== 'joiner') return false;
+		if (kind !== 'sign' && kind !== 'joiner' && kind !== 'zone') return false;
 	}
 	return false;
 }

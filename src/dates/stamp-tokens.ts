@@ -21,14 +21,17 @@ const SEAM =
 const ASCII = /^[A-Za-z]+$/;
 const SEAMLESS = /^[A-Z]?[a-z]+$/;
 
+/** Accents and vowel marks, and the stroke that stretches Arabic words; the vowels of Thai tell words apart. */
+const MARKS = /(?![\u0e31-\u0e4e])[\p{M}ـ]/gu;
+
 /** Folds a word for comparison: lower case, accents and vowel marks dropped, letter variants of Arabic and Persian made one. */
 export function foldWord(word: string): string {
 	if (ASCII.test(word)) return word.toLowerCase();
 	return word
 		.normalize('NFKD')
-		.replace(/[\p{M}ـ]/gu, '')
+		.replace(MARKS, '')
 		.toLowerCase()
-		.replace(/\p{M}/gu, '')
+		.replace(MARKS, '')
 		.replaceAll('ı', 'i')
 		.replaceAll('ł', 'l')
 		.replaceAll('ø', 'o')

@@ -4,9 +4,9 @@ import { foldWord, type StampToken, stampTokens } from './stamp-tokens.ts';
 export type StampLabel = 'published' | 'updated';
 
 const PUBLISHED = [
-	'published|posted|first published|originally published|publication date|date published|released|written|created|issued|filed|date',
-	'veröffentlicht|erschienen|erstellt|publiziert|geschrieben|online seit|erstveröffentlichung|erstellt am|vom|datum',
-	'publié|publiée|mise en ligne|posté|créé|mis en ligne|paru|date de publication|publicado|publicada|publicación|fecha|fecha de publicación|creado|publicat',
+	'published|posted|posted in|posted by|submitted by|submitted|first published|originally published|publication date|date published|released|written|created|issued|filed|date',
+	'veröffentlicht|erschienen|erstellt|publiziert|geschrieben|online seit|erstveröffentlichung|erstellt am|vom|datum|erscheinungsdatum|ersterscheinung|gespeichert von|eingestellt von|eingestellt am|verfasst am|geschrieben am|publiziert am|veröffentlicht am|veröffentlicht in',
+	'publié|publiée|mise en ligne|posté|créé|mis en ligne|paru|paru le|date de publication|date de parution|parution|publié par|soumis par|publicado|publicada|publicación|fecha|fecha de publicación|creado|publicat|enviado por|publicado por',
 	'data|data de publicação|data di pubblicazione|pubblicato|pubblicata|postado em|creato',
 	'gepubliceerd|geplaatst|aangemaakt|publicerad|publicerat|publisert|udgivet|offentliggjort|oprettet|julkaistu',
 	'опубликовано|дата публикации|создано|размещено|опубліковано|дата|публикувана|публикувано',

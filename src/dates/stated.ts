@@ -1,15 +1,13 @@
 import type { Edtf } from '#model';
 import type { Reading } from './date-numbers.ts';
 import { type DateOrder, possibleReadings } from './date-order.ts';
-import { dayNumber, isoDay, weekdayOf } from './days.ts';
+import { dayNumber, dayText, isoDay, weekdayOf } from './days.ts';
 import { type StampPart, stampParts } from './stamp-parts.ts';
 import type { StampLabel } from './stamp-words.ts';
 
-export { isStampLine } from './stamp-line.ts';
-
 /** A date printed on a line, with where it stands in the line and what stands beside it. */
 export interface StatedDate {
-	/** A day, a month, or the set of the two days that an all-number date can mean. */
+	/** A day, a month, the set of the two days that an all-number date can mean, or about a day, where it is counted by the moon. */
 	readonly edtf: Edtf;
 	/** UTF-16 offset and length in the line. */
 	readonly index: number;
@@ -54,10 +52,13 @@ export function statedDates(line: string, options: StatedOptions = {}): StatedDa
 		const weekday = weekdayBeside(parts, at);
 		const monthFirstZone = clock?.monthFirst ?? false;
 		const readings = agreeing(possibleReadings(part.date, { ...options, monthFirstZone }), year, weekday);
+		// Where the same day is printed in the Gregorian calendar too, nothing has to be reckoned.
+		if (part.date.byMoon && parts.some((other) => other.kind === 'date' && other.date.year !== null && !other.date.byMoon))
+			continue;
 		const start = tokens[part.from]?.start ?? 0;
 		const label = labelBeside(parts, at);
 		found.push({
-			edtf: edtfOf(year, readings),
+			edtf: part.date.byMoon ? moonDay(year, readings, weekday) : edtfOf(year, readings),
 			index: start,
 			length: (tokens[part.to - 1]?.end ?? start) - start,
 			...(clock ? { time: clock.time } : {}),
@@ -90,14 +91,27 @@ export function yearlessDays(line: string, options: StatedOptions = {}): Yearles
 }
 
 function edtfOf(year: number, readings: readonly Reading[]): Edtf {
-	const days = readings.map(({ month, day }) => (day === null ? isoDay(year, month, 1).slice(0, 7) : isoDay(year, month, day)));
+	const days = readings.map(({ year: own = year, month, day }) =>
+		day === null ? isoDay(own, month, 1).slice(0, 7) : isoDay(own, month, day),
+	);
 	return (days.length > 1 ? `[${days.sort().join(',')}]` : (days[0] ?? '')) as Edtf;
+}
+
+/**
+ * The day of a date counted by the moon: the one beside the reckoned day that has the printed weekday; without a weekday
+ * about the reckoned day.
+ */
+function moonDay(year: number, readings: readonly Reading[], weekday: number | null): Edtf {
+	const [{ month, day } = { month: 1, day: 1 }] = readings;
+	const reckoned = dayNumber(year, month, day ?? 1);
+	const sure = weekday === null ? undefined : [0, 1, -1].find((offset) => weekdayOf(reckoned + offset) === weekday);
+	return (sure === undefined ? `${dayText(reckoned)}~` : dayText(reckoned + sure)) as Edtf;
 }
 
 /** Of two readings, the one whose weekday is the printed one. */
 function agreeing(readings: readonly Reading[], year: number, weekday: number | null): readonly Reading[] {
 	if (readings.length < 2 || weekday === null) return readings;
-	const fitting = readings.filter(({ month, day }) => weekdayOf(dayNumber(year, month, day ?? 1)) === weekday);
+	const fitting = readings.filter(({ year: own = year, month, day }) => weekdayOf(dayNumber(own, month, day ?? 1)) === weekday);
 	return fitting.length === 1 ? fitting : readings;
 }
 
@@ -107,7 +121,7 @@ function timeBeside(parts: readonly StampPart[], at: number): { time: string; mo
 		for (let next = at + step; Math.abs(next - at) <= 6; next += step) {
 			const part = parts[next];
 			if (part?.kind === 'time') return part.time;
-			if (part?.kind !== 'sign' && part?.kind !== 'joiner' && part?.kind !== 'weekday') break;
+			if (part?.kind !== 'sign' && part?.kind !== 'joiner' && part?.kind !== 'zone' && part?.kind !== 'weekday') break;
 		}
 	}
 	return null;
@@ -134,7 +148,7 @@ function labelBeside(parts: readonly StampPart[], at: number): StampLabel | null
 	for (let next = at + 1; next < parts.length; next += 1) {
 		const part = parts[next];
 		if (part?.kind === 'label') return closes(parts, next) ? part.label : null;
-		if (part?.kind !== 'time' && part?.kind !== 'sign' && part?.kind !== 'joiner') return null;
+		if (part?.kind !== 'time' && part?.kind !== 'sign' && part?.kind !== 'joiner' && part?.kind !== 'zone') return null;
 	}
 	return null;
 }

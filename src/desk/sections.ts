@@ -2,7 +2,7 @@ import { type Archive, perArchive } from '#archive';
 import type { DeskEntry } from './desk-entry.ts';
 import { doubtfulDates } from './doubtful-dates.ts';
 import { doubtfulLines } from './doubtful-lines.ts';
-import { told } from './told.ts';
+import { notices } from './notices.ts';
 import { unknownNames } from './unknown-names.ts';
 import { unknownOutlets } from './unknown-outlets.ts';
 
@@ -17,7 +17,7 @@ export const LOOKED_THROUGH = 2000;
 export const deskOf: (archive: Archive) => Readonly<Record<DeskSection, readonly DeskEntry[]>> = perArchive((archive) => {
 	const some = { ...archive, reports: archive.reports.slice(0, LOOKED_THROUGH) };
 	return {
-		...told(archive),
+		...notices(archive),
 		dates: doubtfulDates(archive),
 		outlets: unknownOutlets(archive),
 		lines: doubtfulLines(some),

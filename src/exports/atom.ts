@@ -3,6 +3,7 @@ import { absoluteUrl, type ReportFrontmatter, reportUrl, site } from '#model';
 import { plainText, xml } from '#text';
 import { plainDate } from './citation-date.ts';
 import { METADATA_LICENCE } from './licence.ts';
+import { UNTITLED } from './named-values.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 /** How many reports a feed carries at most: the newest. Its page lists all. */
@@ -23,7 +24,7 @@ export function feedEntry(report: ReportFrontmatter, facts: ReportFacts): FeedEn
 	const day = plainDate(report);
 	const author = report.authors.length > 0 ? report.authors.map(({ name }) => name) : [facts.outletLabel ?? facts.archiveTitle];
 	const lines = [
-		`<title>${xml(plainText(report.headline ?? 'Untitled report'))}</title>`,
+		`<title>${xml(plainText(report.headline ?? UNTITLED))}</title>`,
 		`<id>${permanentId(`report ${report.id}`)}</id>`,
 		`<link href="${xml(absolute(reportUrl(report.id)))}"/>`,
 		...author.map((name) => `<author><name>${xml(plainText(name))}</name></author>`),

@@ -2,6 +2,7 @@ import type { ReportFrontmatter } from '#model';
 import { plainText } from '#text';
 import { citationDate, type DateParts, pad } from './citation-date.ts';
 import { METADATA_LICENCE } from './licence.ts';
+import { knownLanguage, UNTITLED } from './named-values.ts';
 import { personalName } from './personal-name.ts';
 import type { ReportFacts } from './report-facts.ts';
 
@@ -15,12 +16,12 @@ export function biblatex(report: ReportFrontmatter, facts: ReportFacts): string 
 	const fields: [string, string][] = [
 		['entrysubtype', 'newspaper'],
 		['author', names(report.authors)],
-		['title', `{${latex(report.headline ?? 'Untitled report')}}`],
+		['title', `{${latex(report.headline ?? UNTITLED)}}`],
 		['translator', names(report.translators)],
 		['journaltitle', latex(facts.outletLabel ?? '')],
 		['date', dateField(report)],
 		['location', latex(report.dateline?.place ?? '')],
-		['langid', report.language === 'und' ? '' : latex(report.language)],
+		['langid', latex(knownLanguage(report) ?? '')],
 		['url', (facts.url ?? report.source.url ?? '').replace(/[{}\\%]/g, encodeURIComponent)],
 		['addendum', latex(`Via ${facts.carriedByLabel === null ? '' : `${facts.carriedByLabel} and `}${facts.archiveTitle}`)],
 		['annotation', latex(METADATA_LICENCE)],

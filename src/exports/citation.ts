@@ -3,6 +3,7 @@ import { plainText } from '#text';
 import { biblatex } from './biblatex.ts';
 import { type CitationDate, citationDate, plainDate } from './citation-date.ts';
 import { americanDate, britishDate, yearFirstDate } from './citation-date-words.ts';
+import { UNTITLED } from './named-values.ts';
 import { invertedName, naturalName, type PersonalName, personalName } from './personal-name.ts';
 import type { ReportFacts } from './report-facts.ts';
 
@@ -40,7 +41,7 @@ export function chicago(report: ReportFrontmatter, facts: ReportFacts): Run[] {
 	const [first, ...others] = names;
 	const authors = first ? `${listed([invertedName(first), ...others.map(naturalName)], 'and', ', ')}. ` : '';
 	return [
-		{ text: `${sentence(authors)}${headline === null ? 'Untitled report.' : quoted(headline)} ` },
+		{ text: `${sentence(authors)}${headline === null ? `${UNTITLED}.` : quoted(headline)} ` },
 		...publication(facts, ', '),
 		{ text: sentence(`${bracketed(citationDate(report), americanDate, 'n.d.')}. `) },
 		{ text: translators.length > 0 ? `Translated by ${listed(translators, 'and')}. ` : '' },
@@ -55,7 +56,7 @@ export function apa(report: ReportFrontmatter, facts: ReportFacts): Run[] {
 		name.given === null ? name.family : `${name.family}, ${name.given.split(' ').map(initial).join(' ')}`;
 	const date = bracketed(citationDate(report), yearFirstDate, 'n.d.');
 	const by = translators.length > 0 ? ` (${listed(translators, '&')}, Trans.)` : '';
-	const whole = `${headline ?? '[Untitled report]'}${by}`;
+	const whole = `${headline ?? `[${UNTITLED}]`}${by}`;
 	const title = { text: /[.?!]$/.test(whole) || names.length === 0 ? `${whole} ` : `${whole}. ` };
 	const outlet = publication(facts, '. ');
 	const end = { text: `Via ${via}.${facts.url === null ? '' : ` ${facts.url}`}` };
@@ -74,7 +75,7 @@ export function mla(report: ReportFrontmatter, facts: ReportFacts): Run[] {
 				? `${invertedName(first)}, et al. `
 				: sentence(`${listed([invertedName(first), ...others.map(naturalName)], 'and', ', ')}. `);
 	return [
-		{ text: `${authors}${headline === null ? 'Untitled report. ' : `${quoted(headline)} `}` },
+		{ text: `${authors}${headline === null ? `${UNTITLED}. ` : `${quoted(headline)} `}` },
 		{ text: translators.length > 0 ? `Translated by ${listed(translators, 'and')}, ` : '' },
 		...publication(facts, ', '),
 		{ text: sentence(`${bracketed(citationDate(report), britishDate, 'n.d.')}. `) },
@@ -102,7 +103,7 @@ export function wikipedia(report: ReportFrontmatter, facts: ReportFacts): string
 					],
 		),
 		...translators.map((name, index): [string, string] => [`translator${index + 1}`, name]),
-		['title', headline ?? 'Untitled report'],
+		['title', headline ?? UNTITLED],
 		['work', plainText(facts.outletLabel ?? '')],
 		['date', dateText],
 		['location', plainText(report.dateline?.place ?? '')],

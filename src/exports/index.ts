@@ -1,9 +1,8 @@
 export { atomFeed, type FeedEntry, feedEntry } from './atom.ts';
 export { biblatex } from './biblatex.ts';
-export { captureManifest } from './capture-manifest.ts';
 export { citations } from './citation.ts';
 export { csl } from './csl.ts';
-export { capturesCsv, reportsCsv } from './csv.ts';
+export { captureManifest, capturesCsv, reportsCsv } from './csv.ts';
 export { datapackage, type PackagedFile } from './datapackage.ts';
 export { placesGeojson } from './geojson.ts';
 export { jsonLd } from './json-ld.ts';

@@ -1,13 +1,13 @@
-import { FIELDS, type ReportFrontmatter, reportUrl } from '#model';
+import { FIELDS, type Field, type ReportFrontmatter, reportUrl } from '#model';
 import { withoutControls } from '#text';
 import { fieldValue } from './field-value.ts';
 import { METADATA_LICENCE } from './licence.ts';
 
 /** All reports as one JSON document, a report a line: the file `reports.json`. */
-export function reportsJson(reports: readonly ReportFrontmatter[]): string {
+export function reportsJson(reports: readonly ReportFrontmatter[], fields: readonly Field[] = FIELDS): string {
 	const rows = reports.map((report) =>
 		JSON.stringify({
-			...Object.fromEntries(FIELDS.map((field) => [field.column, fieldValue(field, report)])),
+			...Object.fromEntries(fields.map((field) => [field.column, fieldValue(field, report)])),
 			page: reportUrl(report.id),
 		}),
 	);

@@ -1,8 +1,10 @@
 import type { ReportFrontmatter } from './report.ts';
 
 /**
- * One table of the fields that describe a report, in the order in which pages and files list them: what each means and
- * what others call it. Pages, meta tags, downloads and filters read it; adding a column is adding a line.
+ * One table of the fields that describe a report, in the order in which files list them: what each means and what others
+ * call it. The data files, the page of the data, the meta tags, JSON-LD, CSL and RIS are made from it: a field that is
+ * plain text, a number or a list needs its line here and nothing else. Values that a format wants in a form of its own
+ * (dates, people, publications) are listed in that format's file.
  */
 export interface Field {
 	/** Name in the front matter; `source.…` for what is known of the capture. */
@@ -18,8 +20,8 @@ export interface Field {
 	readonly schemaOrg?: string;
 	/** Variable of CSL-JSON. */
 	readonly csl?: string;
-	/** Filter of the search page. */
-	readonly filter?: string;
+	/** Tag of RIS. */
+	readonly ris?: string;
 }
 
 export const FIELDS: readonly Field[] = [
@@ -30,6 +32,7 @@ export const FIELDS: readonly Field[] = [
 		meaning: 'Id of the report, from the name of its capture.',
 		dublinCore: 'identifier',
 		csl: 'id',
+		ris: 'ID',
 	},
 	{ key: 'kind', column: 'kind', type: 'text', meaning: 'Whether the archive holds the full text or an abstract.' },
 	{
@@ -40,13 +43,13 @@ export const FIELDS: readonly Field[] = [
 		dublinCore: 'title',
 		schemaOrg: 'headline',
 		csl: 'title',
+		ris: 'TI',
 	},
 	{
 		key: 'alternateHeadlines',
 		column: 'alternate_headlines',
 		type: 'list',
 		meaning: 'Other headlines on the same page.',
-		dublinCore: 'alternative',
 		schemaOrg: 'alternativeHeadline',
 	},
 	{ key: 'kicker', column: 'kicker', type: 'text', meaning: 'Line above the headline.', schemaOrg: 'articleSection' },
@@ -55,8 +58,6 @@ export const FIELDS: readonly Field[] = [
 		column: 'deck',
 		type: 'text',
 		meaning: 'Standfirst under the headline.',
-		dublinCore: 'abstract',
-		schemaOrg: 'description',
 	},
 	{
 		key: 'date',
@@ -66,7 +67,7 @@ export const FIELDS: readonly Field[] = [
 		dublinCore: 'date',
 		schemaOrg: 'datePublished',
 		csl: 'issued',
-		filter: 'year',
+		ris: 'DA',
 	},
 	{
 		key: 'dateBasis',
@@ -81,8 +82,6 @@ export const FIELDS: readonly Field[] = [
 		column: 'updated',
 		type: 'text',
 		meaning: 'A later stamp printed on the page, EDTF.',
-		dublinCore: 'modified',
-		schemaOrg: 'dateModified',
 	},
 	{
 		key: 'outlet',
@@ -92,7 +91,7 @@ export const FIELDS: readonly Field[] = [
 		dublinCore: 'source',
 		schemaOrg: 'publisher',
 		csl: 'container-title',
-		filter: 'outlet',
+		ris: 'T2',
 	},
 	{ key: 'outletBasis', column: 'outlet_basis', type: 'text', meaning: 'How the outlet is known.' },
 	{
@@ -110,15 +109,16 @@ export const FIELDS: readonly Field[] = [
 		dublinCore: 'creator',
 		schemaOrg: 'author',
 		csl: 'author',
+		ris: 'AU',
 	},
 	{
 		key: 'translators',
 		column: 'translators',
 		type: 'list',
 		meaning: 'People who translated it.',
-		dublinCore: 'contributor',
 		schemaOrg: 'translator',
 		csl: 'translator',
+		ris: 'A4',
 	},
 	{
 		key: 'dateline',
@@ -127,40 +127,37 @@ export const FIELDS: readonly Field[] = [
 		meaning: 'Where it was filed from, as printed.',
 		schemaOrg: 'dateline',
 		csl: 'publisher-place',
+		ris: 'CY',
 	},
 	{
 		key: 'keywords',
 		column: 'keywords',
 		type: 'list',
 		meaning: 'Keywords printed on the page.',
-		dublinCore: 'subject',
 		schemaOrg: 'keywords',
 		csl: 'keyword',
+		ris: 'KW',
 	},
 	{
 		key: 'places',
 		column: 'places',
 		type: 'list',
 		meaning: 'Ids of the places it names, in order of first mention.',
-		dublinCore: 'coverage',
 		schemaOrg: 'contentLocation',
-		filter: 'place',
+		ris: 'KW',
 	},
 	{
 		key: 'groups',
 		column: 'groups',
 		type: 'list',
 		meaning: 'Ids of the groups it names.',
-		schemaOrg: 'mentions',
-		filter: 'group',
 	},
-	{ key: 'people', column: 'people', type: 'list', meaning: 'Ids of the people it names.', schemaOrg: 'mentions' },
+	{ key: 'people', column: 'people', type: 'list', meaning: 'Ids of the people it names.' },
 	{
 		key: 'mentions',
 		column: 'other_outlets',
 		type: 'list',
 		meaning: 'Ids of the other outlets it names.',
-		schemaOrg: 'mentions',
 	},
 	{
 		key: 'language',
@@ -170,6 +167,7 @@ export const FIELDS: readonly Field[] = [
 		dublinCore: 'language',
 		schemaOrg: 'inLanguage',
 		csl: 'language',
+		ris: 'LA',
 	},
 	{ key: 'words', column: 'words', type: 'number', meaning: 'Words of the text.', schemaOrg: 'wordCount' },
 	{

@@ -1,1 +1,1 @@
-export { type Ears, type Heard, readRules } from './fold-reader.ts';
+export { type EncodedName, type PhoneticEncoder, readRules } from './fold-reader.ts';

@@ -63,7 +63,7 @@ ph  →  f
 c(?=[eiy])  →  s
 que?(?=_)|qu(?=[ei])|c  →  k
 p  →  b
-# What ends a Slavic name is heard, and written in Arabic, as f; the w of an Arabic diphthong comes after an a.
+# What ends a Slavic name is encoded, and written in Arabic, as f; the w of an Arabic diphthong comes after an a.
 ([eioy])[vw](?=_)  →  $1f
 v  →  w
 m(?=b)  →  n
@@ -83,7 +83,7 @@ _لل(?=\S{3})  →  _ل
 _(?:وال(?=\S{3})|ال(?=\S\S))  →  _
 # Latin spellings do not tell the -at of a plural from that of "Jabhat" before another word.
 (?<=\S\S)ات(?=_.)  →  ا
-# Ends that are heard as a vowel.
+# Ends that are encoded as a vowel.
 هاي(?=_)  →  اي
 ي[ءعح](?=_)  →  ي
 اء(?=_)  →  ا

@@ -1,4 +1,4 @@
-import { type Heard, readRules } from './fold-reader.ts';
+import { type EncodedName, readRules } from './fold-reader.ts';
 import { writeRules } from './fold-rules.ts';
 
 /**
@@ -17,11 +17,11 @@ export function foldName(text: string): string {
 }
 
 /**
- * Hears a name in any spelling.
+ * Encodes a name in any spelling.
  * @param continental as a German, Turkish or Kurdish reader does: Chmeimim, Cerablus, Zaxo
  */
-export function hear(name: string, continental = false): Heard {
-	return EARS.hearAll([name], continental)[0]!;
+export function encode(name: string, continental = false): EncodedName {
+	return EARS.encodeAll([name], continental)[0]!;
 }
 
 /**
@@ -30,7 +30,7 @@ export function hear(name: string, continental = false): Heard {
  * Empty when the name has no letter of a known script.
  */
 export function strictKey(name: string): string {
-	return hear(name).key;
+	return encode(name).key;
 }
 
 /** A wider key for a second try: strictKey without its marks, with g, j, k as h, and d, s, sh, z as t. */

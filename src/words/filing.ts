@@ -1,5 +1,5 @@
 import { site } from '#model';
-import { perLanguage } from './per-language.ts';
+import { perLanguage } from './words.ts';
 
 const collator = perLanguage((language) => new Intl.Collator(language, { sensitivity: 'base', numeric: true }));
 

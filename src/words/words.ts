@@ -2,7 +2,6 @@ import { site } from '#model';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
-import { perLanguage } from './per-language.ts';
 import type { Plural } from './plural.ts';
 import type { Translation, Words } from './translation.ts';
 
@@ -96,4 +95,31 @@ export function translated(base: unknown, over: unknown): unknown {
 
 function isTable(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const regions = perLanguage((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
+
+/** The name of a country in the language of the site; the code itself where nobody knows it. */
+export function countryName(alpha2: string): string {
+	return regions().of(alpha2) ?? alpha2;
+}
+
+/** ISO 3166-1 numeric, as atlases have it, to alpha-2; null for a number that stands for no country. */
+export function alpha2Of(numeric: string): string | null {
+	// Canonical language tags write regions as two letters: und-760 becomes und-SY.
+	const region = Intl.getCanonicalLocales(`und-${numeric}`)[0]?.slice(4) ?? '';
+	return /^[A-Z]{2}$/.test(region) ? region : null;
+}
+
+/** Makes what depends on the language of the site once a language: the folder of captures may change it. */
+export function perLanguage<Value>(make: (language: string) => Value): () => Value {
+	const made = new Map<string, Value>();
+	return () => {
+		const { language } = site;
+		const known = made.get(language);
+		if (known !== undefined) return known;
+		const value = make(language);
+		made.set(language, value);
+		return value;
+	};
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { stampLine } from '../../src/dates/index.ts';
 import type { Role } from '../../src/model/provenance.ts';
 import { foldSpace, toBlocks } from '../../src/reader/blocks.ts';
 import { endCredits } from '../../src/reader/fields/credits.ts';
@@ -12,7 +13,6 @@ import { bylinePeople, isPersonName, peopleIn } from '../../src/reader/roles/per
 import { pictureMark } from '../../src/reader/roles/picture-marks.ts';
 import { sectionOf } from '../../src/reader/roles/section-label.ts';
 import { shapeOf } from '../../src/reader/roles/shape.ts';
-import { stampLine } from '../../src/reader/roles/stamp-line.ts';
 
 function block(text: string, role: Role = 'paragraph', rule = 'paragraph'): ClassifiedBlock {
 	return { from: 1, to: 1, text: foldSpace(text), raw: text, blankAbove: 1, indent: 0, role, rule };

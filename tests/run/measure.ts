@@ -3,57 +3,98 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Refusal, runCommand } from '#publish';
 import { type GivenOptions, pathGiven, readOptions, wholeNumberGiven } from '../../src/commands/options.ts';
-import { Refusal, runCommand } from '../../src/publish/refusal.ts';
+import { layOutLabelled, readLabelled } from './measure/labelled.ts';
+import { printScores } from './measure/print-scores.ts';
+import { scoreLabelled } from './measure/score-labelled.ts';
 
 const HELP = `
-Measures how well captures are read, against labelled sets beside the project (../shared/eval).
+Measures how well captures are read, against sets labelled by hand.
 
-  npm run measure -- [articles] [dev] [shapes] [--worst N] [--only REGEX] [--keep DIR]
+  npm run measure -- [SET …] [--worst N] [--only REGEX] [--keep DIR]
 
-Without a name all three sets are measured. --worst lists the N worst; --only measures some captures of a set;
+The set "labelled" comes with the program (tests/labelled). Others are measured when they lie beside the project
+(../shared/eval): articles, dev, more, shapes, lines, entities. Without a name all that are there are measured.
+--worst lists the N worst; --only measures the captures of a set whose names fit (labelled, articles, dev, more, shapes);
 --keep writes the reports to DIR/<set> instead of a temporary folder.
 `;
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const shared = join(project, '..', 'shared');
-const SETS: Readonly<Record<string, readonly string[]>> = {
-	articles: ['--gold', join(shared, 'eval', 'articles-gold'), '--captures', join(shared, 'articles')],
-	dev: ['--gold', join(shared, 'eval', 'dev')],
-	shapes: ['--gold', join(shared, 'eval', 'shapes')],
+const evaluation = join(shared, 'eval');
+
+/** The sets beside the project, each with its gold and the script there that scores it. */
+const BESIDE: Readonly<Record<string, { readonly gold: string; readonly scorer: string }>> = {
+	articles: { gold: 'articles-gold', scorer: 'score.mjs' },
+	dev: { gold: 'dev', scorer: 'score.mjs' },
+	more: { gold: 'more', scorer: 'score.mjs' },
+	shapes: { gold: 'shapes', scorer: 'score.mjs' },
+	lines: { gold: 'lines', scorer: 'score-lines.mjs' },
+	entities: { gold: 'entities', scorer: 'score-names.mjs' },
 };
 
+type Values = GivenOptions<'worst' | 'only' | 'keep', never>['values'];
+
 await runCommand(async () => {
-	const options = readOptions({ values: ['worst', 'only', 'keep'], arguments: 3, help: HELP }, process.argv.slice(2));
-	return options.help ? 0 : main(options);
+	const options = readOptions({ values: ['worst', 'only', 'keep'], arguments: 7, help: HELP }, process.argv.slice(2));
+	return options.help ? 0 : main(options.arguments, options.values);
 });
 
-function main({ arguments: names, values }: GivenOptions<'worst' | 'only' | 'keep', never>): number {
-	const unknown = names.find((name) => !Object.hasOwn(SETS, name));
-	if (unknown !== undefined) throw new Refusal(`There is no set "${unknown}"; the sets are ${Object.keys(SETS).join(', ')}.`);
+function main(asked: readonly string[], values: Values): number {
+	const known = ['labelled', ...Object.keys(BESIDE)];
+	const unknown = asked.find((name) => !known.includes(name));
+	if (unknown !== undefined) throw new Refusal(`There is no set "${unknown}"; the sets are ${known.join(', ')}.`);
 	if (values.worst !== undefined) wholeNumberGiven('--worst', values.worst);
-	if (!existsSync(join(shared, 'eval', 'score.mjs'))) {
-		process.stdout.write(
-			'There are no labelled sets beside this project (../shared/eval), so there is nothing to measure against.\n',
-		);
-		return 0;
-	}
+	const missing = asked.find((name) => !isThere(name));
+	if (missing !== undefined) throw new Refusal(`The set "${missing}" is not beside this project (../shared/eval).`);
 	const keep = values.keep === undefined ? null : pathGiven(values.keep);
 	const scratch = keep ?? mkdtempSync(join(tmpdir(), 'cuttings-measure-'));
-	const passed = (['worst', 'only'] as const).flatMap((name) => (values[name] === undefined ? [] : [`--${name}`, values[name]]));
-	for (const set of names.length > 0 ? names : Object.keys(SETS)) measure(set, scratch, passed);
-	if (keep === null) rmSync(scratch, { recursive: true, force: true });
+	try {
+		for (const set of asked.length > 0 ? asked : known.filter(isThere)) measure(set, scratch, values);
+	} finally {
+		if (keep === null) rmSync(scratch, { recursive: true, force: true });
+	}
 	return 0;
 }
 
-function measure(set: string, scratch: string, passed: readonly string[]): void {
+function isThere(set: string): boolean {
+	const beside = BESIDE[set];
+	return !beside || (existsSync(join(evaluation, beside.gold)) && existsSync(join(evaluation, beside.scorer)));
+}
+
+function measure(set: string, scratch: string, values: Values): void {
 	const captures = join(scratch, `${set}-captures`);
-	if (set === 'articles') layOutArticles(captures);
-	else node([join(shared, 'eval', 'flatten.mjs'), join(shared, 'eval', set), captures], 'ignore');
 	const out = join(scratch, set);
-	node([join(project, 'src', 'commands', 'ingest.ts'), '--articles', captures, '--out', out], 'inherit');
-	node([join(shared, 'eval', 'score.mjs'), ...(SETS[set] as string[]), '--pred', out, ...passed], 'inherit');
+	rmSync(captures, { recursive: true, force: true });
+	if (set === 'labelled') measureOurs(captures, out, values);
+	else measureBeside(set, captures, out, values);
 	process.stdout.write('\n');
+}
+
+function measureOurs(captures: string, out: string, { only, worst = '0' }: Values): void {
+	const labelled = readLabelled(undefined, patternGiven(only));
+	if (labelled.length === 0) throw new Refusal(`No labelled capture has a name that fits "${only}".`);
+	layOutLabelled(captures, labelled);
+	ingest(captures, out);
+	process.stdout.write(printScores(scoreLabelled(labelled, out), Number(worst)));
+}
+
+function measureBeside(set: string, captures: string, out: string, values: Values): void {
+	const { gold, scorer } = BESIDE[set] as (typeof BESIDE)[string];
+	if (set === 'articles') layOutArticles(captures);
+	else node([join(evaluation, 'flatten.mjs'), join(evaluation, gold), captures], 'ignore');
+	process.stdout.write(`${set}\n`);
+	ingest(captures, out);
+	const names = join(out, 'names.json');
+	if (set === 'entities' && !existsSync(names)) {
+		process.stdout.write('This program writes no names.json, so names found without authority files cannot be measured.\n');
+		return;
+	}
+	const read = set === 'entities' ? ['--names', names] : ['--pred', out];
+	const from = set === 'articles' ? ['--captures', join(shared, 'articles')] : [];
+	const passed = (['worst', 'only'] as const).flatMap((name) => (values[name] === undefined ? [] : [`--${name}`, values[name]]));
+	node([join(evaluation, scorer), '--gold', join(evaluation, gold), ...from, ...read, ...passed], 'inherit');
 }
 
 /** The real captures with the authority files of this project. */
@@ -62,10 +103,19 @@ function layOutArticles(captures: string): void {
 	cpSync(join(project, 'articles', 'authority'), join(captures, 'authority'), { recursive: true });
 }
 
-function node(args: readonly string[], output: 'inherit' | 'ignore'): void {
+function ingest(captures: string, out: string): void {
 	// The captures of the labelled sets have warnings of their own, which are not what is measured here.
-	spawnSync(process.execPath, args, {
-		cwd: project,
-		stdio: ['ignore', output, args[0]?.endsWith('main.ts') ? 'ignore' : 'inherit'],
-	});
+	node([join(project, 'src', 'commands', 'ingest.ts'), '--articles', captures, '--out', out], 'inherit', 'ignore');
+}
+
+function node(args: readonly string[], output: 'inherit' | 'ignore', errors: 'inherit' | 'ignore' = 'inherit'): void {
+	spawnSync(process.execPath, args, { cwd: project, stdio: ['ignore', output, errors] });
+}
+
+function patternGiven(only: string | undefined): RegExp {
+	try {
+		return new RegExp(only ?? '');
+	} catch {
+		throw new Refusal(`"${only}" is no pattern that can be looked for.`);
+	}
 }

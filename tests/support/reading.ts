@@ -2,6 +2,7 @@ import { NO_AUTHORITIES } from '../../src/model/authority.ts';
 import { reportId } from '../../src/model/ids.ts';
 import { toBlocks } from '../../src/reader/blocks.ts';
 import { describe } from '../../src/reader/fields/index.ts';
+import { pageLanguage } from '../../src/reader/language.ts';
 import type { ClassifiedBlock, Fields, ReadingContext } from '../../src/reader/reading.ts';
 import { classify } from '../../src/reader/roles/index.ts';
 import type { SourceLine } from '../../src/text/lines.ts';
@@ -16,7 +17,7 @@ export function readLines(texts: readonly string[]): { blocks: ClassifiedBlock[]
 		sidecar: null,
 		authorities: NO_AUTHORITIES,
 		houseStyle: null,
-		language: 'und',
+		language: pageLanguage(lines),
 	};
 	const blocks = classify(toBlocks(lines), context);
 	return { blocks, fields: describe(blocks, context) };

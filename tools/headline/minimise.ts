@@ -28,7 +28,10 @@ export function minimise(dimensions: number, at: Slope, start?: Float64Array): F
 }
 
 /** The direction in which the function falls, bent by what earlier steps told about its curve. */
-function downhill(slope: Float64Array, moves: readonly { step: Float64Array; turn: Float64Array; curve: number }[]): Float64Array {
+function downhill(
+	slope: Float64Array,
+	moves: readonly { step: Float64Array; turn: Float64Array; curve: number }[],
+): Float64Array {
 	const direction = slope.map((x) => -x);
 	const shares: number[] = [];
 	for (const { step, turn, curve } of moves.toReversed()) {

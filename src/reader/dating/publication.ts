@@ -24,7 +24,10 @@ function byStamps(all: readonly PrintedStamp[], evidence: DateEvidence): Publica
 	const days = all.filter(({ edtf }) => precision(edtf) !== 'month');
 	// A month alone is as often a rubric ("News March 2017"): it counts only where nothing else is on the line.
 	const stamps = days.length > 0 ? days : all.filter(({ label, words, length }) => label !== null || length >= words.length - 2);
-	const own = stamps.filter(({ label }) => label !== 'updated');
+	const printed = stamps.filter(({ label }) => label !== 'updated');
+	const head = aboveText(printed, evidence);
+	// A post that the text shows says when it was published, too.
+	const own = head.length > 0 ? head : printed;
 	const published = own.filter(({ label }) => label === 'published');
 	const chosen = pick(published.length > 0 ? published : own.length > 0 ? own : stamps, evidence);
 	if (!chosen) return null;
@@ -71,15 +74,20 @@ function aboutUpdate({ edtf, ambiguous }: PrintedStamp): SettledDate {
 }
 
 /** Of several stamps of equal trust: above the text before below it, then the one beside headline or byline, then the first printed. */
-function pick(stamps: readonly PrintedStamp[], { paragraphs, headLines = [] }: DateEvidence): PrintedStamp | null {
-	const bodyStart = paragraphs[0]?.line ?? Number.POSITIVE_INFINITY;
-	const above = stamps.filter(({ line }) => line < bodyStart);
+function pick(stamps: readonly PrintedStamp[], evidence: DateEvidence): PrintedStamp | null {
+	const { headLines = [] } = evidence;
+	const above = aboveText(stamps, evidence);
 	const candidates = above.length > 0 ? above : stamps;
 	const distance = ({ line }: PrintedStamp) => Math.min(...headLines.map((head) => Math.abs(head - line)), 1e9);
 	return candidates.reduce<PrintedStamp | null>(
 		(best, stamp) => (best && distance(best) <= distance(stamp) ? best : stamp),
 		null,
 	);
+}
+
+function aboveText(stamps: readonly PrintedStamp[], { paragraphs }: DateEvidence): PrintedStamp[] {
+	const bodyStart = paragraphs[0]?.line ?? Number.POSITIVE_INFINITY;
+	return stamps.filter(({ line }) => line < bodyStart);
 }
 
 /** The last update that is printed beside another date and is not before it. */

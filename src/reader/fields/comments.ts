@@ -1,7 +1,6 @@
-import { statedDates } from '#dates';
+import { stampLine, statedDates } from '#dates';
 import type { Comment } from '#model';
 import type { ClassifiedBlock, ReadingContext } from '../reading.ts';
-import { stampLine } from '../roles/stamp-line.ts';
 import { linesOf } from './lines.ts';
 
 interface Draft {

@@ -1,5 +1,5 @@
+import { stampLine } from '#dates';
 import type { ClassifiedBlock, Fields } from '../reading.ts';
-import { stampLine } from '../roles/stamp-line.ts';
 
 type Dateline = NonNullable<Fields['dateline']>;
 

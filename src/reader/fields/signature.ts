@@ -1,10 +1,10 @@
+import { stampLine } from '#dates';
 import type { Authorities, HouseStyle, Sidecar } from '#model';
 import type { SourceLine } from '#text';
 import { foldSpace } from '../blocks.ts';
 import type { ClassifiedBlock, Fields } from '../reading.ts';
 import { afterByWord, peopleIn } from '../roles/person-names.ts';
 import { keyOf } from '../roles/shape.ts';
-import { stampLine } from '../roles/stamp-line.ts';
 
 /** The house style of the outlet that a sidecar names, or whose signature a line of the capture carries; null when neither. */
 export function houseStyleFor(

@@ -1,6 +1,5 @@
-import { labelAt, stampTokens, statedDates } from '#dates';
+import { stampLine, statedDates } from '#dates';
 import type { ClassifiedBlock, Stamp } from '../reading.ts';
-import { stampLine } from '../roles/stamp-line.ts';
 
 /** The lines that state when the report was published or changed: stamp lines, and bylines, credits and titles with a date on them. */
 export function stampsOf(blocks: readonly ClassifiedBlock[]): Stamp[] {
@@ -8,14 +7,14 @@ export function stampsOf(blocks: readonly ClassifiedBlock[]): Stamp[] {
 	let label: Stamp['label'] = null;
 	const text = blocks.findIndex(({ role }) => role === 'paragraph');
 	for (const [index, block] of blocks.entries()) {
-		const credited = block.role === 'credit' && index < text && firstLabel(block.text) !== null && stampLine(block.text).full;
+		const credited = block.role === 'credit' && index < text && stampLine(block.text).labelled && stampLine(block.text).full;
 		if (block.role !== 'timestamp' && block.role !== 'byline' && !credited) continue;
 		const stamp = stampLine(block.text);
 		if (!stamp.dated) {
-			label = block.role === 'timestamp' ? firstLabel(block.text) : null;
+			label = block.role === 'timestamp' ? stamp.label : null;
 			continue;
 		}
-		stamps.push({ line: block.from, text: block.text, label: firstLabel(block.text) ?? label });
+		stamps.push({ line: block.from, text: block.text, label: stamp.label ?? label });
 		label = null;
 	}
 	return stamps.length > 0 ? stamps : titleStamps(blocks);
@@ -29,13 +28,4 @@ function titleStamps(blocks: readonly ClassifiedBlock[]): Stamp[] {
 		const opens = first?.index === 0 && !first.ambiguous && /^\s?[-–—|:]\s/.test(text.slice(first.length));
 		return opens ? [{ line: from, text: text.slice(0, first.length), label: null }] : [];
 	});
-}
-
-function firstLabel(text: string): Stamp['label'] {
-	const tokens = stampTokens(text);
-	for (let at = 0; at < tokens.length; at += 1) {
-		const found = labelAt(tokens, at);
-		if (found) return found.label;
-	}
-	return null;
 }

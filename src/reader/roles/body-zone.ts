@@ -125,13 +125,14 @@ function cutAtSections(page: Page, zone: BodyZone, weights: readonly number[]): 
 		above += positive(index);
 		const label = page.sections[index];
 		const share = above / total;
-		const goesOn =
-			share < ZONE_LIMIT['share-that-goes-on'] && positive(index + 1) + positive(index + 2) >= ZONE_LIMIT['text-that-goes-on'];
+		const proseBelow = positive(index + 1) + positive(index + 2) >= ZONE_LIMIT['text-that-goes-on'];
+		const goesOn = share < ZONE_LIMIT['share-that-goes-on'] && proseBelow;
 		const aside = label === 'aside' && share > ZONE_LIMIT['share-above-aside'] && !goesOn && boxEnd(page, index) === null;
 		const tools =
 			share > ZONE_LIMIT['share-above-tools'] &&
 			isTool(page, index) &&
-			(isTool(page, index + 1) || (share > ZONE_LIMIT['share-above-end'] && ENDS_TEXT.has(page.claims[index]?.rule ?? '')));
+			(isTool(page, index + 1) ||
+				(share > ZONE_LIMIT['share-above-end'] && !proseBelow && ENDS_TEXT.has(page.claims[index]?.rule ?? '')));
 		if ((label === 'comments' && above > ZONE_LIMIT['text-above-comments']) || aside || tools)
 			return withLists(page, { first: zone.first, last: index - 1 });
 	}
@@ -179,7 +180,7 @@ export function opensWithDateline(text: string): boolean {
 	return (
 		(dash !== null && (/[)]\s?[-–—.:]$/.test(dash[0]) || placeLike(dash[1]!))) ||
 		/^\([^()]{2,40}\)\s?[-–—]/u.test(head) ||
-		ARABIC_DATELINE.test(head)
+		opensWithPlainDateline(text)
 	);
 }
 

@@ -1,9 +1,9 @@
-import { SPOKEN_LABELS } from '../lexicon/pictures.ts';
 import { belongsToSign, opensWithDateline, pictureGroup } from './body-zone.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { partsOf } from './parts.ts';
 import { opensAsCaption, type PictureMark, signedPicture, tellsWhatIsSeen } from './picture-marks.ts';
-import { keyOf } from './shape.ts';
+import { labelAlone } from './spoken-label.ts';
+import { unmarkedCaptions } from './unmarked-caption.ts';
 
 /** Picture captions that say so themselves: a credit, a file-photo note, an agency at the end. */
 export const caption: Classifier = (page) => {
@@ -34,14 +34,13 @@ export const caption: Classifier = (page) => {
 			});
 		claims.push(claimOne(index, 'caption', `caption/${mark}`));
 	}
-	return claims;
+	return [...claims, ...unmarkedCaptions(page)];
 };
 
-const CAPTION_LABELS = new Set(SPOKEN_LABELS.caption.map(keyOf));
-
-/** Whether "Image caption," and nothing else stands right above. */
+/** Whether "Image caption," or "Image source," and nothing else stands right above. */
 function belowCaptionLabel(page: Page, index: number): boolean {
-	return index > 0 && page.shapes[index]!.words <= 45 && CAPTION_LABELS.has(page.shapes[index - 1]!.key);
+	const label = index > 0 ? labelAlone(page.shapes[index - 1]!) : null;
+	return label !== null && page.shapes[index]!.words <= (label === 'source' ? 10 : 45);
 }
 
 /** Leaves alone what only looks like a credit: stamps, datelines, ends of paragraphs signed by an agency. */

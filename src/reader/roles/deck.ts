@@ -5,6 +5,7 @@ import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { partsOf } from './parts.ts';
 import { tellsWhatIsSeen } from './picture-marks.ts';
 import { stems } from './stems.ts';
+import { isPlain } from './widen.ts';
 
 /** The standfirst: what stands between headline and text and is neither byline nor stamp nor caption. */
 export const deck: Classifier = (page) => {
@@ -19,6 +20,7 @@ export const deck: Classifier = (page) => {
 		if (page.sections[index]) break;
 		const shape = page.shapes[index]!;
 		if (page.stamp(index).full && tellsOtherDay(page, index)) continue;
+		if (opensWithDateline(page.blocks[index]!.text)) break;
 		if (shape.words < 5 || shape.listed || (shape.capitals && shape.words < 5)) continue;
 		if (!shape.closed && shape.words >= 9 && tellsWhatIsSeen(shape))
 			claims.push(claimOne(index, 'caption', 'caption/what-is-seen'));
@@ -40,7 +42,8 @@ function summary(page: Page, parts: Parts): Claim[] {
 	const index = parts.body.first;
 	const shape = page.shapes[index];
 	const next = page.shapes[index + 1];
-	if (parts.headEnd <= parts.headlineEnd || !shape || !next || page.claims[index] || page.claims[index + 1]) return [];
+	if (isPlain(page) || parts.headEnd <= parts.headlineEnd || !shape || !next || page.claims[index] || page.claims[index + 1])
+		return [];
 	if (!shape.closed || !next.closed || shape.words > 35 || shape.words < 7 || opensWithDateline(page.blocks[index]!.text))
 		return [];
 	const own = [...new Set(stems(shape.label))];

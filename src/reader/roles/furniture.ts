@@ -1,3 +1,4 @@
+import { stampLine } from '#dates';
 import { FURNITURE_LINES } from '../lexicon/furniture-lines.ts';
 import { START } from '../lexicon/furniture-phrases.ts';
 import { PAGE_TOOLS, WEAK_TOOL_WORDS } from '../lexicon/page-tools.ts';
@@ -5,7 +6,6 @@ import { anywhereRule } from './furniture-anywhere.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { signedPicture, signThenCaption } from './picture-marks.ts';
 import { keyOf, type Shape } from './shape.ts';
-import { stampLine } from './stamp-line.ts';
 
 const WHOLE_LINES: ReadonlyMap<string, string> = new Map(
 	Object.entries(FURNITURE_LINES).flatMap(([rule, lines]) => lines.map((line) => [keyOf(line), rule] as const)),

@@ -41,7 +41,9 @@ export function mayBeHeadline(page: Page, index: number): boolean {
 
 /** Whether an arrow says that a line leads to another page: "← Sluices reopen", "Sluices reopen »". */
 function pointsAway(text: string): boolean {
-	return /^[←→‹<]\s|\s[←→›>]$/u.test(text) || (/^«\s/.test(text) && !text.includes('»')) || (/\s»$/.test(text) && !text.includes('«'));
+	return (
+		/^[←→‹<]\s|\s[←→›>]$/u.test(text) || (/^«\s/.test(text) && !text.includes('»')) || (/\s»$/.test(text) && !text.includes('«'))
+	);
 }
 
 /** Whether a line ends as a sentence of some length does. */
@@ -56,7 +58,7 @@ function aboveStampOrByline(page: Page, index: number): boolean {
 }
 
 /** Whether a block is a stamp or names an author. */
-function marksHead(page: Page, index: number): boolean {
+export function marksHead(page: Page, index: number): boolean {
 	const shape = page.shapes[index];
 	if (!shape || shape.words > 25) return false;
 	const stamp = page.stamp(index);

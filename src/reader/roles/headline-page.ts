@@ -1,9 +1,7 @@
-import type { BodyZone } from './body-zone.ts';
-import { type TextWords, textWords } from './headline-text.ts';
+import { type TextWords, textWords, titleStems } from './headline-text.ts';
 import { type Titles, titlesOf } from './headline-titles.ts';
-import { type TitleFacts, titleFacts } from './headline-line.ts';
-import { titleStems } from './headline-text.ts';
-import type { Page } from './page.ts';
+import { wrapsInto } from './headline-wording.ts';
+import type { BodyZone, Page } from './page.ts';
 
 /** What is worked out once for all lines of a page that may be the headline. */
 export interface HeadlinePage {
@@ -13,31 +11,56 @@ export interface HeadlinePage {
 	readonly limit: number;
 	readonly titles: Titles;
 	readonly text: TextWords;
-	/** Words of the lines that say whose the page is: rights, imprint, the last lines. As stems. */
-	readonly footer: ReadonlySet<string>;
-	readonly facts: (index: number) => TitleFacts;
+	/** What a line has in common with the running text, worked out when first asked. */
+	readonly shared: (index: number) => SharedWords;
+}
+
+/** What one line has in common with the running text. */
+export interface SharedWords {
+	/** Words of the line, with the second half of a wrapped one. */
+	readonly words: number;
+	/** How many longer words it has. */
+	readonly own: number;
+	/** How many of them the running text uses as well, how many its opening, and how many are of eight letters or more. */
+	readonly known: number;
+	readonly led: number;
+	readonly long: number;
 }
 
 /** How many lines below the first of the running text the headline may stand. */
 const BELOW_TEXT = 14;
+/** From this many letters on a word is long. */
+const LONG = 8;
 
 /** Works out what the tests of every line ask for. */
 export function headlinePage(page: Page, zone: BodyZone): HeadlinePage {
 	const limit = Math.min(page.blocks.length - 1, zone.first + BELOW_TEXT, zone.last);
 	const text = textWords(page, zone);
-	const known: TitleFacts[] = [];
-	const facts = (index: number) => {
-		known[index] ??= titleFacts(page, zone, text, index);
+	const known: SharedWords[] = [];
+	const shared = (index: number) => {
+		known[index] ??= sharedWords(page, zone, text, index);
 		return known[index];
 	};
-	return { page, zone, limit, titles: titlesOf(page, limit), text, footer: footerWords(page, zone), facts };
+	return { page, zone, limit, titles: titlesOf(page, limit), text, shared };
 }
 
-function footerWords(page: Page, zone: BodyZone): Set<string> {
-	const words = new Set<string>();
-	for (let index = zone.last + 1; index < page.blocks.length; index += 1) {
-		const { text } = page.blocks[index]!;
-		if (/[©ⓒ]|copyright|powered by|\bblog\b/i.test(text) && page.shapes[index]!.words <= 30) for (const stem of titleStems(text)) words.add(stem);
-	}
-	return words;
+function sharedWords(page: Page, zone: BodyZone, { counts, lead, blocks }: TextWords, index: number): SharedWords {
+	const shape = page.shapes[index]!;
+	const below = wrapsInto(page, index, index + 1) ? page.shapes[index + 1]! : null;
+	const label = below ? `${shape.label} ${below.label}` : shape.label;
+	const own = [...new Set(titleStems(label))];
+	// A line's own words do not speak for it: a paragraph would always be the best title of itself.
+	const itself = index > zone.first && blocks.has(index) ? 1 : 0;
+	const inText = (stem: string) => (counts.get(stem) ?? 0) > itself;
+	const long = label
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word.length >= LONG);
+	return {
+		words: shape.words + (below?.words ?? 0),
+		own: own.length,
+		known: own.filter(inText).length,
+		led: own.filter((stem) => (lead.get(stem) ?? 0) > itself).length,
+		long: new Set(long.map((word) => word.slice(0, 5)).filter(inText)).size,
+	};
 }

@@ -1,15 +1,31 @@
-import { type HeadlineTest, type Line } from './headline-line.ts';
+import type { Line } from './headline-line.ts';
 import { TESTS } from './headline-tests.ts';
-import type { Points } from './weight-rows.ts';
+import file from './headline-weights.json' with { type: 'json' };
+import { type Points, pointsByName, type StepRow } from './weight-rows.ts';
 
-export type HeadlineRow = keyof typeof TESTS;
-export const HEADLINE_ROWS = Object.keys(TESTS) as HeadlineRow[];
+const ROWS: readonly StepRow[] = file.rows as unknown as readonly StepRow[];
+const POINTS = pointsByName(ROWS, Object.keys(TESTS));
+
+/** Least sum of a headline. */
+export const LEAST = file.least;
+
+/** What each row gives for a line; rows that give nothing are left out. */
+export function pointsOf(line: Line): Points[] {
+	return ROWS.map(({ name }) => ({ name, points: POINTS(name, found(line, name)) })).filter(({ points }) => points !== 0);
+}
+
+/** How much speaks for a line as the headline. */
+export function scoreOf(line: Line): number {
+	let score = 0;
+	for (const { name } of ROWS) score += POINTS(name, found(line, name));
+	return score;
+}
 
 /** What each test finds on a line, by the name of its row. */
-export function foundOn(line: Line): Record<HeadlineRow, number> {
-	const found = {} as Record<HeadlineRow, number>;
-	for (const row of HEADLINE_ROWS) found[row] = Number((TESTS[row] as HeadlineTest)(line));
-	return found;
+export function foundOn(line: Line): Record<string, number> {
+	return Object.fromEntries(ROWS.map(({ name }) => [name, found(line, name)]));
 }
-export function scoreOf(_: Line): number { return 0; }
-export function pointsOf(_: Line): Points[] { return []; }
+
+function found(line: Line, name: string): number {
+	return Number(TESTS[name]!(line));
+}

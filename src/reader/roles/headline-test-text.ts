@@ -1,6 +1,11 @@
-import type { HeadlineTest } from './headline-line.ts';
 import { PAGE_TOOLS, WEAK_TOOL_WORDS } from '../lexicon/page-tools.ts';
-import { inOrder } from './headline-titles.ts';
+import type { HeadlineTest, Line } from './headline-line.ts';
+
+/** The page a breadcrumb starts from, in many languages; the next word may be glued to it. */
+const BREADCRUMB = /^(?:home|startseite|start|accueil|inicio|início|главная|الرئيسية|ana ?sayfa|首页)(?=[\s\p{Lu}/>|»›]|$)/iu;
+
+/** Fewest characters of a line that is looked for in other lines. */
+const LEAST_KEY = 8;
 
 /** What a line has in common with the running text and with other lines. */
 export const COMMON = {
@@ -9,41 +14,27 @@ export const COMMON = {
 	'share-in-opening': ({ led, own }) => led / (own + 0.5),
 	'words-in-opening': ({ led }) => led,
 	'long-words-in-text': ({ long }) => long,
-	'share-in-footer': ({ stems, head, own }) => (head.footer.size > 0 && own > 0 ? stems.filter((stem) => head.footer.has(stem)).length / own : 0),
+	'verbatim-in-text': ({ head, page, shape }) =>
+		[...head.text.blocks].filter((at) => holds(page.shapes[at]!.key, shape.key, 20)).length,
+	'named-elsewhere': ({ page, shape, index }) =>
+		page.shapes.filter((other, at) => at !== index && !other.prose && other.words <= 30 && holds(other.key, shape.key, 1)).length,
 	'tool-words': ({ shape }) => {
 		const words = shape.key.split(' ').filter((word) => word.length > 1);
-		return words.length === 0 ? 0 : words.filter((word) => PAGE_TOOLS.has(word) && !WEAK_TOOL_WORDS.has(word)).length / words.length;
+		return words.filter((word) => PAGE_TOOLS.has(word) || WEAK_TOOL_WORDS.has(word)).length / Math.max(1, words.length);
 	},
-	'menu-words': ({ shape }) => {
-		const words = shape.key.split(' ').filter((word) => word.length > 1);
-		return words.length === 0 ? 0 : words.filter((word) => PAGE_TOOLS.has(word) || WEAK_TOOL_WORDS.has(word)).length / words.length;
-	},
-	breadcrumb: ({ text, words }) => words >= 2 && /^(?:home|startseite|start|accueil|inicio|início|главная|الرئيسية|ana ?sayfa|首页)(?=[\s\p{Lu}\/>|»›]|$)/iu.test(text),
-	'no-word-in-text': ({ known, own }) => own > 0 && known === 0,
-	'no-long-word': ({ own }) => own === 0,
-	printed: ({ shape, head }) => (shape.key.length >= 8 ? (head.titles.seen.get(shape.key) ?? 1) : 1),
-	'printed-short': ({ shape, head }) => (shape.key.length < 8 ? (head.titles.seen.get(shape.key) ?? 1) : 1),
-	'printed-reordered': ({ shape, head }) =>
-		(head.titles.seen.get(shape.key) ?? 1) < 2 && shape.words >= 6 && (head.titles.reordered.get(inOrder(shape.key)) ?? 1) > 1,
-	'printed-in-head': (line) => { let n = 0; if (line.shape.key.length < 8) return 1; for (let at = 0; at <= Math.min(line.head.limit, line.head.zone.first); at += 1) if (line.page.shapes[at]!.key === line.shape.key) n += 1; return n; },
+	breadcrumb: ({ text, words }) => words >= 2 && BREADCRUMB.test(text),
+	printed: ({ shape, head }) => (shape.key.length >= LEAST_KEY ? (head.titles.seen.get(shape.key) ?? 1) : 1),
+	'printed-in-head': (line) => (line.shape.key.length >= LEAST_KEY ? printedInHead(line) : 1),
 	trails: ({ head, index }) => head.titles.trails.has(index),
-	'trails-far': ({ head, index }) => head.titles.trailsFar.has(index),
-	'named-elsewhere': ({ head, page, shape, index }) => {
-		if (shape.key.length < 8) return 0;
-		let lines = 0;
-		for (let at = 0; at < page.shapes.length; at += 1) {
-			const other = page.shapes[at]!;
-			if (at !== index && !other.prose && other.words <= 30 && other.key.length > shape.key.length && other.key.includes(shape.key)) lines += 1;
-		}
-		return lines;
-	},
-	'verbatim-in-text': ({ head, page, shape }) => {
-		if (shape.key.length < 6) return 0;
-		let lines = 0;
-		for (const at of head.text.blocks) if (page.shapes[at]!.key.length > shape.key.length + 20 && page.shapes[at]!.key.includes(shape.key)) lines += 1;
-		return lines;
-	},
 	trailed: ({ head, shape }) => head.titles.trailed.has(shape.key),
-	opens: ({ head, index }) => head.titles.opens.has(index),
-	opened: ({ head, shape }) => head.titles.opened.has(shape.key),
 } satisfies Record<string, HeadlineTest>;
+
+/** Whether a line holds another of some length, and is longer by so many characters. */
+function holds(key: string, other: string, longer: number): boolean {
+	return other.length >= LEAST_KEY && key.length >= other.length + longer && key.includes(other);
+}
+
+function printedInHead({ head, page, shape }: Line): number {
+	const last = Math.min(head.limit, head.zone.first);
+	return page.shapes.slice(0, last + 1).filter(({ key }) => key === shape.key).length;
+}

@@ -1,5 +1,4 @@
-import type { BodyZone } from './body-zone.ts';
-import type { Page } from './page.ts';
+import type { BodyZone, Page } from './page.ts';
 import { stems } from './stems.ts';
 
 /** The words of running text near the start of the report, as stems. */

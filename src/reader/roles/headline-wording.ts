@@ -8,7 +8,14 @@ export function wrapsInto(page: Page, upper: number, lower: number): boolean {
 	const top = page.shapes[upper];
 	const bottom = page.shapes[lower];
 	if (!top || !bottom || page.claims[upper] || page.claims[lower]) return false;
-	if (page.blocks[lower]!.blankAbove > 0 || top.closed || bottom.closed || top.listed || bottom.listed) return false;
+	if (
+		page.blocks[lower]!.blankAbove > 0 ||
+		top.closed ||
+		(bottom.closed && !/[?？؟]$/u.test(bottom.label)) ||
+		top.listed ||
+		bottom.listed
+	)
+		return false;
 	const text = page.blocks[lower]!.text;
 	const runsOn = /^\p{Ll}/u.test(text) && !/\d|\w_\w/.test(text);
 	if (!runsOn && ((page.blocks[lower + 1]?.blankAbove ?? 1) === 0 || page.blocks[upper]!.blankAbove === 0)) return false;
@@ -17,7 +24,7 @@ export function wrapsInto(page: Page, upper: number, lower: number): boolean {
 	if (peopleIn(text).length > 0 && bottom.words <= 4) return false;
 	return (
 		runsOn ||
-		/(?:[,–—-]|\b(?:of|the|a|an|in|on|to|for|and|over|with|aiding|by|from|at|as|der|die|das|und|im|in|mit|für|von|de|la|le|et|y|en))$/iu.test(
+		/(?:[,–—-]|\b(?:of|the|a|an|in|on|to|for|and|over|with|aiding|by|from|at|as|der|die|das|und|im|in|mit|für|von|de|la|le|et|y|en|di|del|della|il|un|una|une|du|les|des|el|los|do|da|dos|um|uma|ein|eine|einen|dem|den))$/iu.test(
 			page.blocks[upper]!.text,
 		) ||
 		(upper <= 1 &&

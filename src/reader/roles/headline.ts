@@ -1,11 +1,12 @@
 import { bodyZone, zoneWeighings } from './body-zone.ts';
-import { candidate, mayBeHeadline } from './headline-candidate.ts';
+import { candidate, marksHead, mayBeHeadline } from './headline-candidate.ts';
 import { lineOf } from './headline-line.ts';
 import { headlinePage } from './headline-page.ts';
-import { foundOn } from './headline-score.ts';
+import { foundOn, LEAST, pointsOf, scoreOf } from './headline-score.ts';
 import { proseBetween } from './headline-text.ts';
 import { otherWording, wrapsInto } from './headline-wording.ts';
-import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
+import { type BodyZone, type Claim, type Classifier, claimOne, type Page } from './page.ts';
+import { isPlain } from './widen.ts';
 
 /** The report's own headline among all lines that look like one, with repeats and second wordings. */
 export const headline: Classifier = (page) => {
@@ -14,19 +15,59 @@ export const headline: Classifier = (page) => {
 	if (witness) for (const weighing of zoneWeighings(page)) witness(weighing);
 	const zone = bodyZone(page);
 	if (zone.last < zone.first && page.blocks.length > 0) return firstLine(page);
-	const head = headlinePage(page, zone);
-	for (let index = 0; index <= head.limit; index += 1) {
-		if (index >= zone.first && index > 0 && proseBetween(page, zone.first, index) > 90) break;
-		if (!mayBeHeadline(page, index)) continue;
-		const line = lineOf(head, index);
-		witness?.({ about: 'headline', line: page.blocks[index]!.from, sum: 0, rows: [], found: foundOn(line), title: titleAt(page, index, zone.first) } as any);
-	}
-	return [];
+	const plain = plainPage(page);
+	// Whoever watches is told of a plain page, too, what speaks for each line.
+	const best = plain && !witness ? 0 : bestLine(page, zone);
+	if (plain) return withNeighbours(page, 0, zone.first);
+	return best < 0 ? [] : withNeighbours(page, best, zone.first);
 };
 
-function titleAt(page: Page, index: number, first: number): string {
-	const claim = withNeighbours(page, index, first).find(({ role }) => role === 'headline')!;
-	return page.blocks.slice(claim.first, claim.last + 1).map(({ text }) => text).join(' ');
+/** How many words of running text may stand above the headline. */
+const MOST_TEXT_ABOVE = 90;
+
+/** The line that most speaks for; the first of several, and -1 when too little speaks for any. */
+function bestLine(page: Page, zone: BodyZone): number {
+	const head = headlinePage(page, zone);
+	let best = -1;
+	let most = LEAST - 1;
+	for (let index = 0; index <= head.limit; index += 1) {
+		if (index > zone.first && proseBetween(page, zone.first, index) > MOST_TEXT_ABOVE) break;
+		if (!mayBeHeadline(page, index)) continue;
+		const line = lineOf(head, index);
+		const sum = scoreOf(line);
+		const { witness } = page.context;
+		if (witness) {
+			const title = titleAt(page, index, zone.first);
+			witness({ about: 'headline', line: page.blocks[index]!.from, sum, rows: pointsOf(line), title, found: foundOn(line) });
+		}
+		if (sum <= most) continue;
+		best = index;
+		most = sum;
+	}
+	return best;
+}
+
+/** The words that would be the headline if a line were chosen. */
+function titleAt(page: Page, index: number, bodyFirst: number): string {
+	const claim = withNeighbours(page, index, bodyFirst).find(({ role }) => role === 'headline')!;
+	return page.blocks
+		.slice(claim.first, claim.last + 1)
+		.map(({ text }) => text)
+		.join(' ');
+}
+
+/** A text without any machinery around it, as typed or cleaned by hand: a line that is no sentence, perhaps byline and stamp, a sentence. */
+function plainPage(page: Page): boolean {
+	const [first, second] = page.shapes;
+	if (!first || !second || first.prose || /[.!。۔]["”’»)]*$/u.test(first.label) || first.words > 25 || !candidate(page, 0))
+		return false;
+	if (second.words >= 12 && page.blocks[1]!.blankAbove > 0) return page.claims.every((claim) => claim?.role !== 'furniture');
+	let next = 1;
+	while (next <= 3 && marksHead(page, next)) next += 1;
+	const text = page.shapes[next];
+	return (
+		first.words >= 2 && isPlain(page) && !page.marks[next] && !!text && text.words >= 3 && /[.。۔]["”’»)]*$/u.test(text.label)
+	);
 }
 
 /** Without running text there is only the first line to go by. */

@@ -14,6 +14,7 @@ import { keywords } from './keywords.ts';
 import { kicker } from './kicker.ts';
 import { outside } from './outside.ts';
 import { type Claim, type Classifier, type Page, pageOf } from './page.ts';
+import { publishedLine } from './published-line.ts';
 import { pullQuote } from './pull-quote.ts';
 import { related } from './related.ts';
 import { sidecar } from './sidecar.ts';
@@ -23,6 +24,7 @@ import { timestamp } from './timestamp.ts';
 /** Most trusted first; the first claim on a block wins. */
 const CLASSIFIERS: readonly Classifier[] = [
 	sidecar, // a cataloguer looked
+	publishedLine, // before furniture: "Posted in …" would read as navigation
 	keywords, // before furniture: a labelled list of topics would read as a menu
 	furniture, // says so by its own words
 	gallery, // its numbers would read as anything

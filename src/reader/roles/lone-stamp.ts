@@ -1,9 +1,8 @@
-import { statedDates } from '#dates';
+import { stampLine, statedDates } from '#dates';
 import { inDatedRow } from './dated-row.ts';
 import { tellsOtherDay } from './other-day.ts';
 import type { Parts } from './page.ts';
 import { type Claim, claimOne, type Page } from './page.ts';
-import { stampLine } from './stamp-line.ts';
 
 /** How many blocks above the headline a bare date may stand. */
 const NEAR_HEADLINE = 3;

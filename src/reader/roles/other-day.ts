@@ -1,9 +1,11 @@
 import { EVENT_LABELS, OTHER_DAYS } from '../lexicon/other-days.ts';
+import { EDITION_LABELS } from '../lexicon/publication.ts';
 import type { Page } from './page.ts';
 import { keyOf } from './shape.ts';
 
 const OTHER = new Set(OTHER_DAYS.map(keyOf));
 const EVENT = new Set(EVENT_LABELS.map(keyOf));
+const EDITION = new Set(EDITION_LABELS.map(keyOf));
 /** The signs of birth and death. */
 const LIFE = /^\s*[*†✝]\s?\d/u;
 /** "12 – 14 June 2019", "12.06.2019 bis 14.06.2019": days from and to. */
@@ -21,12 +23,23 @@ export function tellsOtherDay(page: Page, index: number): boolean {
 	const stamp = page.stamp(index);
 	if (LIFE.test(text) || [stamp.start, text.search(/\p{N}/u)].some((end) => otherWords(text.slice(0, Math.min(end, 60)))))
 		return true;
+	if (EDITION.has(keyOf(text.slice(0, Math.max(0, text.search(/[:：]|\p{N}/u)))))) return inTable(page, index);
 	if (!stamp.dated || stamp.rest.length > 4) return false;
 	if (DAYS_LONG.test(text)) return true;
 	if (!LABELLED.test(text)) return false;
 	for (let near = Math.max(0, index - NEAR); near <= index + NEAR; near += 1)
 		if (near !== index && eventLabel(page.blocks[near]?.text)) return true;
 	return false;
+}
+
+/** Whether two of the lines beside it are label and value: the label of publication is then the book's. */
+function inTable(page: Page, index: number): boolean {
+	let labels = 0;
+	for (let near = Math.max(0, index - NEAR); near <= index + NEAR; near += 1) {
+		const text = near === index ? '' : (page.blocks[near]?.text ?? '');
+		if (text.length < 80 && LABELLED.test(text) && !page.stamp(near).dated) labels += 1;
+	}
+	return labels >= 2;
 }
 
 /** Whether the words before a day name another one, with or without "on". */

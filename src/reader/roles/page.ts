@@ -1,9 +1,9 @@
+import { type StampLine, stampLine } from '#dates';
 import type { Role } from '#model';
 import type { Block, ReadingContext } from '../reading.ts';
 import { type PictureMark, pictureMark } from './picture-marks.ts';
 import { type Section, sectionOf } from './section-label.ts';
 import { type Shape, shapeOf } from './shape.ts';
-import { type StampLine, stampLine } from './stamp-line.ts';
 
 /** A classifier's claim on neighbouring blocks, named by their indexes, both included. */
 export interface Claim {
@@ -63,7 +63,7 @@ export function pageOf(blocks: readonly Block[], context: ReadingContext): Page 
 		shapes,
 		marks: blocks.map((block, index) => pictureMark(block.text, shapes[index]!)),
 		sections: shapes.map((shape) => sectionOf(shape)),
-		stamp: stampsOf(blocks),
+		stamp: stampsOf(blocks, context.language),
 		names: namesOn(blocks, shapes),
 		context,
 		claims: new Array<Claim | undefined>(blocks.length).fill(undefined),
@@ -72,10 +72,10 @@ export function pageOf(blocks: readonly Block[], context: ReadingContext): Page 
 }
 
 /** Reads each block as a stamp once, when first asked. */
-function stampsOf(blocks: readonly Block[]): (index: number) => StampLine {
+function stampsOf(blocks: readonly Block[], language: string): (index: number) => StampLine {
 	const read: StampLine[] = [];
 	return (index) => {
-		read[index] ??= stampLine(blocks[index]?.text ?? '');
+		read[index] ??= stampLine(blocks[index]?.text ?? '', language);
 		return read[index];
 	};
 }

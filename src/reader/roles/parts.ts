@@ -3,6 +3,7 @@ import { inDatedRow } from './dated-row.ts';
 import { tellsOtherDay } from './other-day.ts';
 import { headlineAt, headlineEnd, type Page, type Parts } from './page.ts';
 import { afterByWord, peopleIn } from './person-names.ts';
+import { widened } from './widen.ts';
 
 /** Where headline, head, running text and the rest stand, as the claims on the page are now. */
 export function partsOf(page: Page): Parts {
@@ -26,8 +27,8 @@ function findParts(page: Page): Parts {
 	for (let index = start; index <= Math.min(limit, start + 44); index += 1) {
 		const shape = page.shapes[index]!;
 		const role = page.claims[index]?.role;
+		if (role === undefined && shape.closed && opensWithDateline(page.blocks[index]!.text)) break;
 		if (role === undefined && shape.words >= 9 && shape.closed) {
-			if (opensWithDateline(page.blocks[index]!.text)) break;
 			prose += shape.words;
 			proseBlocks += 1;
 			if (prose > 75) break;
@@ -43,8 +44,8 @@ function findParts(page: Page): Parts {
 		pictured ||= role === 'caption';
 		if (isHeadMark(page, index, prose, proseBlocks, index - start, aside)) headEnd = index;
 	}
-	const first = Math.max(zone.first, headEnd + 1);
-	return { headline, headlineEnd: end, headEnd, body: { first, last: zone.last } };
+	const below = { first: Math.max(zone.first, headEnd + 1), last: zone.last };
+	return { headline, headlineEnd: end, headEnd, body: widened(page, below, headEnd + 1) };
 }
 
 /** Words of free running text from one block to another: a picture's caption ends a head only where the report lies below. */

@@ -1,7 +1,7 @@
+import { stampLine } from '#dates';
 import { foldSpace } from '../blocks.ts';
 import { BY_WORDS, NAME_JOINERS, NAME_PARTICLES, NOT_A_PERSON } from '../lexicon/bylines.ts';
 import { keyOf } from './shape.ts';
-import { stampLine } from './stamp-line.ts';
 
 /** Lines that are nothing but "By", "Von", "Author:", as keys: the name stands on the next line. */
 export const BY_ALONE: ReadonlySet<string> = new Set(BY_WORDS.map(keyOf));

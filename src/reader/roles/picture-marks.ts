@@ -1,5 +1,7 @@
-import { PHOTO_LABELS, SEEN_WORDS, SPOKEN_LABELS } from '../lexicon/pictures.ts';
+import { PHOTO_LABELS, PRIVATE_SOURCES, SEEN_WORDS, SURELY_SEEN_WORDS } from '../lexicon/pictures.ts';
+import { gluedSource, sourceEnd } from './picture-source.ts';
 import type { Shape } from './shape.ts';
+import { spokenLabel } from './spoken-label.ts';
 
 const LABELS = [...PHOTO_LABELS].sort((a, b) => b.length - a.length).map((label) => label.replace(/ /g, '[\\s:]+'));
 const LABEL = `(?:${LABELS.join('|')})`;
@@ -7,14 +9,18 @@ const STARTS = new RegExp(`^[([]?\\s*${LABEL}\\s*[:：/|©]`, 'iu');
 /** "Fot. Name", "Zdj. Name": labels cut short. */
 const STARTS_SHORT = /^(?:fot|zdj|phot|ph)\.\s?\p{Lu}/iu;
 const STARTS_FILE = /^(?:file|archivo?|archives?|archivbild|арх\p{L}+)(?: photo)?\s?[-–—]\s/iu;
-const ENDS_FILE =
-	/(?:file photo|archive photo|archivbild|archivfoto|symbolbild|symbolfoto|photo d['’]archives?|photo d['’]illustration|imagen de archivo|foto de archivo|foto d['’]archivio|архивное фото|صورة أرشيفية)\.?\)?$/iu;
+const ENDS_FILE = new RegExp(`(?:${PRIVATE_SOURCES.ends.join('|').replaceAll("'", "['’]")})\\.?\\)?$`, 'iu');
+/** "Courtesy of Name", "личный архив …": whose the picture is, without a label. */
+const STARTS_PRIVATE = new RegExp(
+	`^[([]?(?:${[...PRIVATE_SOURCES.starts]
+		.sort((a, b) => b.length - a.length)
+		.join('|')
+		.replaceAll("'", "['’]")}):?\\s(?=\\p{Lu}|\\p{Lo})`,
+	'iu',
+);
 const STARTS_BY = /^[([]?\s*(?:photos?|pictures?|images?|illustration|video)\s+(?:by|via|courtesy|credit)\s/iu;
 const ENDS_LABEL = new RegExp(`(?:^|[\\s.("”»])${LABEL}\\s*[:：]\\s?[^:]{2,70}$`, 'iu');
 const ENDS_GLUED = /(?<=[\p{Ll}.!?"”])(?:Bild|Foto|Photo|Credit|Image|Grafik|Fotograf|CREDIT|PHOTO|FOTO|BILD)s?:\s?[^:]{2,70}$/u;
-/** "Image source, Name", "Image caption, The gate at …": labels that readers of the page hear and do not see. */
-const SPOKEN_SOURCE = new RegExp(`^(?:${SPOKEN_LABELS.source.join('|')})[,،:]\\s?\\S`, 'iu');
-const SPOKEN_CAPTION = new RegExp(`^(?:${SPOKEN_LABELS.caption.join('|')})[,،:]\\s?\\S`, 'iu');
 /** "The fire began after midnight.(Wire)": the credit right behind the full stop. */
 const BRACKET_GLUED = /\p{Ll}[.!?]\(\p{Lu}[\p{L}\s/.-]{1,30}\)$/u;
 const ENDS_BRACKET = /[([]([^()[\]]{2,90})[)\]]\.?$/u;
@@ -66,17 +72,25 @@ function labelMark(text: string, head: string, tail: string, shape: Shape): Pict
 	if (shape.words <= 30 && (STARTS.test(head) || STARTS_BY.test(head) || STARTS_SHORT.test(head)))
 		return shape.words <= 14 ? 'credit-only' : 'credit-label';
 	if (/^[©ⓒ](?!\s?(?:19|20)\d\d)\s?\S/u.test(head) && shape.words <= 12) return 'credit-only';
-	if (shape.words <= 14 && SPOKEN_SOURCE.test(head)) return 'credit-only';
-	if (shape.words <= 60 && SPOKEN_CAPTION.test(head)) return 'credit-label';
+	const spoken = shape.words <= 60 ? spokenLabel(head) : null;
+	if (spoken === 'source' && shape.words <= 16) return 'credit-only';
+	if (spoken === 'caption') return 'credit-label';
+	if (shape.words <= 9 && !shape.closed && STARTS_PRIVATE.test(head)) return 'credit-only';
 	if (leadsWithCredit(text, head, shape)) return 'credit-label';
 	if (shape.words <= 50 && (STARTS_FILE.test(head) || ENDS_FILE.test(text.slice(-40)))) return 'credit-label';
 	if (BYLINE.test(head) && shape.words <= 20) return null;
-	if (/[:：]/.test(tail) && (ENDS_LABEL.test(tail) || ENDS_GLUED.test(tail))) return 'credit-label';
+	if (/[:：]/.test(tail) && (labelAtEnd(tail) || ENDS_GLUED.test(tail))) return 'credit-label';
 	if (/[©ⓒ](?!\s?(?:19|20)\d\d)[^©.]{2,60}$/u.test(tail)) return 'copyright-sign';
 	// "The gate at Ostreke. © 2017 Wire": words before the sign and a name behind the year, where a notice of rights has neither.
 	return shape.words >= 8 && /\S{2}\s[©ⓒ]\s?(?:19|20)\d\d\s\p{Lu}[\p{L}\s/.&'’-]{2,40}$/u.test(tail) && !NOTICE.test(tail)
 		? 'copyright-sign'
 		: null;
+}
+
+/** Whether a label and a name end the line: behind "In pictures: …" words go on, and no name. */
+function labelAtEnd(tail: string): boolean {
+	const name = ENDS_LABEL.exec(tail)?.[0].replace(/^[^:：]*[:：]/u, '');
+	return name !== undefined && (name.match(/(?<![\p{L}\p{M}'’./-])\p{Ll}{3,}/gu)?.length ?? 0) <= 2;
 }
 
 /** Whether a picture's credit or number stands in front of its caption. */
@@ -108,6 +122,10 @@ function bracketMark(text: string, tail: string, shape: Shape): PictureMark {
 
 /** "Name/Agency", "Name via Agency", "ABC Photo", "… / ABC", "… Name ABC" */
 function agencyMark(text: string, tail: string, shape: Shape): PictureMark {
+	// "Rain came after midnight.Jo Marl/Wire": nothing between the caption and its credit.
+	if (shape.words >= 4 && shape.words <= 50 && gluedSource(tail)) return 'credit-label';
+	const source = shape.words <= 50 ? sourceEnd(text, shape) : null;
+	if (source !== null) return source;
 	// The photographer in capitals behind a closed sentence: "The gate at Ostreke. R. ALDANE"
 	if (shape.words >= 5 && shape.words <= 50 && CAPITAL_NAME_AFTER_SENTENCE.test(tail) && !/^["“„«]/.test(text))
 		return 'credit-label';
@@ -132,6 +150,15 @@ export function opensAsCaption(shape: Shape): boolean {
 
 /** Whether a line tells what is seen in a picture. */
 export function tellsWhatIsSeen(shape: Shape): boolean {
+	return holdsAny(shape, SEEN_WORDS);
+}
+
+/** Whether a line says beyond doubt that it tells of a picture: who stands where in it. */
+export function seenInShort(shape: Shape): boolean {
+	return holdsAny(shape, SURELY_SEEN_WORDS);
+}
+
+function holdsAny(shape: Shape, words: readonly string[]): boolean {
 	const lower = ` ${shape.label.slice(0, 500).toLowerCase()} `;
-	return SEEN_WORDS.some((words) => lower.includes(/^[\p{L}]/u.test(words) ? ` ${words}` : words));
+	return words.some((phrase) => lower.includes(/^[\p{L}]/u.test(phrase) ? ` ${phrase}` : phrase));
 }

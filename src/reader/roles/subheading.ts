@@ -1,34 +1,56 @@
 import { inDatedRow } from './dated-row.ts';
+import { type HeadingLine, headingLine, hyphened, isClock, numberedHeadings, textBelow } from './heading-line.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { partsOf } from './parts.ts';
 
-/** Sub-headings inside the running text: a short line between paragraphs. Longer runs of short lines are lists or machinery. */
+/** So many lines in a row head nothing: they are a list of the report, or the titles of others. */
+const FEWEST_LISTED = 3;
+/** So many lines in a row, few of them listed, are machinery. */
+const FEWEST_MACHINERY = 7;
+
+/** Sub-headings inside the running text: a short line with text of its own below it. What heads nothing stays text. */
 export const subheading: Classifier = (page) => {
 	const { body } = partsOf(page);
-	const claims: Claim[] = [];
+	const numbered = numberedHeadings(page, body.first, body.last);
+	const claims: Claim[] = numbered.map((at) => claimOne(at, 'subheading', 'subheading/numbered'));
+	const taken = new Set(numbered);
+	const short = (index: number) => (taken.has(index) ? null : headingLine(page, index));
 	for (let index = body.first; index <= body.last; index += 1) {
-		if (!short(page, index)) continue;
+		if (short(index) === null) continue;
 		let end = index;
-		while (end < body.last && (short(page, end + 1) || page.claims[end + 1]?.role === 'furniture')) end += 1;
-		const run = indexes(page, index, end);
-		const listed = run.filter((at) => (page.shapes[at]!.listed && !hyphened(page, at)) || page.shapes[at]!.row).length;
-		if (run.length >= 7 && listed < run.length / 2) {
-			for (const at of run.slice(0, -1)) claims.push(claimOne(at, 'furniture', 'furniture/short-lines'));
-			claims.push(claimOne(run.at(-1)!, 'subheading', 'subheading/short-line'));
-		} else if (run.length >= FEWEST_TITLES && run.every((at) => titleLike(page, at))) {
-			for (const at of run) claims.push(claimOne(at, 'related report', 'related/row-of-titles'));
-		} else if (listed < run.length) {
-			for (const at of run)
-				if (heads(page, at))
-					claims.push(claimOne(at, 'subheading', hyphened(page, at) ? 'subheading/between-hyphens' : 'subheading/short-line'));
-		}
+		while (end < body.last && (short(end + 1) !== null || page.claims[end + 1]?.role === 'furniture')) end += 1;
+		const run: number[] = [];
+		for (let at = index; at <= end; at += 1) if (short(at) !== null) run.push(at);
+		claims.push(...inRun(page, run, body.last));
 		index = end;
 	}
 	return claims;
 };
 
-/** So many lines in a row, each as long as a title, head nothing: they are other reports. */
-const FEWEST_TITLES = 3;
+/** What the short lines of one run are. */
+function inRun(page: Page, run: readonly number[], last: number): Claim[] {
+	const listed = run.filter((at) => (page.shapes[at]!.listed && !hyphened(page, at)) || page.shapes[at]!.row).length;
+	if (run.length >= FEWEST_MACHINERY && listed < run.length / 2)
+		return run.map((at) =>
+			at === run.at(-1)
+				? claimOne(at, 'subheading', 'subheading/short-line')
+				: claimOne(at, 'furniture', 'furniture/short-lines'),
+		);
+	if (run.length >= FEWEST_LISTED && !announced(page, run[0]!) && run.every((at) => titleLike(page, at)))
+		return run.map((at) => claimOne(at, 'related report', 'related/row-of-titles'));
+	return run.flatMap((at, place) => {
+		const line = headingLine(page, at)!;
+		if (!heads(page, at, line, last) || (run.length >= FEWEST_LISTED && !standsOut(page, run, place, line))) return [];
+		return [claimOne(at, 'subheading', `subheading/${line}`)];
+	});
+}
+
+/** Whether the line above announces a list with a colon. */
+function announced(page: Page, index: number): boolean {
+	let above = index - 1;
+	while (page.claims[above]?.role === 'furniture') above -= 1;
+	return /[:：]["”’»]?$/.test(page.blocks[above]?.text ?? '');
+}
 
 function titleLike(page: Page, index: number): boolean {
 	const stamp = page.stamp(index);
@@ -39,37 +61,19 @@ function titleLike(page: Page, index: number): boolean {
 	);
 }
 
-function indexes(page: Page, first: number, last: number): number[] {
-	const list: number[] = [];
-	for (let index = first; index <= last; index += 1) if (!page.claims[index]) list.push(index);
-	return list;
+/** Whether a line in a run of short lines heads the text below the run: it says by its form that it is a heading, or stands apart from the run. */
+function standsOut(page: Page, run: readonly number[], place: number, line: HeadingLine): boolean {
+	if (line !== 'short-line') return true;
+	return place === run.length - 1 && page.blocks[run[place]!]!.blankAbove > page.blocks[run[place - 1]!]!.blankAbove;
 }
 
-function hyphened(page: Page, index: number): boolean {
-	return /^[-–—]\s?\S.*\S\s?[-–—]$/u.test(page.blocks[index]!.text.slice(0, 300));
-}
-
-function short(page: Page, index: number): boolean {
-	const shape = page.shapes[index];
-	if (!shape || page.claims[index] || shape.words > 18 || (shape.prose && !/\?["”’»)]*$/.test(shape.label))) return false;
-	if (clock(page, index)) return true;
-	return !shape.closed || /\?["”’»)]*$/.test(shape.label) || hyphened(page, index);
-}
-
-/** A clock time on a line of its own: the heading of an entry in a running report. */
-function clock(page: Page, index: number): boolean {
-	const { words } = page.shapes[index]!;
-	if (words > 4) return false;
-	const stamp = page.stamp(index);
-	return stamp.timed && !stamp.dated && stamp.rest.length === 0;
-}
-
-/** Whether a short line heads the paragraph below it. */
-function heads(page: Page, index: number): boolean {
+/** Whether a short line heads the text below it. */
+function heads(page: Page, index: number, line: HeadingLine, last: number): boolean {
 	const shape = page.shapes[index]!;
 	if (inDatedRow(page, index)) return false;
-	if (/[,;:]$/.test(shape.label) || shape.row || (shape.listed && !hyphened(page, index))) return false;
-	if (!hyphened(page, index) && /^["“„«]/.test(shape.label) && !/["”“»]$/.test(shape.label)) return false;
+	if (/[,;:]$/.test(shape.label) || shape.row || (shape.listed && line !== 'between-hyphens')) return false;
+	if (line !== 'between-hyphens' && /^["“„«]/.test(shape.label) && !/["”“»]$/.test(shape.label)) return false;
 	if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(shape.key) && shape.words > 9) return false;
-	return (/\p{L}/u.test(shape.key) || clock(page, index)) && shape.words <= 16;
+	if (textBelow(page, index, last) === null) return false;
+	return (/\p{L}/u.test(shape.key) || isClock(page, index)) && shape.words <= 16;
 }

@@ -1,10 +1,10 @@
-import { isStampLine } from '#dates';
+import { isStampLine, stampLine } from '#dates';
 import { loneStamps, stampBelowText, withoutDatedLists } from './lone-stamp.ts';
 import { tellsOtherDay } from './other-day.ts';
 import type { Parts } from './page.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { partsOf } from './parts.ts';
-import { stampLine } from './stamp-line.ts';
+import { publishedLines } from './published-line.ts';
 
 /** Lines that state when the report was published or changed: in its head, or right below it when the head states nothing. */
 export const timestamp: Classifier = (page) => {
@@ -24,6 +24,8 @@ export const timestamp: Classifier = (page) => {
 		claims.some(({ rule }) => rule !== 'timestamp/relative') ||
 		page.claims.some((claim, index) => claim?.role === 'byline' && page.stamp(index).full);
 	if (stated) return claims;
+	const said = publishedLines(page);
+	if (said.length > 0) return [...claims, ...said];
 	const lone = loneStamps(page, parts);
 	return [...claims, ...(lone.length > 0 ? lone : stampBelowText(page, parts))];
 };

@@ -1,4 +1,4 @@
-import { type Ears, readRules } from '#names/browser';
+import { type PhoneticEncoder, readRules } from '#names/browser';
 import { askedOnce } from '#search/engine';
 import type { FilterName } from './filter-names.ts';
 import { type NameEntry, namesOfRows } from './name-list.ts';
@@ -22,8 +22,8 @@ export interface FacetValue {
 export interface ArchiveFiles {
 	/** Every record of the authority files. */
 	names(): Promise<readonly NameEntry[]>;
-	/** What hears names in any spelling. */
-	ears(): Promise<Ears>;
+	/** What encodes names in any spelling. */
+	encoder(): Promise<PhoneticEncoder>;
 	/** First and last month of each report. */
 	months(): Promise<{ first: string[]; last: string[] }>;
 	facet(facet: FilterName): Promise<readonly FacetValue[]>;
@@ -42,7 +42,7 @@ export function openFiles(folder: string): ArchiveFiles {
 	});
 	return {
 		names: () => once('names', namesOfRows),
-		ears: () => once('sounds', readRules),
+		encoder: () => once('sounds', readRules),
 		months: () => once('months', monthsOf),
 		facet: (facet) =>
 			once(`facet-${facet}`, (lines: readonly FacetLine[]) =>

@@ -4,11 +4,11 @@ import { make, part } from './elements.ts';
 import { findReports } from './findings.ts';
 import { askedBy } from './name-list.ts';
 import type { Names } from './name-ranking.ts';
+import { wholeNames } from './name-ranking.ts';
 import { nameInWords } from './name-words.ts';
 import { reportsInWords, say } from './page-words.ts';
 import { save } from './save.ts';
 import { openSources } from './sources.ts';
-import { wholeNames } from './whole-names.ts';
 
 const MOST_LINES = 500;
 

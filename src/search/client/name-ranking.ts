@@ -1,7 +1,7 @@
-import type { Ears, Heard } from '#names/browser';
+import type { EncodedName, PhoneticEncoder } from '#names/browser';
 import { ALIKE, FAR, FAR_SHARE, OTHER, OTHER_SCRIPT, PART, VOWELS } from './limits.ts';
 import type { NameEntry } from './name-list.ts';
-import { type Distance, soundDistance } from './sound-distance.ts';
+import { type Distance, weightedLevenshtein } from './weighted-levenshtein.ts';
 
 interface Spelling extends Sound {
 	readonly entry: NameEntry;
@@ -16,13 +16,13 @@ interface Sound {
 	 * As the English-language press would mean it and, where that is another name, as a German, Turkish or Kurdish reader
 	 * would.
 	 */
-	readonly heard: readonly Heard[];
+	readonly encoded: readonly EncodedName[];
 }
 
 /** A name list ready to be asked. */
 export interface Names {
 	readonly spellings: readonly Spelling[];
-	readonly ears: Ears;
+	readonly encoder: PhoneticEncoder;
 	readonly distance: Distance;
 }
 
@@ -42,35 +42,35 @@ export interface Ranked {
 	readonly far: number;
 }
 
-/** Makes a name list ready to be asked, in any spelling that `ears` can hear. */
-export function prepareNames(entries: readonly NameEntry[], ears: Ears): Names {
+/** Makes a name list ready to be asked, in any spelling that `encoder` can encode. */
+export function prepareNames(entries: readonly NameEntry[], encoder: PhoneticEncoder): Names {
 	const named = entries.flatMap((entry) =>
 		[entry.names, entry.adjectives, entry.exact].flatMap((names, list) => names.map((name) => ({ entry, name, list }))),
 	);
-	return { spellings: hearNames(named, ears), ears, distance: soundDistance(ears.costs) };
+	return { spellings: encodeNames(named, encoder), encoder, distance: weightedLevenshtein(encoder.costs) };
 }
 
-function hearNames<Named extends Pick<Sound, 'name' | 'list'>>(
+function encodeNames<Named extends Pick<Sound, 'name' | 'list'>>(
 	named: readonly Named[],
-	{ foldAll, hearAll }: Ears,
+	{ foldAll, encodeAll }: PhoneticEncoder,
 ): (Named & Sound)[] {
 	const names = named.map(({ name }) => name);
-	const heard = hearAll(names);
+	const encoded = encodeAll(names);
 	// Only these letters are read in two ways.
-	const others = hearAll(
+	const others = encodeAll(
 		names.map((name) => (/[cjx]/i.test(name) ? name : '')),
 		true,
 	);
 	return foldAll(names).map((folded, at) => {
-		const own = heard[at]!;
+		const own = encoded[at]!;
 		const other = others[at]!;
-		return { ...named[at]!, folded, heard: other.key && other.key !== own.key ? [own, other] : [own] };
+		return { ...named[at]!, folded, encoded: other.key && other.key !== own.key ? [own, other] : [own] };
 	});
 }
 
 /** Names that could be meant, best first; of one record only the spelling that met best. */
-export function rankNames({ spellings, ears, distance }: Names, typed: string, most = 8): Ranked[] {
-	const asked = hearNames([{ name: typed.trim().slice(0, 100), list: 0 }], ears)[0]!;
+export function rankNames({ spellings, encoder, distance }: Names, typed: string, most = 8): Ranked[] {
+	const asked = encodeNames([{ name: typed.trim().slice(0, 100), list: 0 }], encoder)[0]!;
 	const rankOf = ranking(asked, distance);
 	const best = new Map<NameEntry, Ranked>();
 	for (const spelling of asked.folded ? spellings : []) {
@@ -83,13 +83,13 @@ export function rankNames({ spellings, ears, distance }: Names, typed: string, m
 
 /** What ranks a spelling: with its distance for decimals, Infinity for quite another name. */
 function ranking(typed: Sound, distance: Distance): (spelling: Sound) => number {
-	const [{ key, full }] = typed.heard as [Heard];
+	const [{ key, full }] = typed.encoded as [EncodedName];
 	const open = key.replace(/[.Y]$/, '');
 	/** Distances already known, by key: spellings of one name share it. */
 	const known = new Map<string, number>();
 
-	return ({ name, list, folded, heard }) => {
-		const [own] = heard as [Heard];
+	return ({ name, list, folded, encoded }) => {
+		const [own] = encoded as [EncodedName];
 		const same = folded === typed.folded;
 		if (list === 2) return name === typed.name ? 0 : Infinity;
 		// An adjective is no whole name: "Syrian" is a word to find before it is the place. It comes before "Syrian army".
@@ -101,17 +101,17 @@ function ranking(typed: Sound, distance: Distance): (spelling: Sound) => number 
 			return far > key.length * most ? 3 + far * VOWELS * PART : 1 + far * PART;
 		}
 		if (` ${folded}`.includes(` ${typed.folded}`)) return 2 + PART;
-		const far = key.length > 1 ? nearest(heard) : Infinity;
+		const far = key.length > 1 ? nearest(encoded) : Infinity;
 		if (far > ALIKE && open.length > 1 && own.key.startsWith(open)) return 4;
 		return (far > ALIKE ? 5 : 3) + far * PART;
 	};
 
 	/** The distance between the two hearings that are nearest, by consonants first. */
-	function nearest(heard: readonly Heard[]): number {
+	function nearest(encoded: readonly EncodedName[]): number {
 		let least = Infinity;
-		for (const [at, asked] of typed.heard.entries()) {
+		for (const [at, asked] of typed.encoded.entries()) {
 			const most = Math.min(FAR, FAR_SHARE * asked.key.length);
-			for (const own of heard) {
+			for (const own of encoded) {
 				const pair = at + own.key;
 				const far = known.get(pair) ?? distance(own.key, asked.key, most);
 				known.set(pair, far);
@@ -125,4 +125,10 @@ function ranking(typed: Sound, distance: Distance): (spelling: Sound) => number 
 
 function isArabic(folded: string): boolean {
 	return /[؀-ۿ]/.test(folded);
+}
+
+/** The records that what was typed names as a whole: by exact spelling, else by strict key. */
+export function wholeNames(names: Names, typed: string): Ranked[] {
+	const ranked = rankNames(names, typed, 50);
+	return ranked.filter(({ rank }) => rank < 2 && rank === ranked[0]!.rank);
 }

@@ -1,8 +1,7 @@
-import { part } from './elements.ts';
-import { AT_A_TIME } from './limits.ts';
+import { copyOf, make, part } from './elements.ts';
+import { AT_A_TIME, MOST_PARAGRAPHS } from './limits.ts';
 import { reportsInWords, say } from './page-words.ts';
-import { resultItem } from './result-item.ts';
-import type { Findings } from './search-result.ts';
+import type { Findings, ShownReport } from './search-result.ts';
 import type { Sources } from './sources.ts';
 
 /** The list of results, ten at a time. */
@@ -49,4 +48,25 @@ export function resultList(sources: Sources): ResultList {
 		},
 		more: () => add(list.children.length),
 	};
+}
+
+/** One result: headline, outlet, date with its mark, excerpt, and links to the paragraphs where it was found. */
+function resultItem({ id, title, outlet, date, certainty, excerpt, found }: ShownReport): HTMLElement {
+	const item = copyOf('result');
+	const [day, link, source, text, line] = item.querySelectorAll<HTMLAnchorElement>('[data-slot]');
+	day!.before(copyOf(`mark-${certainty}`), ' ');
+	day!.append(date);
+	// The template's link leads to the home page.
+	link!.href += `reports/${id}.html`;
+	link!.textContent = title;
+	source!.append(outlet);
+	text!.append(...excerpt.flatMap((piece) => [piece.marked ? make('mark', {}, piece.text) : piece.text, ' ']));
+	const paragraphs = found.slice(0, MOST_PARAGRAPHS).flatMap(({ number: n, fragment }, at) => {
+		const attributes = { href: link!.href + fragment, 'aria-label': say('paragraphOf', { n, title }) };
+		return [at ? ', ' : ' ', make('a', attributes, say('paragraph', { n }))];
+	});
+	if (found.length > MOST_PARAGRAPHS) paragraphs.push(' …');
+	if (found.length > 0) line!.append(...paragraphs);
+	else line!.remove();
+	return item;
 }

@@ -1,15 +1,15 @@
 import { type SearchState, withChoice } from './address-state.ts';
+import type { ArchiveFiles } from './archive-files.ts';
 import { currentSearch } from './current-search.ts';
-import { downloadList } from './downloads.ts';
-import { part } from './elements.ts';
-import { sayFailures } from './failures.ts';
+import { CHUNK, HOME } from './download-chunks.ts';
+import { make, part } from './elements.ts';
 import type { Chosen } from './filter-names.ts';
 import { nameBox } from './name-box.ts';
-import { followLinks } from './page-links.ts';
+import { sentence } from './note-links.ts';
+import { say } from './page-words.ts';
 import { resultList } from './result-list.ts';
-import { shortcuts } from './shortcuts.ts';
+import { save } from './save.ts';
 import { openSources } from './sources.ts';
-import { unfoldWhereWide } from './unfold.ts';
 
 /**
  * Runs the search page: what the reader does in its fields, buttons and links goes to the search of an address. What
@@ -54,4 +54,65 @@ export function searchPage(): void {
 	for (const id of ['tools', 'order', 'downloads']) part(id).hidden = false;
 	unfoldWhereWide(part('narrow'));
 	void go(location.search, 'arrival');
+}
+
+/**
+ * Hands the reader the reports with these numbers, in this order, as a file. The button says of which kind (csv or ris,
+ * its id), of which media type and, as JSON, what stands above the rows; `home` is the address of the home page.
+ */
+async function downloadList(
+	{ id, dataset }: HTMLElement,
+	files: ArchiveFiles,
+	numbers: readonly number[],
+	home: string,
+): Promise<void> {
+	const rows = await Promise.all(
+		numbers.map(async (number) => (await files.rows(`${id}-${Math.floor(number / CHUNK)}`))[number % CHUNK]),
+	);
+	save(
+		`reports.${id}`,
+		dataset.type!,
+		JSON.parse(dataset.head!) + rows.join('').replaceAll(HOME, new URL(home, location.href).href),
+	);
+}
+
+/** Says so when a file of the search cannot be had or read, whoever asked for it. */
+function sayFailures(): void {
+	addEventListener('unhandledrejection', (event) => {
+		event.preventDefault();
+		const reload = make('a', { href: location.href, rel: 'bookmark' }, say('reload'));
+		part('notes').replaceChildren(sentence(say('failed'), reload));
+		console.error(event.reason);
+	});
+}
+
+/** Links from the page to another search of the same page are followed without loading it again; none leaves the site. */
+function followLinks(page: HTMLElement, follow: (query: string) => void): void {
+	page.addEventListener('click', (event) => {
+		const link = (event.target as Element).closest('a');
+		if (!link || link.rel || link.pathname !== location.pathname) return;
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		follow(link.search);
+	});
+}
+
+/** "/" (not while typing in a field) and Ctrl+K bring the reader to the search box. */
+function shortcuts(box: HTMLInputElement): void {
+	addEventListener('keydown', (event) => {
+		const held = event.ctrlKey || event.metaKey;
+		const typing = document.activeElement?.matches('input:not([type=checkbox]), select');
+		if (event.key === '/' ? held || event.altKey || typing : !held || event.key.toLowerCase() !== 'k') return;
+		event.preventDefault();
+		box.focus();
+		box.select();
+	});
+}
+
+/** Where there is room beside the results the column stands open; where not, the reader opens it. */
+function unfoldWhereWide(column: HTMLElement): void {
+	const wide = matchMedia('(width >= 60rem)');
+	const fold = () => column.toggleAttribute('open', wide.matches);
+	wide.onchange = fold;
+	fold();
 }

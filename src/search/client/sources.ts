@@ -15,11 +15,11 @@ export interface Sources {
 /** Opens the folders of search data and of the full-text index; of each only what is asked for is fetched. */
 export function openSources({ files, index }: Readonly<Record<'files' | 'index', string>>): Sources {
 	const opened = openFiles(files);
-	const names = askedOnce(() => Promise.all([opened.names(), opened.ears()]));
+	const names = askedOnce(() => Promise.all([opened.names(), opened.encoder()]));
 	const reader = askedOnce(() => import('./reader.ts'));
 	return {
 		files: opened,
-		names: () => names('', ([entries, ears]) => prepareNames(entries, ears)),
+		names: () => names('', ([entries, encoder]) => prepareNames(entries, encoder)),
 		reader: () => reader('', ({ openReader }) => openReader(index)),
 	};
 }

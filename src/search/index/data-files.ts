@@ -6,8 +6,7 @@ import { CHUNK, FACETS, type FacetLine, type FilterName, type NamedLine, rowsOfN
 import type { ListedReport } from '#search/engine';
 import { words } from '#words';
 import { csvRow, risRow } from './download-rows.ts';
-import { languageName } from './language-name.ts';
-import { listedReport } from './listed-report.ts';
+import { languageName, listedReport } from './listed-report.ts';
 import { nameEntries } from './name-entries.ts';
 import { type Namings, namingsOf, paragraphsNaming } from './namings.ts';
 import { listsByFilter } from './report-lists.ts';
@@ -24,7 +23,7 @@ export interface SearchData {
 }
 
 /**
- * `names` (the name list), `sounds` (the rules by which names are heard), `months` (how many reports each month has), `facet-<filter>` (reports of each value),
+ * `names` (the name list), `sounds` (the rules by which names are encoded), `months` (how many reports each month has), `facet-<filter>` (reports of each value),
  * `<filter>/<id>` (reports of one name, with the paragraphs that name it), `csv-<n>` and `ris-<n>` (what downloads
  * need, 500 reports each). Reports go by their number in the order of dates.
  */

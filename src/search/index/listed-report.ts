@@ -19,3 +19,13 @@ export function listedReport(archive: Archive, report: Report): ListedReport {
 export function outletOf(archive: Archive, { outlet }: Report): string {
 	return outlet === null ? '' : labelOf(archive, 'outlet', outlet);
 }
+
+/** A language in the words of the interface: "ar" → "Arabic". */
+export function languageName(tag: string): string {
+	if (tag === 'und') return words().report.undetermined;
+	try {
+		return new Intl.DisplayNames([site.language], { type: 'language' }).of(tag) ?? tag;
+	} catch {
+		return tag;
+	}
+}

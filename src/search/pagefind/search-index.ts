@@ -2,8 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type NewFileResponse } from 'pagefind';
 import type { ListedReport } from '#search/engine';
-import { articleOf } from './article-of.ts';
-import { searchablePage } from './searchable-page.ts';
+import { articleOf, searchablePage } from './searchable-page.ts';
 import { slimIndex } from './slim-index.ts';
 
 /** How many pages are handed to Pagefind at a time. */

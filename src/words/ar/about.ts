@@ -86,6 +86,7 @@ export const about: Pick<Translation, 'about' | 'data'> = {
 		feed: 'التقارير الجديدة بصيغة Atom.',
 		buildReport: 'ما قرأه البناء ونشره وحجزه وتجاوزه.',
 		manifest: 'قيمة SHA-256 لكل ملف بيانات وملف محفوظ (BagIt).',
+		columns: 'ما تحتويه أعمدة reports.csv وحقول reports.json',
 		perReport:
 			'ولكل تقرير أيضًا ملفه المحفوظ (.txt) وصيغ Markdown (.md) وCSL-JSON (.json) وRIS (.ris) وBibLaTeX (.bib): غيّر نهاية عنوان صفحته.',
 	},

@@ -103,6 +103,7 @@ export const about: Pick<Translation, 'about' | 'data'> = {
 		feed: 'Neue Berichte als Atom-Feed.',
 		buildReport: 'Was beim Bauen gelesen, veröffentlicht, zurückgehalten und übergangen wurde.',
 		manifest: 'SHA-256 jeder Datendatei und gesicherten Seite (BagIt).',
+		columns: 'Was in den Spalten von reports.csv und den Feldern von reports.json steht',
 		perReport:
 			'Jeden Bericht gibt es auch als gesicherte Seite (.txt), Markdown (.md), CSL-JSON (.json), RIS (.ris) und BibLaTeX (.bib): Ändern Sie das Ende seiner Adresse.',
 	},

@@ -94,6 +94,7 @@ export const about = {
 		feed: 'New reports as an Atom feed.',
 		buildReport: 'What the build read, published, held back and passed over.',
 		manifest: 'SHA-256 of every data file and capture (BagIt).',
+		columns: 'What the columns of reports.csv and the keys of reports.json hold',
 		perReport:
 			'Each report also comes as its capture (.txt), as Markdown (.md), RIS (.ris), BibLaTeX (.bib) and CSL-JSON (.json): change the end of its page’s address.',
 	},

@@ -24,3 +24,10 @@ export function cbor(item: Item): Uint8Array {
 	write(item);
 	return Uint8Array.from(bytes);
 }
+
+/** Fetches a file of the index: these are compressed as they are, whatever the server does. */
+export async function unpacked(address: string): Promise<Response> {
+	const response = await fetch(address);
+	if (!response.ok || !response.body) throw new Error(`${response.status} ${address}`);
+	return new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
+}

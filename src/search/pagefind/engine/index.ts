@@ -1,6 +1,6 @@
 export { askedOnce } from './asked-once.ts';
+export { unpacked } from './cbor.ts';
 export type { IndexHead } from './index-head.ts';
 export { CONTENT, type IndexedReport, type ListedReport } from './indexed-report.ts';
 export { type Hit, openPagefind, type Pagefind } from './pagefind.ts';
 export type { Term, TermHits } from './term-hits.ts';
-export { unpacked } from './unpacked.ts';

@@ -1,7 +1,6 @@
 import { askedOnce } from './asked-once.ts';
-import { cbor } from './cbor.ts';
+import { cbor, unpacked } from './cbor.ts';
 import type { IndexHead } from './index-head.ts';
-import { unpacked } from './unpacked.ts';
 
 /** A report that has the words asked for. */
 export interface Hit {

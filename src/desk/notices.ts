@@ -1,0 +1,52 @@
+import type { Archive } from '#archive';
+import { ARCHIVE_FILE, type Message } from '#model';
+import { display } from '#text';
+import { words } from '#words';
+import { type DeskEntry, english, type Paste } from './desk-entry.ts';
+import { isThere, sidecarFile } from './sidecar-file.ts';
+
+/** What ingest said about the folder: of entries that are not in the archive, and of the others. */
+export function notices({ reports, ingest }: Archive): { keptOut: DeskEntry[]; remarks: DeskEntry[] } {
+	const byFile = new Map(
+		reports.flatMap((report) => [report.source.file, sidecarFile(report.source.file)].map((file) => [display(file), report])),
+	);
+	const out = new Set([...ingest.quarantined, ...ingest.ignored].map(({ file }) => file));
+	const entry = (message: Message): DeskEntry => {
+		const report = byFile.get(message.file) ?? null;
+		return {
+			file: message.file,
+			report,
+			line: message.line,
+			says: [english(message.reason), english(message.remedy)],
+			pastes: pastesFor(message, report?.source.encoding),
+		};
+	};
+	return {
+		keptOut: ingest.messages.filter(({ file }) => out.has(file)).map(entry),
+		remarks: [...nameless(), ...ingest.messages.filter(({ file }) => !out.has(file)).map(entry)],
+	};
+}
+
+/** A folder that does not say what its archive is called. */
+function nameless(): DeskEntry[] {
+	if (isThere(ARCHIVE_FILE)) return [];
+	const keys = ['title', 'subject', 'publisher', 'contact'];
+	const yaml = keys.map((key) => `${key}: ""`).join('\n');
+	return [
+		{ file: null, report: null, line: null, says: [{ text: words().desk.nameless }], pastes: [{ into: ARCHIVE_FILE, yaml }] },
+	];
+}
+
+/** The line of a sidecar that would settle the matter, for the rules that have one. */
+function pastesFor({ file, rule }: Message, encoding = ''): Paste[] {
+	const key = KEYS[rule];
+	if (key === undefined || !/\.txt$/i.test(file)) return [];
+	const value = key === 'encoding' ? encoding : '';
+	return [{ into: sidecarFile(file), yaml: `${key}: ${JSON.stringify(value)}` }];
+}
+
+const KEYS: Readonly<Record<string, string>> = {
+	'capture/guessed': 'encoding',
+	'capture/encoding': 'encoding',
+	'report/no-headline': 'headline',
+};
