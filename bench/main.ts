@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readOptions } from '../src/commands/options.ts';
+import { workFolderOf } from '../src/publish/build-paths.ts';
 import { Refusal, runCommand } from '../src/publish/refusal.ts';
-import { roomOf } from '../src/publish/workplace.ts';
 import { boundedFigures } from './bounded.ts';
 import { buildFigures, costFigures } from './build-figures.ts';
 import { generateCaptures } from './generate.ts';
@@ -55,7 +55,7 @@ function inFolder(count: number, measure: (articles: string, out: string) => Ste
 		generateCaptures(articles, { count });
 		return measure(articles, join(folder, 'site'));
 	} finally {
-		rmSync(roomOf(articles), { recursive: true, force: true });
+		rmSync(workFolderOf(articles), { recursive: true, force: true });
 		rmSync(folder, { recursive: true, force: true });
 	}
 }

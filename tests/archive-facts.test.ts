@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { site } from '../src/model/site.ts';
-import { builtSite, capturesFolder, freshPath } from './support/site.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { siteOf } from '../src/model/site.ts';
+import { builtSite, capturesFolder } from './support/site.ts';
 
 const FACTS = `title: Merrow & Sill Papers
 subject: Berichte über das Merrow-Becken
@@ -39,12 +39,13 @@ describe('the address of an archive', () => {
 		['https://papers.example//other.example/', 'https://papers.example', '/other.example/'],
 		['https://papers.example/a"b/../c/', 'https://papers.example', '/c/'],
 	])('%s begins with %s and lies in %s', (url, origin, base) => {
-		const content = freshPath('content');
-		mkdirSync(content);
-		writeFileSync(join(content, 'archive.json'), JSON.stringify({ url }));
-		vi.stubEnv('CUTTINGS_CONTENT', content);
+		const site = siteOf({ url }, { content: '' });
 		expect([site.url, site.base]).toEqual([origin, base]);
-		vi.unstubAllEnvs();
+	});
+
+	it('can be in another folder than the archive names', () => {
+		const site = siteOf({ url: 'https://papers.example/merrow/' }, { content: '', base: '/sill' });
+		expect([site.url, site.base]).toEqual(['https://papers.example', '/sill/']);
 	});
 });
 

@@ -66,7 +66,7 @@ describe('reading what ingest wrote', () => {
 		const report = sampleReport({
 			id: 'gate',
 			lines: [
-				{ from: 1, to: 2, role: 'headline', rule: 'headline/first' },
+				{ from: 1, to: 2, role: 'headline', rule: 'headline/wrapped' },
 				{ from: 4, to: 4, role: 'paragraph', rule: 'paragraph' },
 			],
 		});

@@ -8,6 +8,7 @@ import { summaryOf, titleOf } from '../src/archive/title.ts';
 import { pageTitle } from '../src/components/page-title.ts';
 import { passageHtml } from '../src/components/paragraph-html.ts';
 import { passageText } from '../src/markdown/passage.ts';
+import type { RuleId } from '../src/model/rules.ts';
 import { sampleArchive, sampleReport } from './sample-archive.ts';
 
 const THREE = 'One.\n\nTwo.\n\nThree.\n';
@@ -31,10 +32,10 @@ describe('the running order of a report', () => {
 			],
 			pullQuotes: [{ text: 'never', of: 1, lines: [5] }],
 			lines: [
-				{ from: 1, to: 1, role: 'caption', rule: 'caption/x' },
+				{ from: 1, to: 1, role: 'caption', rule: 'caption/credit-label' },
 				{ from: 2, to: 2, role: 'paragraph', rule: 'paragraph' },
 				{ from: 3, to: 3, role: 'paragraph', rule: 'paragraph' },
-				{ from: 5, to: 5, role: 'pull quote', rule: 'pull-quote/repeats' },
+				{ from: 5, to: 5, role: 'pull quote', rule: 'pull-quote/repeats-paragraph' },
 				{ from: 6, to: 6, role: 'paragraph', rule: 'paragraph' },
 			],
 		});
@@ -62,7 +63,7 @@ describe('the running order of a report', () => {
 });
 
 describe('what became of every line', () => {
-	const run = (from: number, role: 'paragraph' | 'furniture' | 'comment', rule: string = role) => ({
+	const run = (from: number, role: 'paragraph' | 'furniture' | 'comment', rule: RuleId = 'paragraph') => ({
 		from,
 		to: from,
 		role,
@@ -71,7 +72,12 @@ describe('what became of every line', () => {
 
 	it('joins neighbours with one role and numbers paragraphs', () => {
 		const fates = fatesOf(
-			[run(1, 'furniture', 'furniture/ticker'), run(3, 'paragraph'), run(5, 'paragraph'), run(7, 'comment')],
+			[
+				run(1, 'furniture', 'furniture/ticker'),
+				run(3, 'paragraph'),
+				run(5, 'paragraph'),
+				run(7, 'comment', 'comment/below-heading'),
+			],
 			2,
 		);
 		expect(fates.map(({ from, to, fate, paragraphs }) => [from, to, fate, paragraphs])).toEqual([
@@ -83,7 +89,14 @@ describe('what became of every line', () => {
 
 	it('keeps furniture apart by rule', () => {
 		expect(
-			fatesOf([run(1, 'furniture', 'furniture/a'), run(2, 'furniture', 'furniture/b'), run(3, 'furniture', 'furniture/b')], 0),
+			fatesOf(
+				[
+					run(1, 'furniture', 'furniture/share'),
+					run(2, 'furniture', 'furniture/rights'),
+					run(3, 'furniture', 'furniture/rights'),
+				],
+				0,
+			),
 		).toHaveLength(2);
 	});
 

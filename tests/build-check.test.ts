@@ -31,9 +31,9 @@ describe('the text on a page', () => {
 	const report = inventedReport({
 		source: { ...inventedReport().source, encoding: 'windows-1252', encodingBasis: 'sidecar' },
 		lines: [
-			{ from: 1, to: 1, role: 'headline', rule: 'x' },
-			{ from: 3, to: 4, role: 'paragraph', rule: 'x' },
-			{ from: 6, to: 6, role: 'subheading', rule: 'x' },
+			{ from: 1, to: 1, role: 'headline', rule: 'headline/best-title' },
+			{ from: 3, to: 4, role: 'paragraph', rule: 'paragraph' },
+			{ from: 6, to: 6, role: 'subheading', rule: 'subheading/short-line' },
 		],
 	});
 	const capture = Buffer.from('Title\n\nCaf\xe9 <b>one</b>\ntwo  three\n\nSub\n', 'latin1');

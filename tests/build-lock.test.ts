@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { takeLock } from '../src/publish/lock.ts';
 import { freshPath } from './support/site.ts';
-import { unburied } from './support/unburied.ts';
+import { zombieProcess } from './support/zombie-process.ts';
 
 const deadProcess = () => spawnSync(process.execPath, ['-e', '']).pid;
 
@@ -33,7 +33,7 @@ describe('the lock of a build', () => {
 
 	it('of a process that has ended, but is not taken note of yet, is healed', async () => {
 		const path = freshPath('lock');
-		const { mark, end } = await unburied();
+		const { mark, end } = await zombieProcess();
 		writeFileSync(path, mark);
 		takeLock(path, 'the site')();
 		end();

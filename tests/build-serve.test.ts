@@ -4,9 +4,9 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { workFolderOf } from '../src/publish/build-paths.ts';
 import { freePort } from '../src/publish/free-port.ts';
 import { type Served, serve } from '../src/publish/serve.ts';
-import { roomOf } from '../src/publish/workplace.ts';
 import { anyPort } from './support/dev.ts';
 import { capturesFolder, command, freshPath, project } from './support/site.ts';
 
@@ -63,7 +63,7 @@ describe('a port', () => {
 		const { exitCode, output, errors } = command(name, ...given, '--port', String(port));
 		expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
 		expect(errors).toMatch(/^Port \d+ is taken by another program; [^\n]*\n$/);
-		expect(existsSync(join(roomOf(articles), 'reports'))).toBe(false);
+		expect(existsSync(join(workFolderOf(articles), 'reports'))).toBe(false);
 	});
 });
 

@@ -6,8 +6,8 @@ import { afterAll, expect, test } from 'vitest';
 import { ingestFolder } from '../src/collection/ingest-folder.ts';
 import { readFrontmatter } from '../src/markdown/frontmatter.ts';
 import type { IngestReport } from '../src/model/ingest-report.ts';
-import { ROLES } from '../src/model/provenance.ts';
 import { type ReportFrontmatter, reportFrontmatter } from '../src/model/report.ts';
+import { ROLES } from '../src/model/roles.ts';
 
 /*
  * The census: one line a report of the collection that comes with the program, so that a change of the reading shows

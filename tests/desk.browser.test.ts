@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { roomOf } from '../src/publish/workplace.ts';
+import { workFolderOf } from '../src/publish/build-paths.ts';
 import { useBrowser, watchPage } from './support/browser.ts';
 import { useDev } from './support/dev.ts';
 import { builtSite, capturesFolder, command } from './support/site.ts';
@@ -59,8 +59,8 @@ describe('the desk', () => {
 		['keptOut', 'picture.jpg', 'neither a capture'],
 		['remarks', 'authority/outlets.yaml', 'The key "nmae" is not known'],
 		['remarks', 'ferry.yaml', '"Zelda Weir" does not stand'],
-		['remarks', 'The whole folder', 'Into a new file archive.yaml'],
-		['dates', 'crane.txt', 'Into a new file crane.yaml'],
+		['remarks', 'This folder', 'Add to a new file, archive.yaml'],
+		['dates', 'crane.txt', 'Add to a new file, crane.yaml'],
 		['outlets', 'crane.txt', 'outlet: ""'],
 		['outlets', 'ferry.txt', 'label: "Sill Herald"'],
 		['lines', 'crane.txt', 'Of the older bellows Okonjo added'],
@@ -133,7 +133,7 @@ describe('the desk', () => {
 
 describe('npm run dev', () => {
 	it('goes on undisturbed while the same folder is built', async () => {
-		const reports = () => readdirSync(join(roomOf(dev.folder()), 'dev')).filter((name) => name.endsWith('.md'));
+		const reports = () => readdirSync(join(workFolderOf(dev.folder()), 'dev')).filter((name) => name.endsWith('.md'));
 		const site = join(dev.folder(), '..', 'site');
 		expect(command('build', '--articles', dev.folder(), '--out', site).exitCode).toBe(2);
 		expect(reports()).toEqual(['crane.md', 'ferry.md']);

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { workFolderOf } from '../src/publish/build-paths.ts';
 import { type Served, serve } from '../src/publish/serve.ts';
-import { roomOf } from '../src/publish/workplace.ts';
 import { type Battery, writeBattery } from './hostile/battery.ts';
 import { buildOf } from './hostile/build-of.ts';
 import { type BuildAnswer, brokenPromises } from './hostile/inspect.ts';
@@ -28,7 +28,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
 	await served?.close();
-	rmSync(roomOf(battery.folder), { recursive: true, force: true });
+	rmSync(workFolderOf(battery.folder), { recursive: true, force: true });
 });
 
 it('keeps every promise: all accounted for, word for word, inert, readable, signed', async () => {

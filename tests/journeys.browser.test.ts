@@ -187,7 +187,7 @@ describe('what a saved page carries besides its report', () => {
 		expect(await reader.main.getByRole('article').textContent()).toMatch(
 			/Wardens on the dyke above Sarrun\..*Engineers of the army have been helping/s,
 		);
-		for (const label of ['Set large on the original page', 'An earlier report carried inside this one'])
+		for (const label of ['Pull quote on the original page', 'An earlier report carried inside this one'])
 			expect(await reader.sees(label), label).toBe(true);
 		await reader.main.getByRole('link', { name: 'Millers keep the sluice keys at Sarrun' }).first().click();
 		expect(await reader.heading()).toBe('Millers keep the sluice keys at Sarrun');

@@ -7,6 +7,7 @@ import { bidiParts } from '../src/components/bidi-parts.ts';
 import { captureRows } from '../src/components/capture-rows.ts';
 import { marginNotes } from '../src/components/margin-notes.ts';
 import { reasonParts } from '../src/components/reason-parts.ts';
+import type { RuleId } from '../src/model/rules.ts';
 import { words } from '../src/words/words.ts';
 import { sampleArchive, sampleReport } from './sample-archive.ts';
 
@@ -101,7 +102,12 @@ it('keeps right-to-left words of a citation apart from what stands around them',
 });
 
 it('gives blank lines of a capture one row, and names no rule where none was needed', () => {
-	const line = (number: number, text: string, role: 'headline' | 'paragraph' | null = null, rule: string | null = role) => ({
+	const line = (
+		number: number,
+		text: string,
+		role: 'headline' | 'paragraph' | null = null,
+		rule: RuleId | null = role === 'headline' ? 'headline/best-title' : role,
+	) => ({
 		number,
 		text,
 		role,
@@ -109,15 +115,15 @@ it('gives blank lines of a capture one row, and names no rule where none was nee
 		starts: role !== null,
 	});
 	const html = captureRows(
-		[line(1, 'Head', 'headline', 'headline/first'), line(2, ''), line(3, ' '), line(4, 'Text.', 'paragraph'), line(5, '')],
+		[line(1, 'Head', 'headline', 'headline/wrapped'), line(2, ''), line(3, ' '), line(4, 'Text.', 'paragraph'), line(5, '')],
 		words(),
 	);
 	expect([...html.matchAll(/<th scope="row" class="dt">([^<]+)/g)].map(([, number]) => number)).toEqual(['1', '2–3', '4', '5']);
-	expect(html.match(/<small>[^<]*/g)).toEqual(['<small>headline/first']);
+	expect(html.match(/<small>[^<]*/g)).toEqual(['<small>a title on two lines']);
 });
 
 describe('a reason', () => {
-	const run = (from: number, to: number) => ({ from, to, role: 'paragraph' as const, rule: 'paragraph' });
+	const run = (from: number, to: number) => ({ from, to, role: 'paragraph' as const, rule: 'paragraph' as const });
 	const report = { id: 'late', lines: [run(1, 2), run(4, 9)] };
 	const known = { id: '2021-03-early-report', lines: [run(20, 30)] };
 	const linked = (reason: string) =>

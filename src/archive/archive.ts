@@ -1,27 +1,19 @@
-import { statSync } from 'node:fs';
-import { contentFolder } from './content-folder.ts';
+import { openSite, type Site, site } from '#model';
 import type { Archive } from './model.ts';
 import { readArchive } from './read.ts';
 
 // The one thing this program remembers between pages: reading ten thousand reports for each of them would not do.
-const kept = new Map<string, { stamp: number; archive: Archive }>();
+let opened: Archive | null = null;
 
-/** The archive of the content folder: read once a build, and again by the dev server when ingest has run. */
+/** The archive of the site that is open, read once; the dev server loads this module anew when ingest has run. */
 export function archive(): Archive {
-	const folder = contentFolder();
-	const known = kept.get(folder);
-	if (known && (!import.meta.env?.DEV || known.stamp === stampOf(folder))) return known.archive;
-	return rereadArchive(folder);
+	opened ??= readArchive(site.content);
+	return opened;
 }
 
-/** The archive of a content folder as it is now; from here on pages get this one too. */
-export function rereadArchive(folder: string): Archive {
-	const read = readArchive(folder);
-	kept.set(folder, { stamp: stampOf(folder), archive: read });
-	return read;
-}
-
-/** Ingest writes ingest.json last, so its time of change stands for the whole folder. */
-function stampOf(folder: string): number {
-	return statSync(`${folder}/ingest.json`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+/** Opens a site and reads its archive as it is now; from here on pages get this one. */
+export function openArchive(theirs: Site): Archive {
+	openSite(theirs);
+	opened = readArchive(theirs.content);
+	return opened;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROLES, type Role } from '#model';
+import { ROLES, type Role, type RuleId } from '#model';
 import { decode, splitLines } from '#text';
 import type { Archive } from './model.ts';
 import type { Report } from './report.ts';
@@ -10,7 +10,7 @@ export interface CaptureLine {
 	readonly number: number;
 	readonly text: string;
 	readonly role: Role | null;
-	readonly rule: string | null;
+	readonly rule: RuleId | null;
 	/** Whether it begins a run of lines with one role. */
 	readonly starts: boolean;
 }

@@ -1,4 +1,4 @@
-import type { ReportFrontmatter, Role } from '#model';
+import type { ReportFrontmatter, Role, RuleId } from '#model';
 
 /** What became of a run of source lines: shown in the text, shown once or elsewhere on the page, or set aside. */
 export type Fate = 'shown' | 'moved' | 'aside';
@@ -11,7 +11,7 @@ export interface FateOfLines {
 	readonly role: Role;
 	readonly fate: Fate;
 	/** The rules that claimed them, each once. */
-	readonly rules: readonly string[];
+	readonly rules: readonly RuleId[];
 	/** First and last paragraph on the page that stand here; null for other roles, or where lines and paragraphs differ. */
 	readonly paragraphs: readonly [number, number] | null;
 }

@@ -1,4 +1,4 @@
-export { archive, rereadArchive } from './archive.ts';
+export { archive, openArchive } from './archive.ts';
 export { type CaptureLine, captureLines, sourcesOfFields } from './capture-lines.ts';
 export { certainty, dayIsKnown } from './certainty.ts';
 export {
@@ -14,7 +14,6 @@ export {
 	yearRuns,
 } from './chronology.ts';
 export { type Concordance, type ConcordanceLine, concordance } from './concordance.ts';
-export { contentFolder } from './content-folder.ts';
 export { namedIn, publishedBy, type Tally } from './cooccurrence.ts';
 export { abstractCount, facets, idsOf, reportsOf } from './facets.ts';
 export { type FateOfLines, fateOf, fatesOf } from './fate.ts';
@@ -28,7 +27,7 @@ export { outletReports, reportsOfUnknownOutlet, unrecordedOutlets } from './outl
 export { longest, passageRuns, travelled } from './passage-runs.ts';
 export { perArchive } from './per-archive.ts';
 export { perReport } from './per-report.ts';
-export { readArchive } from './read.ts';
+export { readArchive, siteIn } from './read.ts';
 export { factsOf, hasPage, kindOf, labelOf, type Named, named, outletHref, outletOf, pageOf, recordOf } from './records.ts';
 export type { Report } from './report.ts';
 export { ruler } from './ruler.ts';

@@ -1,7 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Passage, parsePassages, readFrontmatter } from '#markdown';
-import { type Authorities, type IngestReport, NO_AUTHORITIES, NO_INGEST_REPORT, type ReportFrontmatter } from '#model';
+import {
+	ARCHIVE_JSON,
+	type ArchiveFacts,
+	type Authorities,
+	type IngestReport,
+	NO_AUTHORITIES,
+	NO_INGEST_REPORT,
+	type ReportFrontmatter,
+	type Site,
+	type SitePlace,
+	siteOf,
+} from '#model';
 import type { Archive } from './model.ts';
 import { byDate } from './order.ts';
 import type { Report } from './report.ts';
@@ -21,6 +32,11 @@ export function readArchive(folder: string): Archive {
 		authorities: readJson<Authorities>(join(folder, 'authority.json')) ?? NO_AUTHORITIES,
 		ingest: readJson<IngestReport>(join(folder, 'ingest.json')) ?? NO_INGEST_REPORT,
 	};
+}
+
+/** The site of the archive that ingest wrote into a folder, with what that archive says of itself. */
+export function siteIn(content: string, place: Omit<SitePlace, 'content'> = {}): Site {
+	return siteOf(readJson<ArchiveFacts>(join(content, ARCHIVE_JSON)) ?? {}, { ...place, content });
 }
 
 function reportFiles(folder: string): string[] {

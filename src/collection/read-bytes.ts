@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import type { RuleId } from '#reader';
+import type { DiagnosticId } from '#reader';
 
 /** The most bytes that a capture may have: 32 MiB. */
 export const LARGEST = 32 * 1024 * 1024;
@@ -11,7 +11,7 @@ export const LARGEST_AUTHORITY_FILE = 8 * 1024 * 1024;
 /** Bytes of a file, or the rule that it breaks with the words for its message. */
 export type Bytes =
 	| { readonly bytes: Uint8Array }
-	| { readonly rule: RuleId; readonly fill: Readonly<Record<string, string | number>> };
+	| { readonly rule: DiagnosticId; readonly fill: Readonly<Record<string, string | number>> };
 
 /**
  * Reads a regular file, never through a link, never waiting for a pipe or device, never more than the limit. The file

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, closingLine, isFaultless, ownArticles, projectFolder, runCommand, UNCHANGED } from '#publish';
+import { baseGiven } from './environment.ts';
 import { folderGiven, pathGiven, readOptions } from './options.ts';
 
 const help = `
@@ -20,7 +21,7 @@ await runCommand(async () => {
 	if (options.help) return 0;
 	const articles = options.values.articles === undefined ? ownArticles : folderGiven(options.values.articles);
 	const out = options.values.out === undefined ? join(projectFolder, 'dist') : pathGiven(options.values.out);
-	const { ingest, refusal, unchanged } = await build(articles, out, options.flags);
+	const { ingest, refusal, unchanged } = await build(articles, out, { ...options.flags, base: baseGiven() });
 	if (refusal !== null) console.error(refusal);
 	if (unchanged) console.log(UNCHANGED);
 	console.log(closingLine(ingest));

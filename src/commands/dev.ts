@@ -1,8 +1,10 @@
 import { mkdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
+import { siteIn } from '#archive';
 import { formatMessage, OutFolderRefused, printMessages } from '#collection';
-import { basePath, deskUrl, homeUrl, type Message } from '#model';
+import { deskUrl, homeUrl, type Message, openSite, type Site } from '#model';
 import {
+	astroConfig,
 	closingLine,
 	endWithCaller,
 	freePort,
@@ -10,11 +12,12 @@ import {
 	ownArticles,
 	projectFolder,
 	readFolder,
-	roomOf,
 	runCommand,
 	setAstroEnvironment,
 	untilStopped,
+	workFolderOf,
 } from '#publish';
+import { baseGiven } from './environment.ts';
 import { folderGiven, portGiven, readOptions } from './options.ts';
 
 const help = `
@@ -33,6 +36,9 @@ const AGAIN = 2000;
 /** How long the folder must be quiet before it is read again, in milliseconds: editors save in several steps. */
 const QUIET = 200;
 
+/** The modules that know the site and its archive: pages load them anew when the folder has changed. */
+const OF_THE_SITE = ['src/model/site.ts', 'src/archive/archive.ts'];
+
 await runCommand(async () => {
 	const options = readOptions({ values: ['articles', 'port'], help }, process.argv.slice(2));
 	if (options.help) return 0;
@@ -40,24 +46,20 @@ await runCommand(async () => {
 	const port = await freePort(options.values.port === undefined ? undefined : portGiven(options.values.port));
 	endWithCaller();
 	// A folder of its own: a build of the same captures meanwhile disturbs nobody.
-	const content = join(roomOf(articles), 'dev');
+	const content = join(workFolderOf(articles), 'dev');
 	const cache = join(projectFolder, '.cuttings', 'dev');
 	mkdirSync(cache, { recursive: true });
 	const read = folderReader(articles, content);
 	console.log(read());
-	setAstroEnvironment(content);
-	process.env.CUTTINGS_ARTICLES = articles;
+	let site = siteIn(content, { articles, base: baseGiven() });
 	// The folder of the address holds as long as the server runs, whatever archive.yaml says meanwhile.
-	process.env.CUTTINGS_BASE = basePath();
-	process.chdir(projectFolder);
-	const { dev } = await import('astro');
-	const server = await dev({
-		root: projectFolder,
-		cacheDir: cache,
-		logLevel: 'error',
-		server: { port, host: 'localhost' },
-		vite: { server: { strictPort: true } },
-	});
+	const { base } = site;
+	const reopen = () => {
+		site = siteIn(content, { articles, base });
+		openSite(site);
+	};
+	reopen();
+	const server = await devServer(() => site, cache, port);
 	const home = `http://localhost:${server.address.port}`;
 	console.log(`The archive is at ${home}${homeUrl()} and the desk at ${home}${deskUrl()} (Ctrl+C ends it).`);
 	let waiting: NodeJS.Timeout | undefined;
@@ -66,7 +68,8 @@ await runCommand(async () => {
 		waiting = setTimeout(() => {
 			try {
 				console.log(`The folder has changed: ${read()}`);
-				server.watcher.emit('change', join(projectFolder, 'src', 'archive', 'archive.ts'));
+				reopen();
+				for (const module of OF_THE_SITE) server.watcher.emit('change', join(projectFolder, module));
 			} catch (error) {
 				// What cannot be read at this moment is said, and the server goes on; another that reads it ends soon.
 				console.error(isRefusal(error) ? error.message : error);
@@ -82,6 +85,23 @@ await runCommand(async () => {
 	await server.stop();
 	return 0;
 });
+
+/** Starts Astro's dev server. */
+async function devServer(siteNow: () => Site, cacheDir: string, port: number) {
+	setAstroEnvironment();
+	process.chdir(projectFolder);
+	const { dev } = await import('astro');
+	const { vite, ...config } = astroConfig(siteNow);
+	return dev({
+		...config,
+		configFile: false,
+		root: projectFolder,
+		cacheDir,
+		logLevel: 'error',
+		server: { port, host: 'localhost' },
+		vite: { ...vite, server: { ...vite?.server, strictPort: true } },
+	});
+}
 
 /** Reads the folder, prints what was not said at the last reading, and returns what became of every entry. */
 function folderReader(articles: string, content: string): () => string {

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Refusal } from '#publish';
+import { calledFrom } from './environment.ts';
 
 /** Which options a command knows, and the help that it prints. */
 export interface CommandLine<Name extends string, Flag extends string> {
@@ -60,7 +61,7 @@ export function readOptions<Name extends string = never, Flag extends string = n
 
 /** A path from the command line, seen from the folder in which the command was called. */
 export function pathGiven(path: string): string {
-	return resolve(process.env.CUTTINGS_CALLED_FROM ?? process.cwd(), path);
+	return resolve(calledFrom(), path);
 }
 
 /** A folder from the command line. Throws a Refusal when there is none. */

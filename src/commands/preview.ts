@@ -1,4 +1,4 @@
-import { endWithCaller, isOwnSite, ownArticles, Refusal, runCommand, serve, siteOf, untilStopped } from '#publish';
+import { endWithCaller, isOwnSite, outFolderOf, ownArticles, Refusal, runCommand, serve, untilStopped } from '#publish';
 import { folderGiven, portGiven, readOptions } from './options.ts';
 
 const help = `
@@ -13,7 +13,7 @@ await runCommand(async () => {
 	const options = readOptions({ values: ['port'], arguments: 1, help }, process.argv.slice(2));
 	if (options.help) return 0;
 	const [given] = options.arguments;
-	const folder = given === undefined ? siteOf(ownArticles) : folderGiven(given);
+	const folder = given === undefined ? outFolderOf(ownArticles) : folderGiven(given);
 	if (!isOwnSite(folder)) throw new Refusal(`There is no built site in ${folder}; npm run build makes one.`);
 	endWithCaller();
 	const served = await serve(folder, options.values.port === undefined ? undefined : portGiven(options.values.port));

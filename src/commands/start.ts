@@ -1,4 +1,5 @@
-import { build, closingLine, ownArticles, runCommand, serve, siteOf, UNCHANGED, untilStopped } from '#publish';
+import { build, closingLine, outFolderOf, ownArticles, runCommand, serve, UNCHANGED, untilStopped } from '#publish';
+import { baseGiven } from './environment.ts';
 import { folderGiven, portGiven, readOptions } from './options.ts';
 
 const help = `
@@ -16,11 +17,11 @@ await runCommand(async () => {
 	if (options.help) return 0;
 	const articles = options.values.articles === undefined ? ownArticles : folderGiven(options.values.articles);
 	const port = options.values.port === undefined ? undefined : portGiven(options.values.port);
-	const out = siteOf(articles);
+	const out = outFolderOf(articles);
 	// The port is taken before anything is built: nobody waits for a build whose site cannot be served.
 	const served = await serve(out, port);
 	try {
-		const { ingest, refusal, unchanged } = await build(articles, out);
+		const { ingest, refusal, unchanged } = await build(articles, out, { strict: false, whole: false, base: baseGiven() });
 		if (refusal !== null) console.error(refusal);
 		if (unchanged) console.log(UNCHANGED);
 		console.log(closingLine(ingest));

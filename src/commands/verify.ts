@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { BAG_FILES, checkBag, isOwnSite, ownArticles, Refusal, runCommand, siteOf } from '#publish';
+import { BAG_FILES, checkBag, isOwnSite, outFolderOf, ownArticles, Refusal, runCommand } from '#publish';
 import { folderGiven, readOptions } from './options.ts';
 
 const help = `
@@ -18,7 +18,7 @@ await runCommand(async () => {
 	const options = readOptions({ arguments: 1, help }, process.argv.slice(2));
 	if (options.help) return 0;
 	const [given] = options.arguments;
-	const folder = given === undefined ? siteOf(ownArticles) : folderGiven(given);
+	const folder = given === undefined ? outFolderOf(ownArticles) : folderGiven(given);
 	if (!isOwnSite(folder) && BAG_FILES.every((name) => !existsSync(join(folder, name))))
 		throw new Refusal(`There is no site in ${folder}: it has neither a build report nor a manifest. npm run build makes one.`);
 	const { malformed, missing, unlisted, beside, changed, files } = checkBag(folder);

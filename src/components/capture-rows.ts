@@ -1,4 +1,5 @@
 import { type CaptureLine, fateOf } from '#archive';
+import { RULES, trustOf } from '#model';
 import { escapeHtml } from '#text';
 import type { Words } from '#words';
 import { lineRange } from './line-range.ts';
@@ -33,10 +34,10 @@ function blankRow(lines: readonly CaptureLine[], index: number, { capture }: Wor
 	return `<tr id="l${first.number}"><th scope="row" class="dt">${lineRange(first.number, last)}</th><td><span class="quiet">${escapeHtml(capture.blank)}</span></td><td></td></tr>`;
 }
 
-function row({ number, text, role, rule, starts }: CaptureLine, { capture, role: names }: Words): string {
+function row({ number, text, role, rule, starts }: CaptureLine, { capture, role: names, rule: why }: Words): string {
 	const aside = role !== null && fateOf(role) === 'aside' ? ' class="aside"' : '';
-	// What no other rule claimed is a paragraph; to name that rule says nothing more.
-	const claimed = rule === 'sidecar' ? capture.byCataloguer : rule === role ? '' : (rule ?? '');
+	// What no rule claimed is a paragraph; to say so says nothing more.
+	const claimed = rule === null || trustOf(rule) === 'unclaimed' ? '' : why[RULES[rule].wording];
 	const taken =
 		role === null
 			? '<span class="quiet">–</span>'

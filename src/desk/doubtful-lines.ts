@@ -1,5 +1,5 @@
 import { type Archive, captureLines, type Report } from '#archive';
-import type { LineRun } from '#model';
+import { type LineRun, trustOf } from '#model';
 import { count, say, words } from '#words';
 import type { DeskEntry } from './desk-entry.ts';
 import { sidecarFile } from './sidecar-file.ts';
@@ -43,7 +43,9 @@ export function doubtfulLines(archive: Archive): DeskEntry[] {
 }
 
 function doubtfulRuns(archive: Archive, report: Report): DoubtfulRun[] {
-	const maybe = report.lines.filter(({ role, rule }) => rule === 'paragraph' || (role === 'furniture' && rule !== 'sidecar'));
+	const maybe = report.lines.filter(
+		({ role, rule }) => trustOf(rule) === 'unclaimed' || (role === 'furniture' && trustOf(rule) !== 'cataloguer'),
+	);
 	if (maybe.length === 0) return [];
 	const lines = captureLines(archive, report);
 	return maybe.flatMap((run) => {

@@ -1,13 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ARCHIVE_FILE } from '#model';
+import { ARCHIVE_FILE, site } from '#model';
 
 const ENDINGS = ['.yaml', '.yml'];
-
-/** The folder of captures that the desk is for; empty when nobody said. */
-function articlesFolder(): string {
-	return process.env.CUTTINGS_ARTICLES ?? '';
-}
 
 /** The sidecar of a capture: the one it has, else the name that a new one would have. */
 export function sidecarFile(capture: string): string {
@@ -18,6 +13,5 @@ export function sidecarFile(capture: string): string {
 
 /** Whether a file is in the folder of captures already. */
 export function isThere(file: string): boolean {
-	const folder = articlesFolder();
-	return folder !== '' && existsSync(join(folder, file));
+	return site.articles !== '' && existsSync(join(site.articles, file));
 }

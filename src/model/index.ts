@@ -20,7 +20,7 @@ export {
 export { FIELDS, type Field } from './fields.ts';
 export { type Edtf, idFromStem, isKept, type ReportId, reportId, type Sha256 } from './ids.ts';
 export { type IngestReport, type Message, NO_INGEST_REPORT } from './ingest-report.ts';
-export { type Basis, type Correction, type LineRun, ROLES, type Role } from './provenance.ts';
+export type { Basis, Correction, LineRun } from './provenance.ts';
 export {
 	type Author,
 	type Caption,
@@ -32,8 +32,21 @@ export {
 	reportFrontmatter,
 	type Shared,
 } from './report.ts';
+export { ROLES, type Role } from './roles.ts';
+export {
+	RULE_IDS,
+	RULES,
+	type Rule,
+	type RuleId,
+	type RuleOf,
+	type RuleWording,
+	type TextSign,
+	type Trust,
+	textSignOf,
+	trustOf,
+} from './rules.ts';
 export { type MentionCorrection, type Sidecar, sidecar } from './sidecar.ts';
-export { site } from './site.ts';
+export { openSite, type Site, type SitePlace, site, siteOf } from './site.ts';
 export {
 	aboutUrl,
 	absoluteUrl,

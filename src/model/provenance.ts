@@ -1,27 +1,6 @@
 import { z } from 'astro/zod';
-
-/** What a run of source lines is. These words are used in code, files and pages alike. */
-export const ROLES = [
-	'headline',
-	'alternate headline',
-	'kicker',
-	'deck',
-	'byline',
-	'dateline',
-	'timestamp',
-	'caption',
-	'paragraph',
-	'subheading',
-	'pull quote',
-	'credit',
-	'keywords',
-	'related report',
-	'comment',
-	'furniture',
-] as const;
-
-export const role = z.enum(ROLES);
-export type Role = z.infer<typeof role>;
+import { role } from './roles.ts';
+import { RULE_IDS } from './rules.ts';
 
 /** What became of one run of source lines. Line numbers count from 1 and include both ends. */
 export const lineRun = z.strictObject({
@@ -29,7 +8,7 @@ export const lineRun = z.strictObject({
 	to: z.int().min(1),
 	role,
 	/** The rule that claimed the run, `<classifier>/<rule>`; `sidecar` when a cataloguer did. */
-	rule: z.string(),
+	rule: z.enum(RULE_IDS),
 });
 export type LineRun = z.infer<typeof lineRun>;
 

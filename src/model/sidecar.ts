@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { role } from './provenance.ts';
 import { author, credit } from './report.ts';
+import { role } from './roles.ts';
 import { text } from './text.ts';
 
 /**

@@ -9,9 +9,7 @@ import { site } from './site.ts';
 
 /** The base path with a slash at both ends. */
 export function basePath(): string {
-	// What astro.config.ts tells Astro: pages, integrations and the build's own steps must not differ.
-	const base = process.env.CUTTINGS_BASE ?? site.base;
-	return base.endsWith('/') ? base : `${base}/`;
+	return site.base;
 }
 
 function at(path: string): string {

@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteIn } from '#archive';
 import type { IngestReport } from '#model';
 import { searchData } from '#search/index';
 import { buildSearchIndex } from '#search/pagefind';
+import { buildPaths } from './build-paths.ts';
 import { buildReport } from './build-report.ts';
 import { compiledPages } from './compiled-pages.ts';
 import { endWithCaller } from './end-with-caller.ts';
@@ -13,10 +15,9 @@ import { pagesStep } from './pages-step.ts';
 import { programFiles } from './program-files.ts';
 import { progress } from './progress.ts';
 import { quarantine } from './quarantine.ts';
+import { recover, replaceSite } from './replace-site.ts';
 import { siteKey } from './site-key.ts';
-import { heal, swap } from './swap.ts';
 import { noteSite, standsUnchanged } from './unchanged.ts';
-import { workplace } from './workplace.ts';
 
 /** What became of the captures, and why no site was built of them; null when one was. */
 export interface Built {
@@ -26,32 +27,41 @@ export interface Built {
 	readonly unchanged: boolean;
 }
 
+/** How to build. */
+export interface BuildOptions {
+	/** Not when a capture has a fault. */
+	readonly strict: boolean;
+	/** Of the captures alone, without anything that is kept from the last build. */
+	readonly whole: boolean;
+	/** The folder of the site's address, where it is not the one that the archive names. */
+	readonly base?: string | undefined;
+}
+
 /**
  * Builds a folder of captures into a folder: the whole of it on one screen. Until the last step the site that stands
  * there is not touched. Throws a Refusal with the reason when a step cannot be done.
- *
- * @param options strict: not when a capture has a fault; whole: of the captures alone, without anything that is kept from the last build
  */
-export async function build(articles: string, out: string, { strict = false, whole = false } = {}): Promise<Built> {
+export async function build(articles: string, out: string, { strict, whole, base }: BuildOptions): Promise<Built> {
 	endWithCaller();
-	const place = workplace(articles, out);
+	const place = buildPaths(articles, out);
 	const unlock = await takeLocks(place.locks, out);
 	const say = progress();
 	try {
-		heal(place);
+		recover(place);
 		say.step('Reading the captures');
 		let ingest = ingestStep(place.articles, place.content, whole);
+		const site = siteIn(place.content, { base });
 		const program = programFiles();
-		const key = siteKey(program, place.content);
+		const key = siteKey(program, site);
 		for (let round = 1; ; round++) {
 			const draft = join(place.draft, String(round));
 			const refusal = reasonNotToBuild(ingest, strict);
 			if (refusal !== null) return { ingest, refusal, unchanged: false };
 			if (round === 1 && !whole && standsUnchanged(place.note, place.out, key)) return { ingest, refusal, unchanged: true };
 			say.done();
-			const compiled = await compiledPages(place, program, whole && round === 1);
+			const compiled = await compiledPages(place, program, site.base, whole && round === 1);
 			say.step('Making the pages');
-			const made = await pagesStep(compiled, place.content, draft);
+			const made = await pagesStep(compiled, site, draft);
 			say.step('Indexing the words');
 			await buildSearchIndex({ pagesDir: draft, outDir: join(draft, 'pagefind'), data: searchData(made.archive) });
 			say.step('Checking every page');
@@ -64,14 +74,14 @@ export async function build(articles: string, out: string, { strict = false, who
 			made.draft.write(buildReport(ingest, made.archive, checked.counts), 'build-report.json');
 			writeManifests(draft, made.draft.written);
 			say.step('Putting the site in place');
-			swap({ ...place, draft });
+			replaceSite({ ...place, draft });
 			// What the build itself took out, ingest will bring back: only reading and building tell what becomes of it.
 			if (round === 1) noteSite(place.note, place.out, key);
 			return { ingest, refusal, unchanged: false };
 		}
 	} finally {
 		say.done();
-		rmSync(place.draft, { recursive: true, force: true });
+		for (const folder of [place.draft, place.compiled]) rmSync(folder, { recursive: true, force: true });
 		unlock();
 	}
 }

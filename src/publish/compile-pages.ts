@@ -1,31 +1,35 @@
 import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { basePath } from '#model';
+import { siteOf } from '#model';
+import { astroConfig } from './astro-config.ts';
 import { setAstroEnvironment } from './astro-environment.ts';
+import { projectFolder } from './build-paths.ts';
 import { ENTRY, PROGRAM, SITE } from './compiled-pages.ts';
 import { endWithCaller } from './end-with-caller.ts';
 import { progress } from './progress.ts';
 import { sharedModules } from './shared-modules.ts';
-import { projectFolder } from './workplace.ts';
 
 // A process of its own, that compiled-pages.ts starts: Astro and what it works with take 700 MiB, which are free again
 // when the first page is made.
-const [content, folder, cache] = process.argv.slice(2) as [string, string, string];
+const [folder, cache, base] = process.argv.slice(2) as [string, string, string];
 endWithCaller();
 const say = progress();
 say.step('Compiling the pages');
-setAstroEnvironment(content);
+setAstroEnvironment();
 process.env.NODE_ENV = 'production';
 process.chdir(projectFolder);
 const { build } = await import('astro');
+const { vite, integrations = [], ...config } = astroConfig(() => siteOf({}, { content: '', base }));
 await build({
+	...config,
+	configFile: false,
 	root: projectFolder,
 	outDir: join(folder, SITE),
 	cacheDir: cache,
 	logLevel: 'error',
-	integrations: [keepProgram(join(folder, SITE), join(folder, PROGRAM))],
-	vite: { plugins: [sharedModules()], define: settled(content) },
+	integrations: [...integrations, keepProgram(join(folder, SITE), join(folder, PROGRAM))],
+	vite: { ...vite, plugins: [...(vite?.plugins ?? []), sharedModules()] },
 });
 say.done();
 process.exit(0);
@@ -48,14 +52,5 @@ function keepProgram(site: string, program: string): AstroIntegration {
 				}));
 			},
 		},
-	};
-}
-
-/** What the environment says stays as it is while pages are made: asking it at every link of every page takes long. */
-function settled(content: string): Record<string, string> {
-	return {
-		'process.env.CUTTINGS_CONTENT': JSON.stringify(content),
-		'process.env.CUTTINGS_BASE': JSON.stringify(basePath()),
-		'process.env.CUTTINGS_ARTICLES': 'undefined',
 	};
 }

@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentFolder, readArchive } from '#archive';
-import { basePath } from '#model';
+import { readArchive } from '#archive';
+import { basePath, site } from '#model';
 import type { EmittedFile } from './emitted-file.ts';
 import { emittedFiles } from './emitted-files.ts';
 
@@ -29,8 +29,8 @@ export function emitFiles(): AstroIntegration {
 function filesNow(): () => Promise<readonly EmittedFile[]> {
 	let known: { stamp: number; files: Promise<readonly EmittedFile[]> } | null = null;
 	return () => {
-		const stamp = statSync(join(contentFolder(), 'ingest.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-		if (known?.stamp !== stamp) known = { stamp, files: emittedFiles(readArchive(contentFolder())) };
+		const stamp = statSync(join(site.content, 'ingest.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+		if (known?.stamp !== stamp) known = { stamp, files: emittedFiles(readArchive(site.content)) };
 		return known.files;
 	};
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { keptOr } from './kept-or.ts';
+import { cached } from './cached.ts';
+import { sharedCache } from './shared-cache.ts';
 
 /** A font file of the site. */
 export interface FontFile {
@@ -52,14 +53,13 @@ const FACES: readonly Face[] = [
 /** The font files of the site, cut down to the letters it needs. Cutting takes seconds, so each is kept once made. */
 export async function fontFiles(): Promise<FontFile[]> {
 	const require = createRequire(import.meta.url);
-	const cache = join(dirname(dirname(require.resolve('subset-font/package.json'))), '.cache', 'cuttings', 'fonts');
-	await mkdir(cache, { recursive: true });
+	const cache = sharedCache('fonts');
 	const files: FontFile[] = [];
 	for (const face of FACES) {
 		const source = await readFile(require.resolve(`${face.from}.woff2`));
 		files.push({
 			name: `${face.name}.woff2`,
-			bytes: await keptOr(join(cache, `${keyOf(face, source)}.woff2`), () => cut(face, source)),
+			bytes: await cached(cache && join(cache, `${keyOf(face, source)}.woff2`), () => cut(face, source)),
 		});
 	}
 	return files;

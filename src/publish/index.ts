@@ -1,6 +1,8 @@
+export { astroConfig } from './astro-config.ts';
 export { setAstroEnvironment } from './astro-environment.ts';
 export { checkBag } from './bag.ts';
 export { build, isFaultless, UNCHANGED } from './build.ts';
+export { isOwnSite, outFolderOf, ownArticles, projectFolder, workFolderOf } from './build-paths.ts';
 export { closingLine } from './build-report.ts';
 export { endWithCaller } from './end-with-caller.ts';
 export { freePort } from './free-port.ts';
@@ -9,4 +11,3 @@ export { BAG_FILES } from './manifests.ts';
 export { isRefusal, Refusal, runCommand } from './refusal.ts';
 export { serve } from './serve.ts';
 export { untilStopped } from './until-stopped.ts';
-export { isOwnSite, ownArticles, projectFolder, roomOf, siteOf } from './workplace.ts';

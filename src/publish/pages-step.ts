@@ -1,13 +1,13 @@
 import { cpSync } from 'node:fs';
-import { type Archive, rereadArchive } from '#archive';
-import { setAstroEnvironment } from './astro-environment.ts';
+import { type Archive, openArchive } from '#archive';
+import type { Site } from '#model';
 import { type DraftCheck, draftCheck } from './check-draft.ts';
 import type { CompiledPages } from './compiled-pages.ts';
 import { beginDraft, type Draft } from './draft.ts';
 import { emittedFiles } from './emitted-files.ts';
 import { renderPages } from './render-pages.ts';
 import { sitemapFiles } from './sitemap-files.ts';
-import { takeTurns } from './take-turns.ts';
+import { yieldToEventLoop } from './yield-to-event-loop.ts';
 
 /** A site as it was made, with what was seen of each file while it was written. */
 export interface MadeSite {
@@ -17,13 +17,12 @@ export interface MadeSite {
 }
 
 /**
- * Makes the pages of a content folder and every file beside them.
+ * Makes the pages of a site and every file beside them.
  *
  * @param folder where the site is put together, nothing there yet
  */
-export async function pagesStep(compiled: CompiledPages, content: string, folder: string): Promise<MadeSite> {
-	setAstroEnvironment(content);
-	const archive = rereadArchive(content);
+export async function pagesStep(compiled: CompiledPages, site: Site, folder: string): Promise<MadeSite> {
+	const archive = openArchive(site);
 	const check = draftCheck(archive);
 	const draft = beginDraft(folder);
 	cpSync(compiled.site, folder, { recursive: true });
@@ -31,7 +30,7 @@ export async function pagesStep(compiled: CompiledPages, content: string, folder
 		draft.write(html, path);
 		check.page(path, html);
 	});
-	const turn = takeTurns();
+	const turn = yieldToEventLoop();
 	for (const { path, copies = [], content } of [...(await emittedFiles(archive)), ...sitemapFiles(draft)]) {
 		await turn();
 		const made = await content();

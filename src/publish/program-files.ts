@@ -1,16 +1,15 @@
 import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { basePath } from '#model';
+import { projectFolder } from './build-paths.ts';
 import { filesOf } from './manifests.ts';
-import { projectFolder } from './workplace.ts';
 
 /** The parts of the program and its packages that have a say in what a site looks like. */
 const PROGRAM = ['src', 'public', 'astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** What a site is made with: Node, the program and its packages, file by file, and where the site will stand. */
+/** What a site is made with: Node, the program and its packages, file by file. */
 export function programFiles(): string[] {
-	const parts = [process.version, process.platform, process.arch, basePath()];
+	const parts = [process.version, process.platform, process.arch];
 	for (const name of PROGRAM) parts.push(...hashesOf(join(projectFolder, name), name));
 	return parts;
 }

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { GetStaticPathsItem, RouteData, RouteInfo, SSRManifest, SSRResult } from 'astro';
 import { renderToString } from 'astro/runtime/server/index.js';
-import { takeTurns } from './take-turns.ts';
+import { yieldToEventLoop } from './yield-to-event-loop.ts';
 
 /** A page module as compiled: what draws it, and which pages of its kind there are. */
 interface PageModule {
@@ -16,7 +16,7 @@ interface PageModule {
  * props.
  */
 export async function renderPages(entry: string, take: (path: string, html: string) => void): Promise<void> {
-	const turn = takeTurns();
+	const turn = yieldToEventLoop();
 	const { manifest } = (await import(pathToFileURL(entry).href)) as { manifest: SSRManifest };
 	const made = new Set<string>();
 	for (const info of manifest.routes) {

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroUserConfig } from 'astro';
-import { projectFolder } from './workplace.ts';
+import { projectFolder } from './build-paths.ts';
 
-/** Modules that remember what was costly: the archive as read, and the data of the search page. */
-const SHARED = ['src/archive/archive.ts', 'src/search/index/data-files.ts'];
+/** Modules that hold what there is once a build: the site that is open, its archive as read, and the data of the search page. */
+const SHARED = ['src/model/site.ts', 'src/archive/archive.ts', 'src/search/index/data-files.ts'];
 
 /** Astro's renderer: pages are drawn by the build's own copy of it. */
 const RENDERER = /^astro\/(?:compiler-runtime|runtime\/server\/index\.js)$/;

@@ -1,108 +1,54 @@
-import { franc } from 'franc-min';
+import { francAll } from 'franc';
+import { COMMON_CYRILLIC, COMMON_DEVANAGARI, COMMON_LATIN } from './lexicon/common-words.ts';
+import { count, scriptLanguage } from './script-language.ts';
 
-/** Languages that news in Latin and Cyrillic letters is told apart into; ISO 639-3 → BCP 47. */
-const LANGUAGES: Readonly<Record<string, string>> = {
-	eng: 'en',
-	deu: 'de',
-	fra: 'fr',
-	spa: 'es',
-	por: 'pt',
-	ita: 'it',
-	nld: 'nl',
-	pol: 'pl',
-	ces: 'cs',
-	tur: 'tr',
-	ron: 'ro',
-	hun: 'hu',
-	swe: 'sv',
-	ind: 'id',
-	vie: 'vi',
-	hrv: 'hr',
-	azj: 'az',
-	uzn: 'uz',
-	som: 'so',
-	swh: 'sw',
-	tgl: 'tl',
-	kmr: 'ku',
-	rus: 'ru',
-	ukr: 'uk',
-	bel: 'be',
-	bul: 'bg',
-	srp: 'sr',
-	kaz: 'kk',
-	arb: 'ar',
-	pes: 'fa',
-	urd: 'ur',
-	hin: 'hi',
-	mar: 'mr',
-	npi: 'ne',
-};
+/** The languages of franc that have lists of common words here; ISO 639-3 → BCP 47. */
+const LANGUAGES: Readonly<Record<string, string>> = Object.fromEntries(
+	`eng en deu de fra fr spa es por pt ita it nld nl dan da nob nb nno nn swe sv fin fi ekk et lvs lv lit lt cat ca glg gl
+	ron ro pol pl ces cs slk sk slv sl hrv hr bos bs srp sr hun hu als sq ind id zlm ms tgl tl
+	vie vi swh sw som so hau ha tur tr azj az uzn uz tuk tk afr af epo eo hat ht rus ru ukr uk bel be bul bg mkd mk
+	kaz kk kir ky tgk tg khk mn hin hi mar mr npi ne`
+		.split(/\s+/)
+		.flatMap((code, at, all) => (at % 2 === 0 ? [[code, all[at + 1] ?? 'und']] : [])),
+);
 
-/** The commonest short words of languages that much news is in. */
-const COMMON_WORDS: Readonly<Record<string, string>> = {
-	en: 'the of and to in a is that for it was on with as are by at this from have has had not but they be an were said which',
-	de: 'der die das und in zu den mit von ist im für auf ein eine nicht des dem sich auch als nach bei hat wurde werden sind dass an',
-	fr: 'le la les des et en un une du est dans que pour qui sur au par pas avec plus ce se sont a été son il de aux cette',
-	es: 'el la los las de y en que un una es por con para se del no al lo su como más ha fue sus este pero',
-	pt: 'o a os as de e em que um uma do da dos das no na para com por não se mais foi ao são como seu',
-	it: 'il la lo gli le di e in che un una per è con non del della si da dei al sono più nel ha anche come',
-	nl: 'de het een van en in is dat op te voor met zijn niet aan er om ook als bij werd door naar uit heeft',
-	tr: 've bir bu da de için ile çok olarak olan daha gibi ancak kadar sonra ise dedi oldu en her',
-	ru: 'и в на не что с по как из за от для о это к а но его был у до при было она он так также',
-};
-const COMMON = new Map<string, string[]>();
-for (const [language, words] of Object.entries(COMMON_WORDS)) {
-	for (const word of words.split(' ')) COMMON.set(word, [...(COMMON.get(word) ?? []), language]);
-}
+type CommonWords = ReadonlyMap<string, readonly string[]>;
+const LATIN = byWord(COMMON_LATIN);
+const CYRILLIC = byWord(COMMON_CYRILLIC);
+const DEVANAGARI = byWord(COMMON_DEVANAGARI);
 
-const LONGEST_COMMON = Math.max(...[...COMMON.keys()].map((word) => word.length));
 /** Anything but ASCII and common punctuation: without it a letter is one of a–z. */
 const UNCOMMON = /[^\0-\x7f\xa0\u2010-\u2027]/;
-
-/** Scripts that one language is written in, as far as news goes. */
-const SCRIPTS: readonly [RegExp, string][] = [
-	[/\p{Script=Hangul}/gu, 'ko'],
-	[/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-	[/\p{Script=Han}/gu, 'zh'],
-	[/\p{Script=Hebrew}/gu, 'he'],
-	[/\p{Script=Greek}/gu, 'el'],
-	[/\p{Script=Thai}/gu, 'th'],
-	[/\p{Script=Armenian}/gu, 'hy'],
-	[/\p{Script=Georgian}/gu, 'ka'],
-	[/\p{Script=Bengali}/gu, 'bn'],
-	[/\p{Script=Tamil}/gu, 'ta'],
-];
+/** Anything but Latin letters and common punctuation. */
+const NOT_LATIN = /[\u0370-\u1dff\u1f00-\u1fff\u2070-\u209f\u20c0-\uffff]/;
+/** Accents saved apart from their letters. */
+const APART = /[\u0300-\u036f]/;
+/** Letters of Vietnamese alone. */
+const VIETNAMESE = /[ấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]/giu;
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ckb', 'ps', 'sd', 'ug', 'yi', 'dv', 'syr']);
 
 /** Fewer letters than this say nothing about their language. */
 const LEAST = 30;
-/** As many characters as are looked at. */
+/** As many characters as are looked at, and as are counted for common words. */
 const SAMPLE = 4000;
+const COUNTED = 1500;
+/** As many as are compared by their three-letter groups, which is dear. */
+const ASKED = 800;
 
-/** Anything but Latin letters and common punctuation. */
-const NOT_LATIN = /[\u0370-\u1fff\u2070-\u209f\u20c0-\uffff]/;
-
-/** BCP 47 language of a text; "und" when it is too short or cannot be told. */
+/** BCP 47 language of a text; "und" when it is too short, or when its common words and its letters do not agree. */
 export function languageOf(text: string): string {
-	const sample = text.slice(0, SAMPLE);
-	if (!NOT_LATIN.test(sample)) return hasLetters(sample, LEAST) ? latinLanguage(sample) : 'und';
-	const letters = count(sample, /\p{L}/gu);
-	for (const [script, language] of SCRIPTS) {
-		// Japanese and Korean mix scripts: a fifth of their own is enough. Chinese ideographs say more in less room.
-		if (letters >= 8 && count(sample, script) > letters * (language === 'zh' ? 0.5 : 0.2)) return language;
-	}
-	if (letters < LEAST) return 'und';
-	if (count(sample, /\p{Script=Arabic}/gu) > letters / 2) return arabicScript(sample);
-	return latinLanguage(sample);
-}
-
-/** Tells languages in Latin and Cyrillic letters apart. */
-function latinLanguage(sample: string): string {
-	const common = commonWords(sample);
-	if (common !== null) return common;
-	const found = franc(sample, { only: Object.keys(LANGUAGES), minLength: LEAST });
-	return LANGUAGES[found] ?? 'und';
+	const start = text.slice(0, SAMPLE);
+	const sample = APART.test(start) ? start.normalize('NFC') : start;
+	const latin = !NOT_LATIN.test(sample);
+	const letters = latin ? LEAST : count(sample, /\p{L}/gu);
+	if (latin ? !hasLetters(sample, LEAST) : letters < 8) return 'und';
+	const script = latin ? null : scriptLanguage(sample, letters);
+	if (script !== null || letters < LEAST) return script ?? 'und';
+	if (!latin && count(sample, /\p{Script=Cyrillic}/gu) > letters / 2) return byCommonWords(sample, CYRILLIC);
+	if (!latin && count(sample, /\p{Script=Devanagari}/gu) > letters / 2) return byCommonWords(sample, DEVANAGARI);
+	const vietnamese = latin && UNCOMMON.test(sample) && count(sample, VIETNAMESE) * 40 > count(sample, /\p{L}/gu);
+	return vietnamese ? 'vi' : byCommonWords(sample, LATIN);
 }
 
 /** The language that most of a page's longest lines are in, before anything else is known about them. */
@@ -125,23 +71,63 @@ export function directionOf(language: string, text: string): 'ltr' | 'rtl' {
 		: 'ltr';
 }
 
-/** The language whose commonest words fill a text; null when none stands out. Much faster than comparing trigrams. */
-function commonWords(text: string): string | null {
-	const hits = new Map<string, number>();
-	const lower = text.slice(0, 1500).toLowerCase();
-	const words = lower.match(UNCOMMON.test(lower) ? /\p{L}+/gu : /[a-z]+/g) ?? [];
-	for (const word of words) {
-		const languages = word.length > LONGEST_COMMON ? undefined : COMMON.get(word);
-		if (languages) for (const language of languages) hits.set(language, (hits.get(language) ?? 0) + 1);
-	}
-	const [first, second] = [...hits].sort((a, b) => b[1] - a[1]);
-	return first && words.length >= 20 && first[1] >= words.length / 6 && first[1] >= (second?.[1] ?? 0) * 2 ? first[0] : null;
+interface Candidate {
+	readonly language: string;
+	/** Each word counts for one, shared between the languages that have it. */
+	readonly weight: number;
+	readonly hits: number;
 }
 
-function arabicScript(text: string): string {
-	if (/[ٹڈڑںےھ]/.test(text)) return 'ur';
-	if (/[ڕڵێۆ]/.test(text)) return 'ckb';
-	return count(text, /[پچژگیک]/g) > count(text, /\p{L}/gu) / 100 ? 'fa' : 'ar';
+/** Most weight over the next language, and share of all words, for which common words alone decide. */
+const AHEAD = 1.4;
+const SURE = 0.25;
+/** The share that will do where it is far ahead. */
+const FAIR = 0.15;
+const FAR_AHEAD = 2.5;
+/** Languages of the lists that franc does not know. */
+const UNTRAINED = new Set(['is', 'oc', 'eu', 'mt', 'cy', 'ga', 'ku', 'lb']);
+/** Least of the best weight that the language has which the letters speak for. */
+const NEAR = 0.6;
+
+/**
+ * The language whose common words fill a text. Where they leave room for doubt, the three-letter groups of the text must
+ * name the same language: of two hundred, so that a language without a list here is not taken for its neighbour.
+ */
+function byCommonWords(sample: string, common: CommonWords): string {
+	const { words, candidates } = countCommon(sample, common);
+	const [first, second] = candidates;
+	if (!first) return 'und';
+	const ahead = first.hits >= 3 && first.weight >= AHEAD * (second?.weight ?? 0);
+	if (ahead && first.hits >= words * SURE) return first.language;
+	const far = first.hits >= 8 && first.weight >= FAR_AHEAD * (second?.weight ?? 0);
+	if (far && first.hits >= words * FAIR) return first.language;
+	if (UNTRAINED.has(first.language)) return 'und';
+	const [likeliest] = francAll(sample.slice(0, ASKED), { minLength: LEAST })[0] ?? ['und'];
+	const named = candidates.slice(0, 2).find(({ language }) => language === LANGUAGES[likeliest]);
+	return named && named.hits >= 2 && named.weight >= first.weight * NEAR ? named.language : 'und';
+}
+
+function countCommon(sample: string, common: CommonWords): { words: number; candidates: Candidate[] } {
+	const lower = sample.slice(0, COUNTED).toLowerCase();
+	const words = lower.match(UNCOMMON.test(lower) ? /[\p{L}\p{M}]+/gu : /[a-z]+/g) ?? [];
+	const found = new Map<string, { weight: number; hits: number }>();
+	for (const word of words) {
+		const languages = common.get(word) ?? [];
+		for (const language of languages) {
+			const so = found.get(language) ?? { weight: 0, hits: 0 };
+			found.set(language, { weight: so.weight + 1 / languages.length, hits: so.hits + 1 });
+		}
+	}
+	const candidates = [...found].map(([language, so]) => ({ language, ...so })).sort((a, b) => b.weight - a.weight);
+	return { words: words.length, candidates };
+}
+
+function byWord(lists: Readonly<Record<string, string>>): CommonWords {
+	const found = new Map<string, string[]>();
+	for (const [language, list] of Object.entries(lists)) {
+		for (const word of new Set(list.split(' '))) found.set(word, [...(found.get(word) ?? []), language]);
+	}
+	return found;
 }
 
 function hasLetters(text: string, least: number): boolean {
@@ -151,8 +137,4 @@ function hasLetters(text: string, least: number): boolean {
 		if (letters >= least) return true;
 	}
 	return false;
-}
-
-function count(text: string, pattern: RegExp): number {
-	return text.match(pattern)?.length ?? 0;
 }

@@ -11,6 +11,7 @@ import type {
 	PullQuote,
 	ReportId,
 	Role,
+	RuleId,
 	Sidecar,
 } from '#model';
 import type { SourceLine } from '#text';
@@ -37,7 +38,7 @@ export interface Block {
 export interface ClassifiedBlock extends Block {
 	readonly role: Role;
 	/** `<classifier>/<rule>`, or `sidecar`, or `paragraph` when nobody claimed. */
-	readonly rule: string;
+	readonly rule: RuleId;
 }
 
 /** What classifiers may look at besides the blocks. */

@@ -5,8 +5,9 @@ import { front } from './ar/front.ts';
 import { making } from './ar/making.ts';
 import { names } from './ar/names.ts';
 import { report } from './ar/report.ts';
+import { rules } from './ar/rules.ts';
 import { search } from './ar/search.ts';
 import type { Translation } from './translation.ts';
 
 /** The interface in Arabic. What is missing here stays English. */
-export const ar: Translation = { ...frame, ...report, ...making, ...front, ...about, ...names, ...search, desk };
+export const ar: Translation = { ...frame, ...report, ...making, ...rules, ...front, ...about, ...names, ...search, desk };

@@ -5,8 +5,9 @@ import { front } from './de/front.ts';
 import { making } from './de/making.ts';
 import { names } from './de/names.ts';
 import { report } from './de/report.ts';
+import { rules } from './de/rules.ts';
 import { search } from './de/search.ts';
 import type { Translation } from './translation.ts';
 
 /** The interface in German. What is missing here stays English. */
-export const de: Translation = { ...frame, ...report, ...making, ...front, ...about, ...names, ...search, desk };
+export const de: Translation = { ...frame, ...report, ...making, ...rules, ...front, ...about, ...names, ...search, desk };

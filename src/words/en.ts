@@ -5,10 +5,11 @@ import { front } from './en/front.ts';
 import { making } from './en/making.ts';
 import { names } from './en/names.ts';
 import { report } from './en/report.ts';
+import { rules } from './en/rules.ts';
 import { search } from './en/search.ts';
 
 /**
  * Every label of the interface, in English. Other languages translate this table; what they leave out stays English.
  * `{n}` and other names in braces are filled in by `say` and `count` of index.ts.
  */
-export const en = { ...frame, ...report, ...making, ...front, ...about, ...names, search, desk };
+export const en = { ...frame, ...report, ...making, ...rules, ...front, ...about, ...names, search, desk };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stampLine } from '../../src/dates/index.ts';
-import type { Role } from '../../src/model/provenance.ts';
+import type { Role } from '../../src/model/roles.ts';
+import type { RuleId } from '../../src/model/rules.ts';
 import { foldSpace, toBlocks } from '../../src/reader/blocks.ts';
 import { endCredits } from '../../src/reader/fields/credits.ts';
 import { readDateline } from '../../src/reader/fields/dateline.ts';
@@ -14,7 +15,7 @@ import { pictureMark } from '../../src/reader/roles/picture-marks.ts';
 import { sectionOf } from '../../src/reader/roles/section-label.ts';
 import { shapeOf } from '../../src/reader/roles/shape.ts';
 
-function block(text: string, role: Role = 'paragraph', rule = 'paragraph'): ClassifiedBlock {
+function block(text: string, role: Role = 'paragraph', rule: RuleId = 'paragraph'): ClassifiedBlock {
 	return { from: 1, to: 1, text: foldSpace(text), raw: text, blankAbove: 1, indent: 0, role, rule };
 }
 const shape = (text: string) => shapeOf(block(text));

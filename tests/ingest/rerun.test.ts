@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { beginFolder } from '../../src/collection/out-folder.ts';
 import { type Articles, articles, REPORT } from '../support/articles.ts';
-import { unburied } from '../support/unburied.ts';
+import { zombieProcess } from '../support/zombie-process.ts';
 
 /** Every file of the folder of reports with its bytes. */
 function contents({ out }: Articles): Record<string, string> {
@@ -111,7 +111,7 @@ test("the unfinished folder of a process that has ended, but is not taken note o
 	const shelf = articles({ 'one.txt': REPORT });
 	shelf.ingest();
 	const expected = contents(shelf);
-	const { mark, end } = await unburied();
+	const { mark, end } = await zombieProcess();
 	writeFileSync(join(beginFolder(shelf.out), '.owner'), mark);
 	shelf.ingest();
 	end();

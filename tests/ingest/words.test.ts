@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { RuleId } from '../../src/model/rules.ts';
 import { nearest } from '../../src/names/nearest.ts';
 import type { ClassifiedBlock } from '../../src/reader/reading.ts';
 import { firstDifference } from '../../src/reader/report/audit.ts';
@@ -33,21 +34,21 @@ test.each([
 	expect(firstDifference(source, body)).toBe(difference);
 });
 
-function block(from: number, to: number, role: ClassifiedBlock['role'], rule: string = role): ClassifiedBlock {
+function block(from: number, to: number, role: ClassifiedBlock['role'], rule: RuleId = 'paragraph'): ClassifiedBlock {
 	return { from, to, role, rule, text: 'x', raw: 'x', blankAbove: 0, indent: 0 };
 }
 
 test('neighbouring furniture is one run, each paragraph is its own', () => {
 	const blocks = [
-		block(1, 1, 'furniture'),
-		block(3, 3, 'furniture'),
-		block(4, 4, 'furniture', 'other'),
+		block(1, 1, 'furniture', 'furniture/share'),
+		block(3, 3, 'furniture', 'furniture/share'),
+		block(4, 4, 'furniture', 'furniture/rights'),
 		block(5, 5, 'paragraph'),
 		block(6, 7, 'paragraph'),
 	];
 	expect(provenance(blocks)).toEqual([
-		{ from: 1, to: 3, role: 'furniture', rule: 'furniture' },
-		{ from: 4, to: 4, role: 'furniture', rule: 'other' },
+		{ from: 1, to: 3, role: 'furniture', rule: 'furniture/share' },
+		{ from: 4, to: 4, role: 'furniture', rule: 'furniture/rights' },
 		{ from: 5, to: 5, role: 'paragraph', rule: 'paragraph' },
 		{ from: 6, to: 7, role: 'paragraph', rule: 'paragraph' },
 	]);
@@ -55,7 +56,7 @@ test('neighbouring furniture is one run, each paragraph is its own', () => {
 
 test('a line that is lost or claimed twice breaks the law', () => {
 	const lines = ['a', '', '\u200b'].map((text, index) => ({ number: index + 1, text }));
-	const run = (from: number, to: number) => ({ from, to, role: 'paragraph' as const, rule: 'x' });
+	const run = (from: number, to: number) => ({ from, to, role: 'paragraph' as const, rule: 'paragraph' as const });
 	expect(brokenLine(lines, [run(1, 3)])).toBeNull();
 	expect(brokenLine(lines, [run(1, 1)])).toEqual({ line: 3, times: 0 });
 	expect(brokenLine(lines, [run(1, 3), run(3, 3)])).toEqual({ line: 3, times: 2 });

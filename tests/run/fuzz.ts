@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readOptions, wholeNumberGiven } from '../../src/commands/options.ts';
+import { workFolderOf } from '../../src/publish/build-paths.ts';
 import { runCommand } from '../../src/publish/refusal.ts';
-import { roomOf } from '../../src/publish/workplace.ts';
 import { writeBattery } from '../hostile/battery.ts';
 import { buildOf } from '../hostile/build-of.ts';
 import { brokenPromises } from '../hostile/inspect.ts';
@@ -70,7 +70,7 @@ async function round(count: number, seed: number, browser: string, keep: boolean
 	} finally {
 		if (keep) console.log(scratch);
 		else {
-			rmSync(roomOf(folder), { recursive: true, force: true });
+			rmSync(workFolderOf(folder), { recursive: true, force: true });
 			rmSync(scratch, { recursive: true, force: true });
 		}
 	}

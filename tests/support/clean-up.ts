@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { roomOf } from '../../src/publish/workplace.ts';
+import { workFolderOf } from '../../src/publish/build-paths.ts';
 
 /** Gives a test run a folder of its own and removes it at the end, with the rooms of the builds that were made in it. */
 export function setup(): () => void {
@@ -10,7 +10,7 @@ export function setup(): () => void {
 	const folder = join(tmpdir(), `cuttings-tests-${run}`);
 	return () => {
 		if (!existsSync(folder)) return;
-		for (const name of readdirSync(folder)) rmSync(roomOf(join(folder, name)), { recursive: true, force: true });
+		for (const name of readdirSync(folder)) rmSync(workFolderOf(join(folder, name)), { recursive: true, force: true });
 		rmSync(folder, { recursive: true, force: true });
 	};
 }

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { roomOf } from '../../src/publish/workplace.ts';
+import { workFolderOf } from '../../src/publish/build-paths.ts';
 import { freshPath, project } from './site.ts';
 
 /** `npm run dev` on a folder of its own. */
@@ -63,7 +63,7 @@ export function useDev(captures: Readonly<Record<string, string>>, extra: readon
 	}, 60_000);
 	afterAll(async () => {
 		await stop();
-		rmSync(roomOf(folder), { recursive: true, force: true });
+		rmSync(workFolderOf(folder), { recursive: true, force: true });
 	});
 	return { at: (path) => base + path, folder: () => folder, write, printed: () => printed, until, stop };
 }

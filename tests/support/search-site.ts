@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { siteIn } from '../../src/archive/read.ts';
+import { projectFolder } from '../../src/publish/build-paths.ts';
 import { compiledPages } from '../../src/publish/compiled-pages.ts';
 import { pagesStep } from '../../src/publish/pages-step.ts';
 import { programFiles } from '../../src/publish/program-files.ts';
-import { projectFolder } from '../../src/publish/workplace.ts';
 import { searchData } from '../../src/search/index/data-files.ts';
 import { buildSearchIndex } from '../../src/search/pagefind/search-index.ts';
 
@@ -28,8 +29,10 @@ const [script, content, name] = process.argv.slice(1);
 if (script === import.meta.filename && content && name) {
 	const draft = folderOf(name);
 	const beside = (folder: string) => join(draft, '..', folder);
-	const compiled = await compiledPages({ content, compiled: beside('pages'), cache: beside('astro') }, programFiles(), false);
-	const { archive } = await pagesStep(compiled, content, draft);
+	const site = siteIn(content);
+	const paths = { compiled: beside('pages'), cache: beside('astro') };
+	const compiled = await compiledPages(paths, programFiles(), site.base, false);
+	const { archive } = await pagesStep(compiled, site, draft);
 	await buildSearchIndex({ pagesDir: draft, outDir: join(draft, 'pagefind'), data: searchData(archive) });
 	process.exit(0);
 }

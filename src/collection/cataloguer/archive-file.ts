@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ARCHIVE_FILE, type ArchiveFacts, archiveFacts, type Message } from '#model';
 import { nearest } from '#names';
-import { type NameIndex, type RuleId, say } from '#reader';
+import { type DiagnosticId, type NameIndex, say } from '#reader';
 import { readBytes } from '../read-bytes.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { type Problem, readYaml, type YamlFile } from './yaml.ts';
@@ -24,7 +24,7 @@ export const SILENT: ArchiveReading = { facts: {}, refused: [], messages: [] };
  * @param captured whether there is a capture called archive.txt, whose sidecar the file may have been meant to be
  */
 export function readArchiveFile(articles: string, captured: boolean, names: NameIndex): ArchiveReading {
-	const refuse = (rule: RuleId, problems: readonly Problem[]): ArchiveReading => ({
+	const refuse = (rule: DiagnosticId, problems: readonly Problem[]): ArchiveReading => ({
 		facts: {},
 		messages: [],
 		refused: problems.map(({ line, reason, remedy }) => say(rule, ARCHIVE_FILE, { reason, remedy }, line)),

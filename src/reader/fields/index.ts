@@ -9,6 +9,7 @@ import { keywordsOf } from './keywords.ts';
 import { pullQuotesOf } from './pull-quotes.ts';
 import { outletInText } from './signature.ts';
 import { stampsOf } from './stamps.ts';
+import { titleDay } from './title-day.ts';
 
 /** The words of all blocks of a role in order, each once: where a cataloguer names a second deck, neither may be lost. */
 function wordsOf(blocks: readonly ClassifiedBlock[], role: ClassifiedBlock['role']): string | null {
@@ -22,9 +23,11 @@ export function describe(blocks: readonly ClassifiedBlock[], context: ReadingCon
 	const credits = endCredits(blocks);
 	const authors = authorsOf(blocks, credits);
 	const { dateline, day } = readDateline(blocks);
+	const title = (text: string) => titleDay(text, context.language).title;
+	const headline = first('headline');
 	return {
-		headline: first('headline'),
-		alternateHeadlines: [...new Set(blocks.filter(({ role }) => role === 'alternate headline').map(({ text }) => text))],
+		headline: headline === null ? null : title(headline),
+		alternateHeadlines: [...new Set(blocks.filter(({ role }) => role === 'alternate headline').map(({ text }) => title(text)))],
 		kicker: first('kicker'),
 		deck: wordsOf(blocks, 'deck'),
 		authors,
@@ -39,6 +42,6 @@ export function describe(blocks: readonly ClassifiedBlock[], context: ReadingCon
 		comments: commentsOf(blocks, context),
 		embedded: embeddedReports(blocks),
 		outlet: outletInText(blocks, dateline),
-		stamps: stampsOf(blocks),
+		stamps: stampsOf(blocks, context.language),
 	};
 }

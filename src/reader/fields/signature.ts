@@ -1,5 +1,5 @@
 import { stampLine } from '#dates';
-import type { Authorities, HouseStyle, Sidecar } from '#model';
+import { type Authorities, type HouseStyle, RULES, type Sidecar } from '#model';
 import type { SourceLine } from '#text';
 import { foldSpace } from '../blocks.ts';
 import type { ClassifiedBlock, Fields } from '../reading.ts';
@@ -85,7 +85,7 @@ function fromCredit(blocks: readonly ClassifiedBlock[]): Evidence | null {
 function fromByline(blocks: readonly ClassifiedBlock[]): Evidence | null {
 	for (const { role, rule, text, from } of blocks) {
 		if (role !== 'byline') continue;
-		if (rule === 'byline/agency' || rule === 'byline/desk') {
+		if (role === 'byline' && RULES[rule].namesOutlet) {
 			const plain = (afterByWord(text) ?? text).replace(/^\p{L}+\s?[-–—:]\s?/u, '');
 			const stamp = stampLine(plain);
 			const name = (stamp.dated ? plain.slice(0, stamp.start) : plain).replace(/[\s|,–-]+$/, '').trim();
@@ -142,7 +142,7 @@ function fromSource(blocks: readonly ClassifiedBlock[]): Evidence | null {
 
 function fromCopyright(blocks: readonly ClassifiedBlock[]): Evidence | null {
 	for (const { role, text, from, rule } of blocks) {
-		if (role !== 'furniture' || text.length > 300 || !(rule === 'furniture/rights' || /©|copyright/i.test(text))) continue;
+		if (role !== 'furniture' || text.length > 300 || !(RULES[rule].namesOutlet || /©|copyright/i.test(text))) continue;
 		const name = COPYRIGHT.exec(text)?.[1]?.trim();
 		if (name && isOutletName(name) && !/^(?:all|the website|and|policy|notice|trademark)\b/i.test(name))
 			return { name, reason: `The copyright line ${from} names ${name}.` };

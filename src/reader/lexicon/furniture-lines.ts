@@ -1,10 +1,10 @@
-import { phrases } from './phrases.ts';
+import { type FurniturePhrases, phrases } from './phrases.ts';
 
 /**
  * Whole lines that are furniture, compared by letters only (digits and marks left out, lower case). Grouped by what
  * they are; each group is the name of a rule.
  */
-export const FURNITURE_LINES: Readonly<Record<string, readonly string[]>> = {
+export const FURNITURE_LINES: FurniturePhrases = {
 	navigation: phrases(`
 		home | menu | menusections | sections | search | skip to content | skip to main content | aller au contenu | aller au contenu principal | ga naar de inhoud | meteen naar de inhoud | hoppa till huvudinnehåll | hoppa till innehåll | hopp til innhold | gå til hovedindhold | direkt zum inhalt | zum hauptinhalt springen | hauptinhalt | ir al contenido | ir al contenido principal | saltar al contenido | vai al contenuto | salta al contenuto | ir para o conteúdo | pular para o conteúdo | przejdź do treści | przejdź do głównej treści | přejít k obsahu | перейти к содержимому | перейти к содержанию | перейти к основному содержанию | içeriğe geç | siirry sisältöön | 본문 바로가기 | 메뉴 바로가기 | تجاوز إلى المحتوى | انتقل إلى المحتوى | skip to navigation | jump to navigation | site map | sitemap
 		contact | contact us | about | about us | careers | jobs | advertise | advertise with us | help | faq | login | log in | sign in | sign in up | sign up | register | subscribe | logout | my account | account | mobile site | desktop site | full site

@@ -1,10 +1,10 @@
-import { phrases } from './phrases.ts';
+import { type FurniturePhrases, phrases } from './phrases.ts';
 
 /**
  * Phrases that only page machinery prints. `anywhere`: a line that holds one is furniture, however long it is.
  * `start`: a line that starts with one is furniture when it is short. Lower case, as printed.
  */
-export const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
+export const ANYWHERE: FurniturePhrases = {
 	consent: phrases(`
 		we use cookies | uses cookies | use of cookies | accept cookies | cookie policy | cookie settings | our cookies | this site is protected by recaptcha | enable javascript | javascript is disabled | this website stores | manage your consent | we and our partners | javascript must be enabled | adobe flash player | content is hosted by a third party | content is not available due to your privacy
 		verwendet cookies | verwenden cookies | cookies einverstanden | verwendung von cookies | nutzung von cookies | cookie-einstellungen | externer inhalt angezeigt | externe inhalt angezeigt | externen inhalt, der den artikel | einen externen inhalt von | externer inhalt von | ce contenu est bloqué | este contenido está bloqueado | personenbezogene daten an drittplattformen | personenbezogene daten übermittelt | empfohlener redaktioneller inhalt | empfohlener externer inhalt | aktivieren sie javascript | bitte javascript | speicherung und verarbeitung deiner daten | speicherung und verarbeitung ihrer daten | dieser inhalt wird | inhalte von drittanbietern
@@ -30,7 +30,7 @@ export const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
 	weather: phrases(`comprehensive air-quality | particulate matter less`),
 };
 
-export const START: Readonly<Record<string, readonly string[]>> = {
+export const START: FurniturePhrases = {
 	share: phrases(
 		`share all sharing options | share on | share this | share via | share article | follow on | follow us | email this | print this | add to | click to share | click to | click here | image 1 of | photo 1 of | image credit | estimated read time | reading time | view author archive | auf facebook | auf twitter | per mail | per whatsapp | drucken | lesezeit | lesedauer | temps de lecture | tiempo de lectura | tempo de leitura | tempo di lettura | leestijd | время чтения | okuma süresi | article views | views: | aufrufe | просмотров | عدد القراءات | عدد المشاهدات | visninger | partager sur | compartir en | permalink | follow on twitter | shortlink | email the author | powered by | get author rss | version zum drucken | link to this | media playback is | see it now: | fotostrecke | bilderstrecke | diashow | your video will play | this is a modal window | dieses thema im programm | über dieses thema berichtet | нашли опечатку | нашли ошибку | заметили ошибку | see a typo | do you have a photo or video | do you have a news tip | got a news tip | got a tip | have a news tip | vous voulez signaler | sorry, this content isn | have you heard our`,
 	),

@@ -1,10 +1,10 @@
 import type { Inline, Passage } from '#markdown';
 import { KINDS, type Kind, type MentionCorrection, type Message, type Sidecar } from '#model';
 import { type Matcher, type Mention, nearest, newReportState } from '#names';
+import { say } from '../diagnostics.ts';
 import type { Draft } from '../draft.ts';
 import type { ClassifiedBlock } from '../reading.ts';
 import type { PlainPassage } from '../report/passages.ts';
-import { say } from '../rules.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** What a report names. */

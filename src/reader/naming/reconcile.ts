@@ -1,6 +1,6 @@
 import type { Kind, Message, Outlet } from '#model';
+import { say } from '../diagnostics.ts';
 import type { Draft } from '../draft.ts';
-import { say } from '../rules.ts';
 import type { NameIndex } from './name-index.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { parsePassages, passageText } from '#markdown';
 import { type LineRun, type Message, reportFrontmatter } from '#model';
 import type { SourceLine } from '#text';
-import { say } from '../rules.ts';
+import { say } from '../diagnostics.ts';
 import { visibleControls } from './printed.ts';
 import { brokenLine } from './provenance.ts';
 

@@ -1,7 +1,7 @@
 import type { Message, ReportFrontmatter } from '#model';
 import type { SourceLine } from '#text';
 import type { Capture } from '../capture.ts';
-import { say } from '../rules.ts';
+import { say } from '../diagnostics.ts';
 import { countControls } from './printed.ts';
 
 /** What a cataloguer should know about a report that is published all the same. */

@@ -1,3 +1,4 @@
+import { textSignOf } from '#model';
 import { boxEnd, easeInlineBoxes } from './inline-box.ts';
 import type { BodyZone, Page } from './page.ts';
 import { isPersonName } from './person-names.ts';
@@ -22,13 +23,13 @@ function zoneRow(page: Page, index: number): ZoneRow {
 		case 'paragraph':
 			break;
 		case 'furniture':
-			if (page.claims[index]?.rule === 'furniture/picture-count' || inRowOfMarks(page, index)) return 'picture';
+			if (textSignOf(page.claims[index]?.rule) === 'picture' || inRowOfMarks(page, index)) return 'picture';
 			return shape.words > 12 ? 'long-furniture' : 'furniture';
 		case 'related report':
 		case 'comment':
 			return 'other-report';
 		case 'caption':
-			return page.claims[index]?.rule === 'caption/gallery' ? 'gallery' : 'picture';
+			return textSignOf(page.claims[index]?.rule) === 'gallery' ? 'gallery' : 'picture';
 		default:
 			return 'claimed';
 	}
@@ -62,7 +63,7 @@ export function pictureGroup(page: Page, index: number): boolean {
 	return (
 		credited &&
 		(page.blocks[index]!.blankAbove > 0 ||
-			page.claims[index - 1]?.rule === 'furniture/picture-count' ||
+			textSignOf(page.claims[index - 1]?.rule) === 'picture' ||
 			opensAsCaption(shape) ||
 			tellsWhatIsSeen(shape) ||
 			stamp.full)
@@ -71,7 +72,7 @@ export function pictureGroup(page: Page, index: number): boolean {
 
 /** Whether a line of mere marks has four more above it: a long row of empty bullets says no more than a short one. */
 function inRowOfMarks(page: Page, index: number): boolean {
-	for (let above = index; above > index - 5; above -= 1) if (page.claims[above]?.rule !== 'furniture/marks') return false;
+	for (let above = index; above > index - 5; above -= 1) if (textSignOf(page.claims[above]?.rule) !== 'marks') return false;
 	return true;
 }
 
@@ -112,9 +113,6 @@ export function zoneWeighings(page: Page): Weighing[] {
 	});
 }
 
-/** Rules whose lines no report goes on after. */
-const ENDS_TEXT = new Set(['furniture/rights', 'furniture/subscription', 'furniture/comment-rules']);
-
 /** Ends the running text where comments, other reports or page tools begin, when most of it stands above. */
 function cutAtSections(page: Page, zone: BodyZone, weights: readonly number[]): BodyZone {
 	const positive = (index: number) => Math.max(0, weights[index] ?? 0);
@@ -132,7 +130,7 @@ function cutAtSections(page: Page, zone: BodyZone, weights: readonly number[]): 
 			share > ZONE_LIMIT['share-above-tools'] &&
 			isTool(page, index) &&
 			(isTool(page, index + 1) ||
-				(share > ZONE_LIMIT['share-above-end'] && !proseBelow && ENDS_TEXT.has(page.claims[index]?.rule ?? '')));
+				(share > ZONE_LIMIT['share-above-end'] && !proseBelow && textSignOf(page.claims[index]?.rule) === 'end'));
 		if ((label === 'comments' && above > ZONE_LIMIT['text-above-comments']) || aside || tools)
 			return withLists(page, { first: zone.first, last: index - 1 });
 	}
@@ -143,7 +141,7 @@ function isTool(page: Page, index: number): boolean {
 	return (
 		page.claims[index]?.role === 'furniture' &&
 		page.shapes[index]!.key !== '' &&
-		page.claims[index]?.rule !== 'furniture/bare-number'
+		textSignOf(page.claims[index]?.rule) !== 'number'
 	);
 }
 

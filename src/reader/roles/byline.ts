@@ -1,3 +1,4 @@
+import { type RuleId, trustOf } from '#model';
 import { wordSet } from '../lexicon/phrases.ts';
 import { endBylines } from './end-bylines.ts';
 import { farByline } from './far-byline.ts';
@@ -25,7 +26,7 @@ export const byline: Classifier = (page) => {
 	let aside = false;
 	for (let index = from; index <= until; index += 1) {
 		if (index > parts.headlineEnd && page.sections[index] === 'aside') aside = true;
-		const named = claims.some(({ rule }) => rule !== 'byline/desk');
+		const named = claims.some(({ rule }) => trustOf(rule) !== 'last resort');
 		const rule =
 			index >= parts.body.first && page.shapes[index]!.words > 14 ? null : headByline(page, parts, index, aside, named);
 		if (!rule) continue;
@@ -46,7 +47,7 @@ export const byline: Classifier = (page) => {
 	return [...claims, ...ends, ...(claims.length + ends.length > 0 ? [] : farByline(page, parts))];
 };
 
-function headByline(page: Page, parts: Parts, index: number, aside: boolean, named: boolean): string | null {
+function headByline(page: Page, parts: Parts, index: number, aside: boolean, named: boolean): RuleId | null {
 	if (page.claims[index]) return null;
 	const shape = page.shapes[index]!;
 	const block = page.blocks[index]!;

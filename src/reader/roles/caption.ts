@@ -1,3 +1,4 @@
+import { isStampLine } from '#dates';
 import { belongsToSign, opensWithDateline, pictureGroup } from './body-zone.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { partsOf } from './parts.ts';
@@ -49,7 +50,7 @@ function holds(page: Page, index: number, mark: PictureMark): boolean {
 	const text = page.blocks[index]!.text;
 	if (opensWithDateline(text) && shape.words > 25 && mark !== 'credit-label') return false;
 	const stamp = page.stamp(index);
-	if (stamp.full && stamp.rest.length <= 4) return false;
+	if (stamp.full && (stamp.rest.length <= 4 || (stamp.timed && isStampLine(text, page.context.language)))) return false;
 	if (mark === 'agency-end')
 		return (
 			shape.words >= 6 &&
@@ -86,5 +87,7 @@ function captionOf(page: Page, index: number, marks: readonly PictureMark[]): nu
 /** Whether a line is a stamp, which a picture above or below it must not swallow. */
 function isStamp(page: Page, index: number): boolean {
 	const stamp = page.stamp(index);
-	return stamp.full && (stamp.rest.length <= 2 || (stamp.labelled && stamp.timed));
+	if (!stamp.full) return false;
+	if (stamp.timed && isStampLine(page.blocks[index]!.text, page.context.language)) return true;
+	return stamp.rest.length <= 2 || (stamp.labelled && stamp.timed);
 }

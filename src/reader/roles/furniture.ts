@@ -1,16 +1,18 @@
 import { stampLine } from '#dates';
+import type { RuleOf } from '#model';
 import { FURNITURE_LINES } from '../lexicon/furniture-lines.ts';
 import { START } from '../lexicon/furniture-phrases.ts';
 import { PAGE_TOOLS, WEAK_TOOL_WORDS } from '../lexicon/page-tools.ts';
+import { filedPhrases } from '../lexicon/phrases.ts';
 import { anywhereRule } from './furniture-anywhere.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { signedPicture, signThenCaption } from './picture-marks.ts';
 import { keyOf, type Shape } from './shape.ts';
 
-const WHOLE_LINES: ReadonlyMap<string, string> = new Map(
-	Object.entries(FURNITURE_LINES).flatMap(([rule, lines]) => lines.map((line) => [keyOf(line), rule] as const)),
+const WHOLE_LINES: ReadonlyMap<string, RuleOf<'furniture'>> = new Map(
+	filedPhrases(FURNITURE_LINES).map(([line, rule]) => [keyOf(line), rule]),
 );
-const START_RULES = Object.entries(START).flatMap(([rule, list]) => list.map((phrase) => [phrase, rule] as const));
+const START_RULES = filedPhrases(START);
 /** Two words that lost the space between them: "FacebookTwitter". */
 const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu;
 
@@ -24,14 +26,17 @@ export const furniture: Classifier = (page) => {
 	for (let index = 0; index < page.blocks.length; index += 1) {
 		if (page.claims[index]) continue;
 		const shape = page.shapes[index]!;
-		const rule = own.has(shape.key) && shape.key !== '' ? 'house-style' : furnitureRule(page.blocks[index]!.text, shape);
+		const rule =
+			own.has(shape.key) && shape.key !== ''
+				? 'house-style'
+				: furnitureRule(page.blocks[index]!.text, shape, page.context.language);
 		if (rule) claims.push(claimOne(index, 'furniture', `furniture/${rule}`));
 	}
 	return [...claims, ...formPairs(page)];
 };
 
 /** The rule by which a line is furniture whatever stands around it; null when it may be something else. */
-export function furnitureRule(text: string, shape: Shape): string | null {
+export function furnitureRule(text: string, shape: Shape, language?: string): RuleOf<'furniture'> | null {
 	if (shape.key === '') return 'marks';
 	const lower = shape.label.slice(0, 500).toLowerCase();
 	if (shape.words <= 70) {
@@ -54,12 +59,12 @@ export function furnitureRule(text: string, shape: Shape): string | null {
 		.replace(/\p{N}+/gu, ' ')
 		.replace(/\s+/g, ' ')
 		.trim();
-	if (letters === '') return bareNumber(text) ? 'bare-number' : null;
+	if (letters === '') return bareNumber(text, language) ? 'bare-number' : null;
 	const whole = WHOLE_LINES.get(letters) ?? WHOLE_LINES.get(shape.key);
 	// A tool that shares its line with a date leaves the line to the date.
-	const dated = () => stampLine(text).full;
+	const dated = () => stampLine(text, language).full;
 	if (whole && !dated()) return whole;
-	if (/^\p{L}$/u.test(letters) || /^(?:a ?){2,3}$/.test(letters)) return 'bare-letter';
+	if ((/^\p{L}$/u.test(letters) || /^(?:a ?){2,3}$/.test(letters)) && !dated()) return 'bare-letter';
 	for (const [phrase, rule] of START_RULES)
 		if (
 			lower.startsWith(phrase) &&
@@ -86,10 +91,10 @@ function debrisInWords(lower: string): boolean {
 	return lower.split(' ').filter((word) => /^\p{L}+[,.;:?!]?$/u.test(word)).length > 5;
 }
 
-function bareNumber(text: string): boolean {
+function bareNumber(text: string, language?: string): boolean {
 	const digits = text.replace(/[^\p{N}]/gu, '');
 	if (/^\W*\d{1,2}:\d\d\W*$/.test(text)) return false;
-	return digits.length <= 4 || !stampLine(text).dated;
+	return digits.length <= 4 || !stampLine(text, language).dated;
 }
 
 /** Whether a short line is made of nothing but tool words, one of which says so alone. */

@@ -18,7 +18,9 @@ export function candidate(page: Page, index: number): boolean {
 	if (page.marks[index] === 'credit-only' || page.marks[index] === 'credit-label' || page.marks[index] === 'copyright-sign')
 		return false;
 	const stamp = page.stamp(index);
-	if ((stamp.dated || stamp.timed) && stamp.rest.length <= 3) return false;
+	// "Day of the River, 22 January" is a title; "Halvern, 22 January" is none.
+	if ((stamp.full || stamp.timed) && stamp.rest.length <= 3) return false;
+	if (stamp.unread || (stamp.dated && stamp.rest.length <= 1)) return false;
 	const by = shape.words <= 14 ? afterByWord(text) : null;
 	return by === null || peopleIn(by).length === 0;
 }

@@ -1,3 +1,4 @@
+import { trustOf } from '#model';
 import { blockOf } from '../blocks.ts';
 import type { Block, ClassifiedBlock, ReadingContext } from '../reading.ts';
 import { authorBio } from './author-bio.ts';
@@ -72,7 +73,7 @@ function cutAtCorrections(blocks: readonly Block[], context: ReadingContext): Bl
 function settle(page: Page, claim: Claim): void {
 	let free = true;
 	for (let index = claim.first; index <= claim.last; index += 1) free &&= page.claims[index] === undefined;
-	if (claim.join && !free && claim.rule !== 'sidecar') return;
+	if (claim.join && !free && trustOf(claim.rule) !== 'cataloguer') return;
 	for (let index = claim.first; index <= claim.last; index += 1) page.claims[index] ??= claim;
 	page.remembered.parts = null;
 }

@@ -3,6 +3,7 @@ import { inDatedRow } from './dated-row.ts';
 import { tellsOtherDay } from './other-day.ts';
 import type { Parts } from './page.ts';
 import { type Claim, claimOne, type Page } from './page.ts';
+import { afterByWord } from './person-names.ts';
 
 /** How many blocks above the headline a bare date may stand. */
 const NEAR_HEADLINE = 3;
@@ -24,11 +25,11 @@ export function loneStamps(page: Page, parts: Parts): Claim[] {
 		if (index > parts.body.first && page.sections[index] === 'comments') break;
 		const shape = page.shapes[index]!;
 		const text = page.blocks[index]!.text;
-		if (page.claims[index] || shape.words > 16 || shape.bulleted) continue;
-		const stamp = stampLine(text);
+		if (page.claims[index] || shape.words > 16) continue;
+		const stamp = page.stamp(index);
 		if (!stamp.full || stamp.rest.length > MOST_WORDS || tellsOtherDay(page, index)) continue;
 		const inText = index > parts.body.first + HEAD_IN_TEXT;
-		const sure = stamp.labelled || (stamp.timed && !inText);
+		const sure = stamp.labelled || labelAbove(page, index) || (stamp.timed && !inText);
 		const masthead = parts.headline >= 0 && index < parts.headline - NEAR_HEADLINE;
 		if (!sure && (masthead || (inText && stamp.timed))) continue;
 		const day = statedDates(text, { language: page.context.language })[0]?.edtf;
@@ -52,14 +53,16 @@ export function stampBelowText(page: Page, { body }: Parts): Claim[] {
 	for (let index = body.last + 1; index <= Math.min(body.last + BELOW_TEXT, page.blocks.length - 1); index += 1) {
 		const shape = page.shapes[index]!;
 		// A name on its own behind a bullet opens a reader's comment.
-		if (page.sections[index] || (shape.bulleted && shape.words <= 4) || closesComment(page, index)) break;
-		if (page.claims[index] || shape.words > 16 || shape.bulleted || tellsOtherDay(page, index)) continue;
 		const text = page.blocks[index]!.text;
-		const stamp = stampLine(text);
+		const stamp = page.stamp(index);
+		if (page.sections[index] || (shape.bulleted && shape.words <= 4 && !stamp.dated) || closesComment(page, index)) break;
+		if (page.claims[index] || shape.words > 16 || tellsOtherDay(page, index)) continue;
 		const day =
-			stamp.full && stamp.rest.length <= MOST_WORDS ? statedDates(text, { language: page.context.language })[0]?.edtf : null;
+			stamp.full && (stamp.rest.length <= MOST_WORDS || dateThenAuthor(text, page.context.language))
+				? statedDates(text, { language: page.context.language })[0]?.edtf
+				: null;
 		if (!day) continue;
-		const sure = stamp.labelled || stamp.timed;
+		const sure = stamp.labelled || stamp.timed || labelAbove(page, index) || stamp.rest.length > MOST_WORDS;
 		if (sure || (stamp.rest.length === 0 && index <= body.last + RIGHT_BELOW_TEXT)) found.push({ index, day, sure });
 	}
 	const stamps = found.some(({ sure }) => sure) ? found.filter(({ sure }) => sure) : found;
@@ -67,6 +70,18 @@ export function stampBelowText(page: Page, { body }: Parts): Claim[] {
 	return first && new Set(stamps.map(({ day }) => day)).size === 1
 		? [claimOne(first.index, 'timestamp', 'timestamp/below-text')]
 		: [];
+}
+
+/** Whether nothing but a label stands right above: "Published", then the day. */
+function labelAbove(page: Page, index: number): boolean {
+	const stamp = index > 0 && page.shapes[index - 1]!.words <= 3 ? page.stamp(index - 1) : null;
+	return stamp !== null && stamp.labelled && !stamp.dated && stamp.rest.length === 0;
+}
+
+/** "March 14, 2017 by Ilse Maron in Rivers | Leave a comment": the foot of an entry. */
+function dateThenAuthor(text: string, language: string): boolean {
+	const [date] = statedDates(text, { language });
+	return date?.index === 0 && afterByWord(text.slice(date.length).replace(/^[\s,|·•–-]+/u, '')) !== null;
 }
 
 /** Whether a reader's comment stands right above: a name behind a bullet, then running text. */

@@ -45,7 +45,11 @@ function inTable(page: Page, index: number): boolean {
 /** Whether the words before a day name another one, with or without "on". */
 function otherWords(before: string): boolean {
 	const key = keyOf(before);
-	return OTHER.has(key) || OTHER.has(key.replace(/\s(?:on|am|le|em|il|op|el|the)$/, ''));
+	const plain = key.replace(/\s(?:on|am|le|em|il|op|el|the)$/, '');
+	if (OTHER.has(key) || OTHER.has(plain)) return true;
+	// "Unchanged and valid since:"
+	const words = plain.split(' ');
+	return words.length <= 4 && words.slice(1).some((_, at) => OTHER.has(words.slice(at + 1).join(' ')) && words.length - at > 2);
 }
 
 /** "Place: …", "Uhrzeit: …" */

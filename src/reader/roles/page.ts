@@ -1,5 +1,5 @@
 import { type StampLine, stampLine } from '#dates';
-import type { Role } from '#model';
+import type { Role, RuleId } from '#model';
 import type { Block, ReadingContext } from '../reading.ts';
 import { type PictureMark, pictureMark } from './picture-marks.ts';
 import { type Section, sectionOf } from './section-label.ts';
@@ -11,7 +11,7 @@ export interface Claim {
 	readonly last: number;
 	readonly role: Role;
 	/** `<classifier>/<rule>` */
-	readonly rule: string;
+	readonly rule: RuleId;
 	/** True when the blocks are one thing printed on several lines. */
 	readonly join?: boolean;
 }
@@ -114,12 +114,12 @@ function startsSmall(word: string): boolean {
 }
 
 /** A claim on a single block. */
-export function claimOne(index: number, role: Role, rule: string): Claim {
+export function claimOne(index: number, role: Role, rule: RuleId): Claim {
 	return { first: index, last: index, role, rule };
 }
 
 /** Claims every block that is still free and for which `test` holds. */
-export function claimEach(page: Page, role: Role, rule: string, test: (index: number) => boolean): Claim[] {
+export function claimEach(page: Page, role: Role, rule: RuleId, test: (index: number) => boolean): Claim[] {
 	const claims: Claim[] = [];
 	for (let index = 0; index < page.blocks.length; index += 1) {
 		if (page.claims[index] === undefined && test(index)) claims.push(claimOne(index, role, rule));

@@ -1,3 +1,4 @@
+import { RULES } from '#model';
 import { bodyZone, opensWithDateline } from './body-zone.ts';
 import { inDatedRow } from './dated-row.ts';
 import { tellsOtherDay } from './other-day.ts';
@@ -73,11 +74,11 @@ function alternateAfter(page: Page, end: number): number {
 function isHeadMark(page: Page, index: number, prose: number, proseBlocks: number, distance: number, aside: boolean): boolean {
 	const shape = page.shapes[index]!;
 	const text = page.blocks[index]!.text;
-	const role = page.claims[index]?.role;
-	if (role === 'byline' || role === 'timestamp')
-		return !/below-text|end|e-mail|lone|author-box/.test(page.claims[index]?.rule ?? '');
-	if (page.claims[index]?.rule === 'caption/gallery') return false;
-	if (role === 'caption') return !aside && proseBlocks <= 1 && prose <= 32 && distance <= 12;
+	const claim = page.claims[index];
+	const role = claim?.role;
+	const marks = claim !== undefined && RULES[claim.rule].marksHead;
+	if (role === 'byline' || role === 'timestamp') return marks;
+	if (role === 'caption') return marks && !aside && proseBlocks <= 1 && prose <= 32 && distance <= 12;
 	if (role !== undefined || shape.words > 28 || shape.bulleted !== (shape.bulleted && distance < 8 && !aside)) return false;
 	if (inDatedRow(page, index) || tellsOtherDay(page, index)) return false;
 	const stamp = page.stamp(index);

@@ -1,10 +1,13 @@
-import { isStampLine, stampLine } from '#dates';
+import { isStampLine, type StampLine, stampLine } from '#dates';
+import { type RuleId, trustOf } from '#model';
+import { NOTICES } from '../lexicon/publication.ts';
 import { loneStamps, stampBelowText, withoutDatedLists } from './lone-stamp.ts';
 import { tellsOtherDay } from './other-day.ts';
 import type { Parts } from './page.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { partsOf } from './parts.ts';
 import { publishedLines } from './published-line.ts';
+import { keyOf } from './shape.ts';
 
 /** Lines that state when the report was published or changed: in its head, or right below it when the head states nothing. */
 export const timestamp: Classifier = (page) => {
@@ -15,13 +18,13 @@ export const timestamp: Classifier = (page) => {
 	for (let index = Math.max(0, parts.headline - 3); index <= Math.min(until, page.blocks.length - 1); index += 1) {
 		if (index > parts.headlineEnd && page.sections[index]) aside = true;
 		const rule = stampRule(page, index);
-		if (!rule || (aside && rule === 'timestamp/relative')) continue;
+		if (!rule || (aside && trustOf(rule) === 'last resort')) continue;
 		if (index < parts.headline && !closeAbove(page, parts, index)) continue;
 		found.push(claimOne(index, 'timestamp', rule));
 	}
 	const claims = withoutDatedLists(page, found);
 	const stated =
-		claims.some(({ rule }) => rule !== 'timestamp/relative') ||
+		claims.some(({ rule }) => trustOf(rule) !== 'last resort') ||
 		page.claims.some((claim, index) => claim?.role === 'byline' && page.stamp(index).full);
 	if (stated) return claims;
 	const said = publishedLines(page);
@@ -30,11 +33,12 @@ export const timestamp: Classifier = (page) => {
 	return [...claims, ...(lone.length > 0 ? lone : stampBelowText(page, parts))];
 };
 
-function stampRule(page: Page, index: number): string | null {
+function stampRule(page: Page, index: number): RuleId | null {
 	const shape = page.shapes[index]!;
 	if (page.claims[index] || shape.words > 30) return null;
 	const stamp = page.stamp(index);
-	if (stamp.dated && tellsOtherDay(page, index)) return null;
+	if (stamp.dated && (tellsOtherDay(page, index) || titleWithDay(stamp, page.blocks[index]!.text))) return null;
+	if (stamp.unread) return 'timestamp/stated';
 	if (stamp.dated && stamp.rest.length <= 6 && !(shape.closed && stamp.rest.length > 3)) return 'timestamp/stated';
 	if (stamp.full && opensWithStamp(page.blocks[index]!.text)) return 'timestamp/stated';
 	if (stamp.full && isStampLine(page.blocks[index]!.text, page.context.language)) return 'timestamp/stated';
@@ -59,9 +63,19 @@ function opensWithStamp(text: string): boolean {
 	return first.full && first.rest.length === 0;
 }
 
+/** A day without year, time or label among other words, or the day of what a title names: "Minutes of the meeting of 3 May". */
+function titleWithDay(stamp: StampLine, text: string): boolean {
+	if (stamp.timed || stamp.rest.length < 2) return false;
+	if (!stamp.full) return !stamp.labelled;
+	const before = keyOf(text.slice(0, text.search(/\p{Nd}/u)));
+	return OF_A_DAY.test(before) && before.split(' ').length > 2 && !NOTICE.has(before);
+}
+
+const OF_A_DAY = /\s(?:vom|of|du|del|dal|do dia|van|от|від|z dnia|ze dne|tarihli)$/;
+const NOTICE = new Set(NOTICES.map(keyOf));
+
 /** Whether a stamp above the headline is its own: next to it, not one of a row of dated entries. */
 function closeAbove(page: Page, parts: Parts, index: number): boolean {
-	if (page.shapes[index]!.bulleted) return false;
 	for (let above = index - 1; above >= Math.max(0, index - 4); above -= 1) {
 		if (page.claims[above]?.role !== 'furniture' && page.claims[above] === undefined && page.stamp(above).dated) return false;
 	}

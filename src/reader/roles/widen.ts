@@ -1,5 +1,4 @@
-import type { Role } from '#model';
-
+import { type Role, textSignOf } from '#model';
 import { opensWithPlainDateline } from './body-zone.ts';
 import type { BodyZone, Page } from './page.ts';
 
@@ -9,7 +8,7 @@ const FOREIGN: ReadonlySet<Role> = new Set(['furniture', 'related report', 'comm
 /** Whether no line of a page says that it is machinery: what stands around the text is then rather part of it. */
 export function isPlain(page: Page): boolean {
 	return (
-		page.claims.every((claim) => claim === undefined || !FOREIGN.has(claim.role) || /repeat|invisible/.test(claim.rule)) &&
+		page.claims.every((claim) => claim === undefined || !FOREIGN.has(claim.role) || textSignOf(claim.rule) === 'echo') &&
 		page.sections.every((section) => section === null)
 	);
 }

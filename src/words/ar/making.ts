@@ -92,7 +92,6 @@ export const making: Pick<Translation, 'provenance' | 'role' | 'field' | 'captur
 		text: 'كما حُفظ',
 		blank: 'فارغ',
 		same: '″',
-		byCataloguer: 'مفهرس',
 		fields: 'من أين جاء كل جزء من السجل',
 		part: 'الجزء',
 		source: 'من',

@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 /** Die Wörter des Schreibtischs, den es nur bei `npm run dev` gibt. */
 export const desk = {
 	title: 'Der Schreibtisch',
-	lede: 'Was beim Lesen dieses Ordners nicht sicher war, und die Zeilen, die es klären. Die Seite folgt jeder Änderung im Ordner; in keiner gebauten Website steht sie.',
+	lede: 'Was beim Lesen dieses Ordners offen blieb, und die Zeilen, die es klären. Die Seite folgt jeder Änderung im Ordner; in keiner gebauten Website steht sie.',
 	seen: 'Veröffentlicht {published}, zurückgehalten {quarantined}, übergangen {ignored}.',
 	paste:
 		'Fügen Sie eine Zeile in die Datei ein, die darüber genannt ist, und ändern Sie sie, wo die Lesung falsch ist. So wie sie dasteht, bestätigt sie das Gelesene; ein Wert in leeren Anführungszeichen ist auszufüllen, oder seine Zeile zu löschen.',
@@ -20,12 +20,11 @@ export const desk = {
 	outlets: 'Unbekannte Medien',
 	outletsNote: 'Berichte, die nicht sagen, wer sie veröffentlicht hat, und Medien ohne Normsatz.',
 	lines: 'Zweifelhafte Zeilen',
-	linesNote:
-		'Kurze Zeilen, die für einen Absatz gehalten wurden, weil nichts anderes passte, und Prosa, die beiseitegelegt wurde.',
+	linesNote: 'Kurze Zeilen, die als Absatz gelesen wurden, weil nichts anderes passte, und Prosa, die beiseitegelegt wurde.',
 	names: 'Namen ohne Normsatz',
 	namesNote:
 		'Großgeschriebene Wörter, die kein Normsatz kennt, die aus den meisten Berichten zuerst. Keines wird veröffentlicht, ehe es einen Normsatz hat.',
-	folder: 'Der ganze Ordner',
+	folder: 'Dieser Ordner',
 	line: 'Zeile {n}',
 	report: 'Bericht',
 	capture: 'Zeile für Zeile',

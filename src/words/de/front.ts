@@ -4,8 +4,8 @@ import type { Translation } from '../translation.ts';
 /** The words of the front page, of the dates and of the charts, in German. */
 export const front: Pick<Translation, 'home' | 'dates' | 'chart'> = {
 	home: {
-		headline: '{reports} aus {outlets}, {span}, bewahrt wie gedruckt',
-		headlineAbstracts: '{reports} aus {outlets}, {span}, in Zusammenfassungen',
+		headline: '{reports} aus {outlets}, {span}, im gedruckten Wortlaut',
+		headlineAbstracts: '{reports} aus {outlets}, {span}, als Zusammenfassungen',
 		headlineMixed: '{reports} aus {outlets}, {span}, ganz oder zusammengefasst',
 		headlineUndated: '{reports} aus {outlets}',
 		empty: 'Noch keine Berichte',
@@ -31,7 +31,7 @@ export const front: Pick<Translation, 'home' | 'dates' | 'chart'> = {
 		total: 'Summe',
 		all: 'Alle {n}',
 		newest: 'Neueste Berichte',
-		browse: 'Nach der Zeit',
+		browse: 'Nach Datum',
 		passed: 'Von Blatt zu Blatt',
 		passedNote: 'Berichte, die Stellen mit anderen teilen. Sie zeigen, wie eine Darstellung weitergereicht wurde.',
 		passedCount: plural('Teilt {words} mit {n} anderen Bericht', 'Teilt bis zu {words} mit {n} anderen Berichten'),

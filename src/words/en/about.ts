@@ -2,14 +2,14 @@
 export const about = {
 	about: {
 		title: 'About this archive',
-		lede: 'What is kept here, how it is read, and what the archive promises to those who rely on it.',
+		lede: 'What is kept here, how it is read, and what the archive promises those who rely on it.',
 		onPage: 'On this page',
 		collected: 'What is collected',
 		methodTitle: 'How the archive is made',
 		method: [
 			'Each report begins as one saved text file, the capture. The capture is never edited. A program reads it line by line and decides what each line is: headline, byline, paragraph, caption, reader comment, page furniture.',
 			'The paragraphs on a report’s page are the words of its capture, in order, letter for letter. The build compares them itself and holds back a report that differs.',
-			'Nothing is thrown away silently: at the foot of each report stands what became of every line, and the capture can be read and downloaded as it was saved.',
+			'Nothing is thrown away silently: the foot of each report shows what became of every line, and the capture can be read and downloaded as it was saved.',
 			'Where the program errs, a cataloguer writes a correction beside the capture. The page then says what was read from the capture, what was corrected, and why.',
 			'Names of places, groups, people and outlets are recognised from lists of names with their spellings. A name that is not on a list is not linked.',
 		],
@@ -17,8 +17,8 @@ export const about = {
 		marks: {
 			printed: 'The page itself prints the day of publication.',
 			sidecar: 'A cataloguer gives the day from somewhere else, such as the page’s address or a library catalogue.',
-			'worked-out': 'Nothing prints the day; it follows from what the text says. The reasons stand on the report’s page.',
-			'month-only': 'Only the month, the year or a long span can be said. No day is made up.',
+			'worked-out': 'Nothing prints the day; it follows from what the text says. The reasons are given on the report’s page.',
+			'month-only': 'Only the month, the year or a longer span is known. No day is made up.',
 			unknown: 'Nothing in the capture says when it was published.',
 		},
 		promisesTitle: 'What the archive promises',
@@ -30,7 +30,7 @@ export const about = {
 			['Verbatim', 'The text on a page is the text of its capture, in order.'],
 			[
 				'Inert',
-				'Nothing in a capture can run, load or send anything. The pages ask no other site for anything and set no cookies.',
+				'Nothing in a capture can run, load or send anything. The pages request nothing from any other site and set no cookies.',
 			],
 			[
 				'Unchanged',
@@ -62,7 +62,7 @@ export const about = {
 			'Each report’s page shows the SHA-256 of its capture and has a button that fetches the file and compares it in your browser.',
 			'The whole archive is a bag (BagIt, RFC 8493): a manifest lists its data files and captures with their SHA-256. Download the archive, then run this in its folder:',
 			'A second manifest covers all other files of the archive.',
-			'The list of all captures, captures-sha256.txt, has itself the SHA-256',
+			'The SHA-256 of the list of all captures, captures-sha256.txt, is',
 		],
 		integrityCounts: 'What the last build accounted for',
 		seen: 'Files seen',
@@ -82,7 +82,7 @@ export const about = {
 	},
 	data: {
 		title: 'Data to download',
-		lede: 'The whole catalogue in open formats, made anew with every build.',
+		lede: 'The whole catalogue in open formats, made afresh with every build.',
 		rights:
 			'Dates, names, counts and links are given to everyone without conditions (CC0). The texts are not: they belong to their authors and outlets.',
 		csv: 'One row a report: id, date, outlet, authors, places, groups and more. Opens in any spreadsheet.',

@@ -70,7 +70,7 @@ export const frame = {
 		unknown: 'Not known',
 	},
 	notFound: {
-		title: 'There is no such page',
+		title: 'Page not found',
 		lede: 'Addresses of reports never change, so the address may have been cut off or mistyped.',
 		try: 'Look for it here, or start from one of the lists:',
 	},

@@ -3,7 +3,7 @@ import { type Plural, plural } from '../plural.ts';
 /** The words of a report’s page. */
 export const report = {
 	report: {
-		untitledNote: 'The capture prints no headline. The words in brackets are its first.',
+		untitledNote: 'The capture has no headline. The words in brackets are its opening words.',
 		abstract: 'This is an abstract, not the full report.',
 		abstractNote: 'The archive holds only this summary of it; the outlet’s own words are not kept here.',
 		alternate: 'Also headed',
@@ -11,7 +11,7 @@ export const report = {
 		published: 'Published',
 		notKnown: 'Not known',
 		between: 'From {from} to {to}',
-		updated: 'Changed on the page',
+		updated: 'Updated',
 		evidence: 'See the evidence',
 		by: 'By',
 		notNamed: 'Not named',
@@ -32,13 +32,13 @@ export const report = {
 		citeShort: 'Cite',
 		text: 'Text of the report',
 		paragraph: 'Link to paragraph {n}',
-		notHeld: 'The picture is not held. The caption is kept as printed.',
+		notHeld: 'The picture is not held; the caption is as printed.',
 		photo: 'Picture: {credit}.',
-		pullQuote: 'Set large on the original page',
-		pullQuoteOf: 'Set large on the original page, from',
+		pullQuote: 'Pull quote on the original page',
+		pullQuoteOf: 'Pull quote on the original page, from',
 		elsewhere: 'Also printed elsewhere',
-		elsewhereOne: 'Words of this paragraph stand in',
-		elsewhereRun: 'Words of ¶ {paragraphs} stand in',
+		elsewhereOne: 'Words of this paragraph also appear in',
+		elsewhereRun: 'Words of ¶ {paragraphs} also appear in',
 		elsewhereMore: plural('and in {n} other report.', 'and in {n} other reports.'),
 		embedded: 'An earlier report carried inside this one',
 		embeddedHeld: 'The archive holds that report:',
@@ -84,7 +84,7 @@ export const report = {
 	},
 	sharedPassages: {
 		title: 'Passages shared with other reports',
-		explain: 'Upper bar: this report. Lower bar: the other one. Joined bands are runs of words that stand in both.',
+		explain: 'Upper bar: this report. Lower bar: the other one. Linked bands are runs of words found in both.',
 		sentence: {
 			one: '{n} word in {passages}: {pairs}',
 			other: '{n} words in {passages}: {pairs}',

@@ -7,7 +7,7 @@ const IN_A_ROW = 64;
  * For work in tens of thousands of steps that never wait: asked at each step, gives way now and then, so that signals
  * arrive and what is only remembered while there is room can be forgotten.
  */
-export function takeTurns(): () => Promise<void> {
+export function yieldToEventLoop(): () => Promise<void> {
 	let steps = 0;
 	return async () => {
 		steps++;

@@ -11,7 +11,7 @@ export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 export const ownArticles = join(projectFolder, 'articles');
 
 /** Every path of one build. Nothing of it is shared with a build of another folder of captures. */
-export interface Workplace {
+export interface BuildPaths {
 	readonly articles: string;
 	/** Where the finished site stands. */
 	readonly out: string;
@@ -33,43 +33,43 @@ export interface Workplace {
 }
 
 /** The paths for building a folder of captures into a folder. Throws a Refusal when `out` must not be replaced. */
-export function workplace(articlesGiven: string, outGiven: string): Workplace {
+export function buildPaths(articlesGiven: string, outGiven: string): BuildPaths {
 	const articles = realpathSync(articlesGiven);
 	const out = realFolder(outGiven);
-	const room = roomOf(articles);
+	const work = workFolderOf(articles);
 	refuseToReplace(out, articles);
-	for (const folder of [room, dirname(out)]) make(folder);
+	for (const folder of [work, dirname(out)]) make(folder);
 	const beside = (end: string) => join(dirname(out), `.${basename(out)}.cuttings-${end}`);
 	return {
 		articles,
 		out,
 		content: contentOf(articles),
-		draft: join(room, 'site'),
-		compiled: join(room, 'pages'),
-		cache: join(room, 'astro'),
-		note: join(room, 'built.json'),
+		draft: join(work, 'site'),
+		compiled: join(work, 'pages'),
+		cache: join(work, 'astro'),
+		note: join(work, 'built.json'),
 		arrival: beside('new'),
 		departure: beside('old'),
-		locks: [join(room, 'lock'), beside('lock')],
+		locks: [join(work, 'lock'), beside('lock')],
 	};
 }
 
 /** Where the reports of a folder of captures are written. */
 export function contentOf(articles: string): string {
-	return isOwn(articles) ? join(projectFolder, 'content', 'reports') : join(roomOf(articles), 'reports');
+	return isOwn(articles) ? join(projectFolder, 'content', 'reports') : join(workFolderOf(articles), 'reports');
 }
 
 /** Where the site of a folder of captures is built when nobody says where. */
-export function siteOf(articles: string): string {
-	return isOwn(articles) ? join(projectFolder, 'dist') : join(roomOf(articles), 'dist');
+export function outFolderOf(articles: string): string {
+	return isOwn(articles) ? join(projectFolder, 'dist') : join(workFolderOf(articles), 'dist');
 }
 
 function isOwn(articles: string): boolean {
 	return existsSync(ownArticles) && realFolder(articles) === realpathSync(ownArticles);
 }
 
-/** A room of its own for each folder of captures. */
-export function roomOf(articles: string): string {
+/** The work folder of each folder of captures. */
+export function workFolderOf(articles: string): string {
 	return join(projectFolder, '.cuttings', createHash('sha256').update(realFolder(articles)).digest('hex').slice(0, 12));
 }
 

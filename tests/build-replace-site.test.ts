@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { heal, swap } from '../src/publish/swap.ts';
-import type { Workplace } from '../src/publish/workplace.ts';
+import type { BuildPaths } from '../src/publish/build-paths.ts';
+import { recover, replaceSite } from '../src/publish/replace-site.ts';
 import { freshPath } from './support/site.ts';
 
 /** A place with a folder for each name, each holding a page that says which it is. */
-function place(...present: ('out' | 'draft' | 'arrival' | 'departure')[]): Workplace {
+function place(...present: ('out' | 'draft' | 'arrival' | 'departure')[]): BuildPaths {
 	const root = freshPath('room');
 	const at = (name: string) => join(root, name);
 	for (const name of present) {
@@ -34,7 +34,7 @@ describe('putting a site in place', () => {
 	it('replaces the old one as a whole and leaves nothing behind', () => {
 		const room = place('out', 'draft');
 		writeFileSync(join(room.out, 'old.html'), 'old');
-		swap(room);
+		replaceSite(room);
 		expect(page(room.out)).toBe('draft');
 		expect(existsSync(join(room.out, 'old.html'))).toBe(false);
 		expect(readdirSync(join(room.out, '..'))).toEqual(['out']);
@@ -42,13 +42,13 @@ describe('putting a site in place', () => {
 
 	it('works where nothing stood', () => {
 		const room = place('draft');
-		swap(room);
+		replaceSite(room);
 		expect(page(room.out)).toBe('draft');
 	});
 
 	it('keeps the old one when the new one cannot be moved', () => {
 		const room = place('out');
-		expect(() => swap(room)).toThrow(/is unchanged/);
+		expect(() => replaceSite(room)).toThrow(/is unchanged/);
 		expect(page(room.out)).toBe('out');
 		expect(readdirSync(join(room.out, '..'))).toEqual(['out']);
 	});
@@ -59,7 +59,7 @@ describe('a site that cannot be put in place after the old one was moved away', 
 		const room = place('out', 'draft');
 		// Moved away together with the old site, the new one is not there for the second rename.
 		const inside = { ...room, arrival: join(room.out, 'arrival') };
-		expect(() => swap(inside)).toThrow(/could not be put into .*ENOENT.*is unchanged/);
+		expect(() => replaceSite(inside)).toThrow(/could not be put into .*ENOENT.*is unchanged/);
 		expect(page(room.out)).toBe('out');
 		expect(readdirSync(room.out)).toEqual(['index.html']);
 		expect(readdirSync(join(room.out, '..'))).toEqual(['out']);
@@ -74,7 +74,7 @@ describe('healing what a killed build left', () => {
 		[['out', 'departure'], 'out'],
 	] as const)('%j → the site is %s', (present, expected) => {
 		const room = place(...present);
-		heal(room);
+		recover(room);
 		expect(page(room.out)).toBe(expected);
 		expect(readdirSync(join(room.out, '..'))).toEqual(['out']);
 	});

@@ -1,16 +1,16 @@
 import { cpSync, existsSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { BuildPaths } from './build-paths.ts';
 import { Refusal } from './refusal.ts';
-import type { Workplace } from './workplace.ts';
 
 /** Clears what a killed build left behind, and puts the old site back if the kill came between the two renames. */
-export function heal({ out, draft, arrival, departure }: Workplace): void {
+export function recover({ out, draft, arrival, departure }: BuildPaths): void {
 	if (existsSync(departure) && !existsSync(out)) renameSync(departure, out);
 	for (const folder of [draft, arrival, departure]) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Puts the finished draft in place of the old site: first onto its disk, then by two renames. */
-export function swap({ out, draft, arrival, departure }: Workplace): void {
+export function replaceSite({ out, draft, arrival, departure }: BuildPaths): void {
 	try {
 		moveBeside(draft, arrival);
 		undisturbed(() => {

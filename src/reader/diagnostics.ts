@@ -1,7 +1,7 @@
 import type { Message } from '#model';
 import { display } from '#text';
 
-interface Rule {
+interface Diagnostic {
 	readonly severity: Message['severity'];
 	/** What was not expected; words in braces are filled in. */
 	readonly wording: string;
@@ -9,7 +9,7 @@ interface Rule {
 }
 
 /** Every diagnostic that ingest can give. An error keeps something out of the archive; a warning and an info do not. */
-export const RULES = {
+export const DIAGNOSTICS = {
 	'file/link': error('It is a symbolic link, and links are never followed.', 'Put the file itself here.'),
 	'file/special': error('It is not a regular file but {what}.', 'Remove it, or put a text file in its place.'),
 	'file/unreadable': error('It could not be read ({cause}).', 'Give this user the right to read it.'),
@@ -79,17 +79,18 @@ export const RULES = {
 		'"{name}" is no name in the authority files, but sounds like {label} ({id}).',
 		'Add it there as an alias if it is the same.',
 	),
-} as const satisfies Record<string, Rule>;
-export type RuleId = keyof typeof RULES;
+} as const satisfies Record<string, Diagnostic>;
+/** The name of a diagnostic, `<what it is about>/<what is wrong>`. */
+export type DiagnosticId = keyof typeof DIAGNOSTICS;
 
 /** A diagnostic in words. `fill` gives the words in braces; a capitalised brace makes its first letter a capital. */
 export function say(
-	rule: RuleId,
+	rule: DiagnosticId,
 	file: string,
 	fill: Readonly<Record<string, string | number>> = {},
 	line: number | null = null,
 ): Message {
-	const { severity, wording, remedy } = RULES[rule];
+	const { severity, wording, remedy } = DIAGNOSTICS[rule];
 	const words = (pattern: string) =>
 		pattern.replace(/\{(\w+)\}/g, (_, key: string) => {
 			const small = key.charAt(0).toLowerCase() + key.slice(1);
@@ -99,14 +100,14 @@ export function say(
 	return { file: display(file), line, severity, rule, reason: words(wording), remedy: words(remedy) };
 }
 
-function error(wording: string, remedy: string): Rule {
+function error(wording: string, remedy: string): Diagnostic {
 	return { severity: 'error', wording, remedy };
 }
 
-function warning(wording: string, remedy: string): Rule {
+function warning(wording: string, remedy: string): Diagnostic {
 	return { severity: 'warning', wording, remedy };
 }
 
-function info(wording: string, remedy: string): Rule {
+function info(wording: string, remedy: string): Diagnostic {
 	return { severity: 'info', wording, remedy };
 }

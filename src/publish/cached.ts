@@ -1,7 +1,8 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 
-/** The bytes kept under a path; where there are none they are made, and kept for the next build. */
-export async function keptOr(path: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+/** The bytes kept under a path; where there are none they are made, and kept for the next build if anything can be kept. */
+export async function cached(path: string | null, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+	if (path === null) return make();
 	const kept = await readFile(path).catch(() => null);
 	if (kept) return kept;
 	const made = await make();

@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+
+/** What a run of source lines is. These words are used in code, files and pages alike. */
+export const ROLES = [
+	'headline',
+	'alternate headline',
+	'kicker',
+	'deck',
+	'byline',
+	'dateline',
+	'timestamp',
+	'caption',
+	'paragraph',
+	'subheading',
+	'pull quote',
+	'credit',
+	'keywords',
+	'related report',
+	'comment',
+	'furniture',
+] as const;
+
+export const role = z.enum(ROLES);
+export type Role = z.infer<typeof role>;

@@ -1,0 +1,183 @@
+import type { Role } from './roles.ts';
+
+/**
+ * How far a rule is believed when another one disagrees: what a cataloguer says, what a line says of itself, what its
+ * place says, what counts only while nothing better of its kind is there, and what is left when no rule claims a line.
+ */
+export type Trust = 'cataloguer' | 'own words' | 'place' | 'last resort' | 'unclaimed';
+
+/**
+ * What its lines say about the running text, where that is more than their role does: they stand to a picture or in a
+ * series of them, are a row of marks or a bare number, close a text for good, or say no more than another line.
+ */
+export type TextSign = 'picture' | 'gallery' | 'marks' | 'number' | 'end' | 'echo';
+
+/** What is known of a rule that claims lines. */
+export interface Rule<Wording extends string = string> {
+	/** The role that it gives; null for a cataloguer, who may give any. */
+	readonly role: Role | null;
+	readonly trust: Trust;
+	/** The key under which `words` says why a line was taken for what it is. */
+	readonly wording: Wording;
+	/** Whether a line that it claims belongs to the head of the report, which then reaches down to it. */
+	readonly marksHead: boolean;
+	readonly textSign: TextSign | null;
+	/** Whether its line may name the outlet: in the author's place, or as the holder of the rights. */
+	readonly namesOutlet: boolean;
+}
+
+const OWN_WORDS = 'own words';
+const PLACE = 'place';
+const LAST = 'last resort';
+
+/**
+ * Every rule by which a line gets its role, `<classifier>/<rule>`. A new rule is a row here and, unless it shares the
+ * wording of another one, a sentence in each language of `words`.
+ */
+export const RULES = {
+	sidecar: head(null, 'cataloguer', 'cataloguer'),
+	paragraph: rule('paragraph', 'unclaimed', 'unclaimed'),
+	'paragraph/in-head': rule('paragraph', PLACE, 'sentencesInHead'),
+
+	'headline/best-title': rule('headline', PLACE, 'bestTitle'),
+	'headline/wrapped': rule('headline', PLACE, 'wrappedTitle'),
+	'headline/first-line': rule('headline', LAST, 'firstLine'),
+	'headline/first-wording': rule('headline', PLACE, 'firstWording'),
+	'headline/second-wording': rule('alternate headline', PLACE, 'secondWording'),
+	'kicker/above-headline': rule('kicker', PLACE, 'aboveHeadline'),
+	'deck/in-head': rule('deck', PLACE, 'belowHeadline'),
+	'deck/above-dateline': rule('deck', PLACE, 'aboveDateline'),
+	'deck/line-under-headline': rule('deck', PLACE, 'belowHeadline'),
+	'deck/sentence-under-headline': rule('deck', PLACE, 'belowHeadline'),
+	'deck/key-points': rule('deck', PLACE, 'keyPoints'),
+	'deck/retold-below': rule('deck', PLACE, 'retoldBelow'),
+
+	'byline/by': head('byline', OWN_WORDS, 'wordBy'),
+	'byline/by-alone': rule('byline', OWN_WORDS, 'wordBy'),
+	'byline/job-and-name': head('byline', OWN_WORDS, 'jobAndName'),
+	'byline/desk': head('byline', LAST, 'desk', { namesOutlet: true }),
+	'byline/agency': head('byline', PLACE, 'agencyInHead', { namesOutlet: true }),
+	'byline/beside-stamp': head('byline', PLACE, 'nameInHead'),
+	'byline/above-stamp': head('byline', PLACE, 'nameInHead'),
+	'byline/bare-name': head('byline', PLACE, 'nameInHead'),
+	'byline/name-alone': rule('byline', PLACE, 'nameInHead'),
+	'byline/e-mail': rule('byline', OWN_WORDS, 'nameBelowText'),
+	'byline/end': rule('byline', PLACE, 'nameBelowText'),
+	'byline/lone': rule('byline', LAST, 'wordBy'),
+	'byline/author-box': rule('byline', LAST, 'authorBox'),
+	'dateline/own-line': rule('dateline', OWN_WORDS, 'placeAndAgency'),
+	'timestamp/stated': head('timestamp', OWN_WORDS, 'stamp'),
+	'timestamp/says-published': head('timestamp', OWN_WORDS, 'saysPublished'),
+	'timestamp/time': head('timestamp', OWN_WORDS, 'stamp'),
+	'timestamp/label': head('timestamp', PLACE, 'stamp'),
+	'timestamp/relative': head('timestamp', LAST, 'timeAgo'),
+	'timestamp/alone': rule('timestamp', LAST, 'onlyStamp'),
+	'timestamp/below-text': rule('timestamp', LAST, 'onlyStamp'),
+
+	'caption/credit-only': head('caption', OWN_WORDS, 'pictureCredit'),
+	'caption/credit-label': head('caption', OWN_WORDS, 'pictureCredit'),
+	'caption/credit-in-brackets': head('caption', OWN_WORDS, 'pictureCredit'),
+	'caption/copyright-sign': head('caption', OWN_WORDS, 'pictureCredit'),
+	'caption/agency-end': head('caption', OWN_WORDS, 'pictureCredit'),
+	'caption/with-credit-line': head('caption', PLACE, 'besideCredit'),
+	'caption/glued-credit': head('caption', OWN_WORDS, 'pictureCredit'),
+	'caption/opens-as-caption': head('caption', OWN_WORDS, 'opensAsCaption'),
+	'caption/below-label': head('caption', PLACE, 'belowPictureLabel'),
+	'caption/what-is-seen': head('caption', OWN_WORDS, 'tellsWhatIsSeen'),
+	'caption/tells-what-is-seen': head('caption', OWN_WORDS, 'tellsWhatIsSeen'),
+	'caption/printed-twice': head('caption', PLACE, 'printedTwice'),
+	'caption/sentence-in-head': head('caption', LAST, 'aloneInHead'),
+	'caption/gallery': rule('caption', OWN_WORDS, 'numberedPictures', { textSign: 'gallery' }),
+
+	'subheading/short-line': rule('subheading', PLACE, 'shortLine'),
+	'subheading/between-hyphens': rule('subheading', PLACE, 'betweenHyphens'),
+	'subheading/numbered': rule('subheading', PLACE, 'numberedHeading'),
+	'subheading/capitals': rule('subheading', OWN_WORDS, 'headingInCapitals'),
+	'subheading/question': rule('subheading', OWN_WORDS, 'questionAbove'),
+	'subheading/clock': rule('subheading', OWN_WORDS, 'clockAbove'),
+	'pull-quote/repeats-paragraph': rule('pull quote', OWN_WORDS, 'repeatsParagraph'),
+	'credit/named': rule('credit', OWN_WORDS, 'namedCredit'),
+	'credit/source': rule('credit', OWN_WORDS, 'namedSource'),
+	'keywords/hashtags': rule('keywords', OWN_WORDS, 'hashtags'),
+	'keywords/label': rule('keywords', OWN_WORDS, 'topicLabel'),
+	'keywords/list': rule('keywords', PLACE, 'belowTopicLabel'),
+
+	'related/label': rule('related report', OWN_WORDS, 'otherReportsLabel'),
+	'related/labelled': rule('related report', OWN_WORDS, 'otherReportsLabel'),
+	'related/title': rule('related report', PLACE, 'belowOtherReportsLabel'),
+	'related/arrow': rule('related report', OWN_WORDS, 'arrow'),
+	'related/capitals': rule('related report', PLACE, 'titleInCapitals'),
+	'related/row-of-titles': rule('related report', PLACE, 'rowOfTitles'),
+	'related/in-head': rule('related report', PLACE, 'titleOutsideText'),
+	'related/below-text': rule('related report', PLACE, 'titleOutsideText'),
+	'comment/below-heading': rule('comment', PLACE, 'belowCommentsHeading'),
+	'comment/name-text-date': rule('comment', PLACE, 'nameTextDate'),
+
+	'furniture/house-style': rule('furniture', OWN_WORDS, 'houseStyle'),
+	'furniture/navigation': rule('furniture', OWN_WORDS, 'navigation'),
+	'furniture/breadcrumb': rule('furniture', OWN_WORDS, 'navigation'),
+	'furniture/page-list': rule('furniture', OWN_WORDS, 'navigation'),
+	'furniture/share': rule('furniture', OWN_WORDS, 'sharing'),
+	'furniture/page-tools': rule('furniture', OWN_WORDS, 'pageTools'),
+	'furniture/reading-time': rule('furniture', OWN_WORDS, 'readingTime'),
+	'furniture/advert': rule('furniture', OWN_WORDS, 'advert'),
+	'furniture/subscription': rule('furniture', OWN_WORDS, 'subscription', { textSign: 'end' }),
+	'furniture/consent': rule('furniture', OWN_WORDS, 'consent'),
+	'furniture/rights': rule('furniture', OWN_WORDS, 'rights', { textSign: 'end', namesOutlet: true }),
+	'furniture/comment-rules': rule('furniture', OWN_WORDS, 'commentForm', { textSign: 'end' }),
+	'furniture/form': rule('furniture', OWN_WORDS, 'form'),
+	'furniture/debris': rule('furniture', OWN_WORDS, 'debris'),
+	'furniture/weather': rule('furniture', OWN_WORDS, 'weather'),
+	'furniture/wire-note': rule('furniture', OWN_WORDS, 'wireNote'),
+	'furniture/ticker': rule('furniture', OWN_WORDS, 'ticker'),
+	'furniture/video': rule('furniture', OWN_WORDS, 'player'),
+	'furniture/address': rule('furniture', OWN_WORDS, 'webAddress'),
+	'furniture/picture-count': rule('furniture', OWN_WORDS, 'pictureCount', { textSign: 'picture' }),
+	'furniture/bare-number': rule('furniture', OWN_WORDS, 'bareNumber', { textSign: 'number' }),
+	'furniture/bare-letter': rule('furniture', OWN_WORDS, 'bareLetter'),
+	'furniture/marks': rule('furniture', OWN_WORDS, 'onlyMarks', { textSign: 'marks' }),
+	'furniture/invisible': rule('furniture', OWN_WORDS, 'invisible', { textSign: 'echo' }),
+	'furniture/headline-repeat': rule('furniture', PLACE, 'repeatsHeadline', { textSign: 'echo' }),
+	'furniture/author-bio': rule('furniture', PLACE, 'aboutAuthor'),
+	'furniture/short-lines': rule('furniture', PLACE, 'shortLines'),
+	'furniture/above-headline': rule('furniture', PLACE, 'aboveHeadline'),
+	'furniture/in-head': rule('furniture', PLACE, 'betweenHeadlineAndText'),
+	'furniture/below-text': rule('furniture', PLACE, 'belowText'),
+} as const satisfies Record<string, Rule>;
+
+/** The name of a rule that claims lines. */
+export type RuleId = keyof typeof RULES;
+
+/** The rules that give one role, without the name of their classifier: what a list of phrases is filed under. */
+export type RuleOf<Classifier extends string> = RuleId extends infer Id
+	? Id extends `${Classifier}/${infer Name}`
+		? Name
+		: never
+	: never;
+
+/** The key under which `words` says what a rule saw. */
+export type RuleWording = (typeof RULES)[RuleId]['wording'];
+
+/** Every rule's name, for the contract of the front matter. */
+export const RULE_IDS = Object.keys(RULES) as [RuleId, ...RuleId[]];
+
+/** How far a rule is believed. */
+export function trustOf(id: RuleId): Trust {
+	return RULES[id].trust;
+}
+
+/** What the lines of a rule say about the running text; null for no rule, and where their role says it all. */
+export function textSignOf(id: RuleId | undefined): TextSign | null {
+	return id === undefined ? null : RULES[id].textSign;
+}
+
+type Columns = Partial<Pick<Rule, 'textSign' | 'namesOutlet'>>;
+
+function rule<Wording extends string>(role: Role | null, trust: Trust, wording: Wording, more: Columns = {}): Rule<Wording> {
+	return { role, trust, wording, marksHead: false, textSign: null, namesOutlet: false, ...more };
+}
+
+/** A rule whose lines belong to the head of a report. */
+function head<Wording extends string>(role: Role | null, trust: Trust, wording: Wording, more: Columns = {}): Rule<Wording> {
+	return { ...rule(role, trust, wording, more), marksHead: true };
+}
