@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { crossValidated } from './headline/cross-validate.ts';
-import { encode, fitPoints, highest, isRight } from './headline/fit.ts';
+import { encode, fitPoints, isRight, sumOfChosen } from './headline/fit.ts';
 import { labelledPages } from './headline/pages.ts';
 import { stepsOf } from './headline/steps.ts';
 import { readWeights, WEIGHTS_FILE, writeWeights } from './headline/weights-file.ts';
@@ -40,22 +40,23 @@ function main(): void {
 
 function fitOn(folders: readonly string[], penalty: number, date: string, out: string): void {
 	const sets = folders.map((folder) => ({ name: basename(resolve(folder)), pages: labelledPages(folder) }));
-	const steps = stepsOf(readWeights().rows.map(({ name }) => name));
+	const { rows, ...leads } = readWeights();
+	const steps = stepsOf(rows.map(({ name }) => name));
 	const pages = encode(
 		sets.flatMap((set) => set.pages),
 		steps,
 	);
 	const points = fitPoints(pages, steps.length, penalty);
-	const elsewhere = crossValidated(pages, steps.length, penalty);
+	const elsewhere = crossValidated(pages, steps.length, penalty, leads);
 	let first = 0;
 	const scores = sets.map(({ name, pages: { length } }) => {
 		const own = pages.slice(first, first + length);
-		const inSample = own.filter((page) => isRight(page, points)).length;
+		const inSample = own.filter((page) => isRight(page, points, leads)).length;
 		const held = elsewhere.slice(first, first + length).reduce((sum, share) => sum + share, 0);
 		first += length;
 		return `${name}: ${length} captures, ${percent(inSample, length)} right, ${percent(held, length)} when its outlet is held out`;
 	});
-	const least = leastOf(pages.filter((page) => isRight(page, points)).map((page) => highest(page, points)));
+	const least = leastOf(pages.filter((page) => isRight(page, points, leads)).map((page) => sumOfChosen(page, points, leads)));
 	writeWeights(out, steps, points, least, { date, penalty, scores });
 	for (const line of [...scores, `least sum ${least}`, `written to ${out}`]) console.log(line);
 }
@@ -63,7 +64,7 @@ function fitOn(folders: readonly string[], penalty: number, date: string, out: s
 /** The sum below which a line is no headline: hardly any right one has less. */
 function leastOf(sums: readonly number[]): number {
 	const sorted = [...sums].sort((a, b) => a - b);
-	return sorted[Math.floor(sorted.length / 200)] ?? 0;
+	return sorted[Math.floor(sorted.length / 100)] ?? 0;
 }
 
 function percent(part: number, whole: number): string {

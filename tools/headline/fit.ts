@@ -1,3 +1,4 @@
+import { type Bounds, choose } from '#reader';
 import { minimise } from './minimise.ts';
 import type { LabelledPage } from './pages.ts';
 import type { Step } from './steps.ts';
@@ -7,7 +8,12 @@ export interface EncodedPage {
 	readonly outlet: string;
 	readonly reached: readonly (readonly number[])[];
 	readonly right: readonly boolean[];
+	/** What the tests found on each line. */
+	readonly found: readonly Readonly<Record<string, number>>[];
 }
+
+/** How much less may speak for the line above the best one: set by hand, and a part of every choice. */
+export type Leads = Omit<Bounds, 'least'>;
 
 /** Ten points make a line e times as likely as another. */
 const POINTS = 10;
@@ -17,6 +23,7 @@ export function encode(pages: readonly LabelledPage[], steps: readonly Step[]): 
 		outlet,
 		reached: lines.map(({ found }) => steps.flatMap(({ name, from }, at) => (found[name]! >= from ? [at] : []))),
 		right: lines.map(({ right }) => right),
+		found: lines.map(({ found }) => found),
 	}));
 }
 
@@ -62,13 +69,18 @@ function sumOf(steps: readonly number[], weights: ArrayLike<number>): number {
 	return sum;
 }
 
-/** Whether the line with the highest sum is a right one; the first of several. */
-export function isRight({ reached, right }: EncodedPage, points: readonly number[]): boolean {
-	const sums = reached.map((steps) => sumOf(steps, points));
-	return right[sums.indexOf(Math.max(...sums))] ?? false;
+/** The line that would be the headline with such points; -1 when a page has none to choose from. */
+export function chosen({ reached, found }: EncodedPage, points: readonly number[], leads: Leads): number {
+	const lines = reached.map((steps, at) => ({ sum: sumOf(steps, points), find: (row: string) => found[at]![row]! }));
+	return choose(lines, { ...leads, least: Number.NEGATIVE_INFINITY });
 }
 
-/** The sum of the line with the highest one. */
-export function highest({ reached }: EncodedPage, points: readonly number[]): number {
-	return Math.max(...reached.map((steps) => sumOf(steps, points)));
+/** Whether the line that would be the headline is a right one. */
+export function isRight(page: EncodedPage, points: readonly number[], leads: Leads): boolean {
+	return page.right[chosen(page, points, leads)] ?? false;
+}
+
+/** What speaks for the line that would be the headline. */
+export function sumOfChosen(page: EncodedPage, points: readonly number[], leads: Leads): number {
+	return sumOf(page.reached[chosen(page, points, leads)] ?? [], points);
 }

@@ -14,6 +14,8 @@ interface WeightsFile {
 	readonly about: string;
 	readonly fitted: FittedOn;
 	readonly least: number;
+	readonly deckLead: number;
+	readonly deckLeadAboveAuthor: number;
 	readonly rows: readonly { readonly name: string; readonly test: string; readonly steps: readonly (readonly number[])[] }[];
 }
 
@@ -31,13 +33,13 @@ export function writeWeights(
 	least: number,
 	fitted: FittedOn,
 ): void {
-	const { about, rows } = readWeights();
+	const { about, deckLead, deckLeadAboveAuthor, rows } = readWeights();
 	const lines = rows.map(({ name, test }) => JSON.stringify({ name, test, steps: stepsOfRow(name, steps, points) }));
 	const head = [JSON.stringify(about), JSON.stringify(fitted, null, '\t').replace(/\n/g, '\n\t'), String(least)];
 	const [aboutWords, fittedWords, leastWords] = head;
 	writeFileSync(
 		path,
-		`{\n\t"about": ${aboutWords},\n\t"fitted": ${fittedWords},\n\t"least": ${leastWords},\n\t"rows": [\n\t\t${lines.join(',\n\t\t')}\n\t]\n}\n`,
+		`{\n\t"about": ${aboutWords},\n\t"fitted": ${fittedWords},\n\t"least": ${leastWords},\n\t"deckLead": ${deckLead},\n\t"deckLeadAboveAuthor": ${deckLeadAboveAuthor},\n\t"rows": [\n\t\t${lines.join(',\n\t\t')}\n\t]\n}\n`,
 	);
 }
 

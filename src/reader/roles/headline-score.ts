@@ -1,3 +1,4 @@
+import type { Bounds } from './headline-choice.ts';
 import type { Line } from './headline-line.ts';
 import { TESTS } from './headline-tests.ts';
 import file from './headline-weights.json' with { type: 'json' };
@@ -6,8 +7,8 @@ import { type Points, pointsByName, type StepRow } from './weight-rows.ts';
 const ROWS: readonly StepRow[] = file.rows as unknown as readonly StepRow[];
 const POINTS = pointsByName(ROWS, Object.keys(TESTS));
 
-/** Least sum of a headline. */
-export const LEAST = file.least;
+/** What a sum has to be for a headline, and how much less may speak for the line above the best one. */
+export const BOUNDS: Bounds = file;
 
 /** What each row gives for a line; rows that give nothing are left out. */
 export function pointsOf(line: Line): Points[] {
@@ -26,6 +27,7 @@ export function foundOn(line: Line): Record<string, number> {
 	return Object.fromEntries(ROWS.map(({ name }) => [name, found(line, name)]));
 }
 
-function found(line: Line, name: string): number {
+/** What the test of one row finds on a line. */
+export function found(line: Line, name: string): number {
 	return Number(TESTS[name]!(line));
 }

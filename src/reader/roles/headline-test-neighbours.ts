@@ -31,7 +31,7 @@ export const NEIGHBOURS = {
 	},
 	'sentence-below': ({ page, index, words }) => {
 		const next = page.shapes[index + 1];
-		return next !== undefined && next.closed && next.words >= 7 && next.words > words;
+		return next?.closed === true && next.words >= 7 && next.words > words;
 	},
 	'shorter-above': ({ page, index, words }) => {
 		const above = page.shapes[index - 1];
@@ -44,10 +44,19 @@ export const NEIGHBOURS = {
 	'alike-below': (line) => alike(line, line.index + 1),
 } satisfies Record<string, HeadlineTest>;
 
-/** How many lines away the nearest line of a kind stands; one more than is looked at when there is none. */
-function distance({ page, index }: Line, step: 1 | -1, test: (page: Page, index: number) => boolean): number {
-	for (let away = 1; away <= NEAR; away += 1) if (test(page, index + away * step)) return away;
+/** How many lines away the nearest line of a kind stands; one more than is looked at when there is none. A deck right below does not count. */
+function distance(line: Line, step: 1 | -1, test: (page: Page, index: number) => boolean): number {
+	const { page, index } = line;
+	const start = step > 0 && isDeck(page, index + 1) ? index + 1 : index;
+	for (let away = 1; away <= NEAR; away += 1) if (test(page, start + away * step)) return away;
 	return NEAR + 1;
+}
+
+/** Whether a line can be the deck of the one above: free, of some length, no list item and no running text, nothing of a head. */
+function isDeck(page: Page, index: number): boolean {
+	const shape = page.shapes[index];
+	if (!shape || page.claims[index] || shape.words < 5 || shape.words >= 28 || shape.listed || page.marks[index]) return false;
+	return !page.stamp(index).dated && !authorAt(page, index);
 }
 
 function stampAt(page: Page, index: number): boolean {

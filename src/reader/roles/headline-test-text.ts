@@ -1,5 +1,6 @@
 import { PAGE_TOOLS, WEAK_TOOL_WORDS } from '../lexicon/page-tools.ts';
 import type { HeadlineTest, Line } from './headline-line.ts';
+import { inOrder } from './headline-titles.ts';
 
 /** The page a breadcrumb starts from, in many languages; the next word may be glued to it. */
 const BREADCRUMB = /^(?:home|startseite|start|accueil|inicio|início|главная|الرئيسية|ana ?sayfa|首页)(?=[\s\p{Lu}/>|»›]|$)/iu;
@@ -23,7 +24,10 @@ export const COMMON = {
 		return words.filter((word) => PAGE_TOOLS.has(word) || WEAK_TOOL_WORDS.has(word)).length / Math.max(1, words.length);
 	},
 	breadcrumb: ({ text, words }) => words >= 2 && BREADCRUMB.test(text),
-	printed: ({ shape, head }) => (shape.key.length >= LEAST_KEY ? (head.titles.seen.get(shape.key) ?? 1) : 1),
+	printed: ({ shape, head }) =>
+		shape.key.length < LEAST_KEY
+			? 1
+			: Math.max(head.titles.seen.get(shape.key) ?? 1, head.titles.reordered.get(inOrder(shape.key)) ?? 1),
 	'printed-in-head': (line) => (line.shape.key.length >= LEAST_KEY ? printedInHead(line) : 1),
 	trails: ({ head, index }) => head.titles.trails.has(index),
 	trailed: ({ head, shape }) => head.titles.trailed.has(shape.key),

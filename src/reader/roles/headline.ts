@@ -1,8 +1,9 @@
 import { bodyZone, zoneWeighings } from './body-zone.ts';
 import { candidate, marksHead, mayBeHeadline } from './headline-candidate.ts';
+import { choose, type WeighedLine } from './headline-choice.ts';
 import { lineOf } from './headline-line.ts';
 import { headlinePage } from './headline-page.ts';
-import { foundOn, LEAST, pointsOf, scoreOf } from './headline-score.ts';
+import { BOUNDS, found, foundOn, pointsOf, scoreOf } from './headline-score.ts';
 import { proseBetween } from './headline-text.ts';
 import { otherWording, wrapsInto } from './headline-wording.ts';
 import { type BodyZone, type Claim, type Classifier, claimOne, type Page } from './page.ts';
@@ -19,32 +20,30 @@ export const headline: Classifier = (page) => {
 	// Whoever watches is told of a plain page, too, what speaks for each line.
 	const best = plain && !witness ? 0 : bestLine(page, zone);
 	if (plain) return withNeighbours(page, 0, zone.first);
-	return best < 0 ? [] : withNeighbours(page, best, zone.first);
+	// Where nothing but prose stands below it, little has to speak for the first line.
+	const found = best < 0 && isPlain(page) && opensWithTitle(page) ? 0 : best;
+	return found < 0 ? [] : withNeighbours(page, found, zone.first);
 };
 
 /** How many words of running text may stand above the headline. */
 const MOST_TEXT_ABOVE = 90;
 
-/** The line that most speaks for; the first of several, and -1 when too little speaks for any. */
+/** The line that most speaks for; -1 when too little speaks for any. */
 function bestLine(page: Page, zone: BodyZone): number {
 	const head = headlinePage(page, zone);
-	let best = -1;
-	let most = LEAST - 1;
+	const lines: (WeighedLine & { index: number })[] = [];
 	for (let index = 0; index <= head.limit; index += 1) {
 		if (index > zone.first && proseBetween(page, zone.first, index) > MOST_TEXT_ABOVE) break;
 		if (!mayBeHeadline(page, index)) continue;
 		const line = lineOf(head, index);
 		const sum = scoreOf(line);
-		const { witness } = page.context;
-		if (witness) {
-			const title = titleAt(page, index, zone.first);
-			witness({ about: 'headline', line: page.blocks[index]!.from, sum, rows: pointsOf(line), title, found: foundOn(line) });
-		}
-		if (sum <= most) continue;
-		best = index;
-		most = sum;
+		lines.push({ index, sum, find: (row) => found(line, row) });
+		if (!page.context.witness) continue;
+		const title = titleAt(page, index, zone.first);
+		const rows = pointsOf(line);
+		page.context.witness({ about: 'headline', line: page.blocks[index]!.from, sum, rows, title, found: foundOn(line) });
 	}
-	return best;
+	return lines[choose(lines, BOUNDS)]?.index ?? -1;
 }
 
 /** The words that would be the headline if a line were chosen. */
@@ -56,11 +55,16 @@ function titleAt(page: Page, index: number, bodyFirst: number): string {
 		.join(' ');
 }
 
+/** Whether the first line of a page can be a headline by its look, and is no sentence. */
+function opensWithTitle(page: Page): boolean {
+	const [first] = page.shapes;
+	return !!first && !first.prose && first.words <= 25 && !/[.!。۔]["”’»)]*$/u.test(first.label) && candidate(page, 0);
+}
+
 /** A text without any machinery around it, as typed or cleaned by hand: a line that is no sentence, perhaps byline and stamp, a sentence. */
 function plainPage(page: Page): boolean {
 	const [first, second] = page.shapes;
-	if (!first || !second || first.prose || /[.!。۔]["”’»)]*$/u.test(first.label) || first.words > 25 || !candidate(page, 0))
-		return false;
+	if (!first || !second || !opensWithTitle(page)) return false;
 	if (second.words >= 12 && page.blocks[1]!.blankAbove > 0) return page.claims.every((claim) => claim?.role !== 'furniture');
 	let next = 1;
 	while (next <= 3 && marksHead(page, next)) next += 1;
