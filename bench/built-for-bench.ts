@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder, workFolderOf } from '../src/publish/build-paths.ts';
+import { projectFolder, workFolderOf } from '../src/system/folders.ts';
 
 /** Builds a folder of invented captures and returns the folder of the site. Throws when the build fails. */
 export function builtForBench(articles: string, out: string): string {

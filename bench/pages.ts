@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { readOptions, wholeNumberGiven } from '../src/commands/options.ts';
-import { runCommand } from '../src/publish/refusal.ts';
+import { wholeNumberGiven } from '../src/commands/options.ts';
+import { runCommand } from '../src/commands/run-command.ts';
 import { type Served, serve } from '../src/publish/serve.ts';
 import { findBrowser } from '../tests/run/find-browser.ts';
 import { builtForBench } from './built-for-bench.ts';
@@ -12,13 +12,6 @@ import { compressed } from './compressed.ts';
 import { generateCaptures } from './generate.ts';
 import { pageWeight } from './page-weight.ts';
 import { addThousandWords, THOUSAND } from './thousand-words.ts';
-
-const help = `
-npm run bench:pages -- [--reports N] [--rounds N]
-
-Builds an invented archive (200 reports and one of 1,000 words), measures its pages with Lighthouse as a phone on a slow network sees them
-(medians of 3 rounds), and weighs what a reader loads. Figures stand beside the budgets; exit 2 when one is missed.
-`;
 
 /** What Lighthouse says of a page: scores from 0 to 100, milliseconds, layout shift. */
 interface Figures {
@@ -33,11 +26,9 @@ interface Figures {
 const BUDGET: Figures = { performance: 97, accessibility: 100, bestPractices: 100, seo: 100, lcp: 2000, cls: 0.02 };
 const FLAGS = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'];
 
-await runCommand(async () => {
-	const options = readOptions({ values: ['reports', 'rounds'], help }, process.argv.slice(2));
-	if (options.help) return 0;
-	const count = wholeNumberGiven('--reports', options.values.reports ?? '200');
-	const rounds = wholeNumberGiven('--rounds', options.values.rounds ?? '3');
+await runCommand('bench:pages', async ({ values }) => {
+	const count = wholeNumberGiven('--reports', values.reports ?? '200');
+	const rounds = wholeNumberGiven('--rounds', values.rounds ?? '3');
 	const folder = mkdtempSync(join(tmpdir(), 'cuttings-bench-'));
 	let served: Served | undefined;
 	try {

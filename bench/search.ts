@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 import { ingestFolder } from '../src/collection/ingest-folder.ts';
-import { readOptions, wholeNumberGiven } from '../src/commands/options.ts';
-import { runCommand } from '../src/publish/refusal.ts';
+import { wholeNumberGiven } from '../src/commands/options.ts';
+import { runCommand } from '../src/commands/run-command.ts';
 import { serve } from '../src/publish/serve.ts';
 import { type NameEntry, namesOfRows } from '../src/search/client/name-list.ts';
 import { buildSearchSite } from '../tests/support/search-site.ts';
@@ -15,22 +15,11 @@ import { random } from './random.ts';
 
 /** Measures the search page in a real browser on generated archives. */
 
-const HELP = `Measures a first search (bytes) and thirty searches (time) in Chromium on generated archives of 5 and 1,000 reports.
-
-  npm run bench:search -- [--reports N[,N…]] [--large]
-
-  --reports  other sizes
-  --large    10,000 reports too; that takes several minutes
-  --help     this text
-`;
-
 const QUERIES = 30;
 
-await runCommand(async () => {
-	const options = readOptions({ values: ['reports'], flags: ['large'], help: HELP }, process.argv.slice(2));
-	if (options.help) return 0;
-	const given = options.values.reports?.split(',').map((size) => wholeNumberGiven('--reports', size));
-	for (const size of given ?? [5, 1000, ...(options.flags.large ? [10_000] : [])]) await measure(size);
+await runCommand('bench:search', async ({ values, flags }) => {
+	const given = values.reports?.split(',').map((size) => wholeNumberGiven('--reports', size));
+	for (const size of given ?? [5, 1000, ...(flags.large ? [10_000] : [])]) await measure(size);
 	return 0;
 });
 

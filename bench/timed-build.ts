@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { projectFolder } from '../src/publish/build-paths.ts';
+import { projectFolder } from '../src/system/folders.ts';
 
 /** What one step of a build took; the last of them stands for the whole. */
 export interface Step {

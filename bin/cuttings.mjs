@@ -1,39 +1,14 @@
 // The one door to every command. Plain JavaScript that Node 20 runs as it is: it installs what is missing, then hands
 // over to the Node of the `node` package, which runs the TypeScript unbuilt.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { helpOf } from '../src/commands/help.mjs';
+import { COMMANDS, isForDevelopers } from '../src/commands/table.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-
-/** Each command and the file that runs it. */
-const COMMANDS = {
-	start: 'src/commands/start.ts',
-	build: 'src/commands/build.ts',
-	preview: 'src/commands/preview.ts',
-	dev: 'src/commands/dev.ts',
-	verify: 'src/commands/verify.ts',
-	ingest: 'src/commands/ingest.ts',
-	explain: 'src/commands/explain.ts',
-	names: 'src/commands/names.ts',
-	check: 'tests/run/check.ts',
-	test: 'tests/run/test.ts',
-	measure: 'tests/run/measure.ts',
-	example: 'tests/run/example.ts',
-	fuzz: 'tests/run/fuzz.ts',
-	bench: 'bench/main.ts',
-	'bench:search': 'bench/search.ts',
-	'bench:pages': 'bench/pages.ts',
-};
-
-/** Young memory stays as small as it need be: else it doubles somewhere among the captures, and reading takes more the more there are. */
-const SMALL = ['--max-semi-space-size=16'];
-const FLAGS = { ingest: SMALL, build: SMALL, start: SMALL, example: SMALL };
-
-/** Commands that need the packages for testing and measuring too. */
-const FOR_DEVELOPERS = new Set(['check', 'test', 'measure', 'fuzz', 'bench', 'bench:search', 'bench:pages']);
 
 const [command, ...args] = process.argv.slice(2);
 if (!command || !Object.hasOwn(COMMANDS, command)) {
@@ -49,31 +24,38 @@ if (args.includes('--help') || args.includes('-h')) {
 }
 
 install();
-// Ctrl+C goes to the command too, which ends as it should; this waits for it.
-process.on('SIGINT', () => {});
-const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-const run = spawnSync(
-	existsSync(node) ? node : process.execPath,
-	['--disable-warning=ExperimentalWarning', ...(FLAGS[command] ?? []), join(root, COMMANDS[command]), ...args],
-	{
-		stdio: 'inherit',
-		env: {
-			// Node keeps the TypeScript it has read, ready to run: a third of a second less for each command.
-			NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
-			...process.env,
-			CUTTINGS_CALLED_FROM: process.env.INIT_CWD ?? process.cwd(),
-			CUTTINGS_CALLER: String(process.pid),
-		},
-	},
-);
-if (run.error) console.error(`The command "${command}" could not be started: ${run.error.message}`);
-process.exit(run.status ?? (run.signal === 'SIGINT' ? 130 : 1));
+run();
 
-/** The help text of a command, read out of its file: nothing has to be installed or loaded for it. */
-function helpOf(name) {
-	const file = name === 'ingest' ? 'src/commands/ingest-options.ts' : COMMANDS[name];
-	const [, text] = /^(?:export )?const help = `([^`]*)`;$/im.exec(readFileSync(join(root, file), 'utf8')) ?? [];
-	return text?.trim() ?? `There is no help for ${name}; see README.md.`;
+/** Starts the command with the Node of the packages and ends with it. */
+function run() {
+	const { file, nodeFlags = [] } = COMMANDS[command];
+	const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+	const started = spawn(
+		existsSync(node) ? node : process.execPath,
+		['--disable-warning=ExperimentalWarning', ...nodeFlags, join(root, file), ...args],
+		{
+			// The last is a pipe that nobody writes to: it closes when this process is gone, and the command ends with it.
+			stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
+			env: {
+				// Node keeps the TypeScript it has read, ready to run: a third of a second less for each command.
+				NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
+				...process.env,
+				CUTTINGS_CALLED_FROM: process.env.INIT_CWD ?? process.cwd(),
+				CUTTINGS_CALLER_PIPE: '3',
+			},
+		},
+	);
+	// Ctrl+C goes to the command too, which ends as it should; this waits for it. Who ends this alone ends both.
+	process.on('SIGINT', () => {});
+	for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => started.kill(signal));
+	// npm may be killed above this without a word to it: the process then has another parent.
+	const parent = process.ppid;
+	setInterval(() => process.ppid !== parent && process.exit(1), 1000).unref();
+	started.on('error', ({ message }) => {
+		console.error(`The command "${command}" could not be started: ${message}`);
+		process.exit(1);
+	});
+	started.on('exit', (status, signal) => process.exit(status ?? (signal === 'SIGINT' ? 130 : 1)));
 }
 
 /**
@@ -84,11 +66,11 @@ function install() {
 	const lock = createHash('sha256')
 		.update(readFileSync(join(root, 'package-lock.json')))
 		.digest('hex');
-	const stamp = join(root, 'node_modules', '.cuttings-lock');
+	const stamp = join(root, 'node_modules', '.cuttings-installed');
 	const have = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 	// Who has the packages for testing keeps them, also when another lock file came or npm install put them there.
 	const tests = have === '' ? existsSync(join(root, 'node_modules', 'vitest')) : have.endsWith(' all');
-	const wanted = FOR_DEVELOPERS.has(command) || tests ? 'all' : 'run';
+	const wanted = isForDevelopers(command) || tests ? 'all' : 'run';
 	if (have === `${lock} all` || have === `${lock} ${wanted}`) return;
 	console.error('Installing the packages this program needs (once, a minute or two) …');
 	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';

@@ -5,8 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { random } from '../bench/random.ts';
 import { checkBag } from '../src/publish/bag.ts';
-import { workFolderOf } from '../src/publish/build-paths.ts';
 import { recover } from '../src/publish/replace-site.ts';
+import { workFolderOf } from '../src/system/folders.ts';
 import { PAGES, replacePaths } from './support/replace-for-ever.ts';
 import { capturesFolder, command, freshPath, project } from './support/site.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { takeLock } from '../src/publish/lock.ts';
+import { takeLock } from '../src/system/lock.ts';
 import { freshPath } from './support/site.ts';
 import { zombieProcess } from './support/zombie-process.ts';
 

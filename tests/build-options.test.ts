@@ -2,35 +2,40 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { helpOf } from '../src/commands/help.mjs';
 import { portGiven, readOptions } from '../src/commands/options.ts';
+import { COMMANDS as TABLE } from '../src/commands/table.mjs';
 import { capturesFolder, command, commandIn, freshPath, project } from './support/site.ts';
-
-const line = { values: ['out'], flags: ['strict'], arguments: 1, help: 'How it is used.' } as const;
 
 describe('a command line', () => {
 	it('gives values, flags and plain arguments', () => {
-		expect(readOptions(line, ['--out', 'a b', '--strict', 'here'])).toMatchObject({
+		expect(readOptions('build', ['--out', 'a b', '--strict'])).toEqual({
 			values: { out: 'a b' },
-			flags: { strict: true },
-			arguments: ['here'],
+			flags: { strict: true, whole: false },
+			arguments: [],
 		});
-		expect(readOptions(line, ['--out=x'])).toMatchObject({ values: { out: 'x' }, flags: { strict: false } });
+		expect(readOptions('build', ['--out=x'])).toMatchObject({ values: { out: 'x' }, flags: { strict: false } });
+		expect(readOptions('verify', ['here'])).toEqual({ values: {}, flags: {}, arguments: ['here'] });
 	});
 
 	it.each([
-		[['--nothing'], /no option --nothing/],
-		[['-x'], /no option -x/],
+		[['--nothing'], /no option "--nothing".* --articles DIR, --out DIR, --strict, --whole and --help\.$/],
+		[['--constructor'], /no option "--constructor"/],
+		[['-x'], /no option "-x"/],
+		[['--strict=yes'], /no option "--strict"/],
+		[['--out', '--strict'], /--out needs a value/],
 		[['--out'], /--out needs a value/],
 		[['--out='], /--out needs a value/],
-		[['one', 'two'], /"two" was not expected/],
+		[['one', 'two'], /"one" was not expected/],
 	])('refuses %j in one sentence', (given, sentence) => {
-		expect(() => readOptions(line, given)).toThrow(sentence);
+		expect(() => readOptions('build', given)).toThrow(sentence);
 	});
 
 	it('prints its help and does nothing else', () => {
 		const printed = vi.spyOn(console, 'log').mockImplementation(() => {});
-		expect(readOptions(line, ['--help', '--nothing']).help).toBe(true);
-		expect(printed).toHaveBeenCalledWith('How it is used.');
+		expect(readOptions('build', ['--help', '--nothing'])).toBeNull();
+		expect(readOptions('build', ['-h'])).toBeNull();
+		expect(printed.mock.calls).toEqual([[helpOf('build')], [helpOf('build')]]);
 		printed.mockRestore();
 	});
 
@@ -39,8 +44,36 @@ describe('a command line', () => {
 	});
 });
 
-/** Every command, as the one door lists them. */
-const COMMANDS = Object.keys(JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')).scripts);
+const COMMANDS = Object.keys(TABLE);
+
+describe('the table of commands', () => {
+	it('has every npm script, and each leads through the one door', () => {
+		const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+		expect(scripts).toEqual(Object.fromEntries(COMMANDS.map((name) => [name, `node bin/cuttings.mjs ${name}`])));
+		for (const { file } of Object.values(TABLE)) expect(existsSync(join(project, file)), file).toBe(true);
+	});
+
+	it('is what docs/commands.md says', () => {
+		const path = join(project, 'docs', 'commands.md');
+		if (process.env.UPDATE_GOLDEN === '1') writeFileSync(path, commandsPage());
+		expect(readFileSync(path, 'utf8')).toBe(commandsPage());
+	});
+
+	it('gives every option and exit code of a command its place in the help, in lines that fit', () => {
+		for (const [name, { options, exits }] of Object.entries(TABLE)) {
+			const help = helpOf(name);
+			for (const option of Object.keys(options)) expect(help).toContain(`\n  --${option} `);
+			for (const code of Object.keys(exits)) expect(help.slice(help.indexOf('Exit code'))).toMatch(new RegExp(`\\b${code} `));
+			expect(Math.max(...help.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(120);
+		}
+	});
+});
+
+/** Every help text as one page of the documentation. */
+function commandsPage(): string {
+	const texts = COMMANDS.map((name) => `## ${name}\n\n\`\`\`text\n${helpOf(name)}\n\`\`\`\n`);
+	return `# Commands\n\nWritten from \`src/commands/table.mjs\`, as is what each command says to \`--help\`.\n\n${texts.join('\n')}`;
+}
 
 describe('every command', () => {
 	it('explains itself at once, with nothing installed', () => {
@@ -116,7 +149,7 @@ describe('every command', () => {
 
 describe('the build command', () => {
 	it.each([
-		['an unknown option', ['--no-such'], /no option --no-such/],
+		['an unknown option', ['--no-such'], /no option "--no-such"/],
 		['a missing folder', ['--articles', 'no-such-folder'], /no folder no-such-folder/],
 	])('refuses %s: one sentence, exit 1', (_, given, sentence) => {
 		const { exitCode, output, errors } = command('build', ...given);

@@ -4,9 +4,9 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { workFolderOf } from '../src/publish/build-paths.ts';
 import { freePort } from '../src/publish/free-port.ts';
 import { type Served, serve } from '../src/publish/serve.ts';
+import { workFolderOf } from '../src/system/folders.ts';
 import { anyPort } from './support/dev.ts';
 import { capturesFolder, command, freshPath, project } from './support/site.ts';
 
@@ -175,7 +175,7 @@ describe('npm start', () => {
 	it('builds, says the address once, and ends with Ctrl+C', async () => {
 		const articles = capturesFolder({ 'one.txt': 'A headline\n\nA paragraph of invented words that says nothing at all.\n' });
 		const port = await anyPort();
-		const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined, CUTTINGS_CALLER: undefined };
+		const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined };
 		const script = join(project, 'src', 'commands', 'start.ts');
 		const running: ChildProcess = spawn(process.execPath, [script, '--articles', articles, '--port', String(port)], { env });
 		let printed = '';

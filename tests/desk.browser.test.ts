@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { workFolderOf } from '../src/publish/build-paths.ts';
+import { workFolderOf } from '../src/system/folders.ts';
 import { useBrowser, watchPage } from './support/browser.ts';
 import { useDev } from './support/dev.ts';
 import { builtSite, capturesFolder, command } from './support/site.ts';

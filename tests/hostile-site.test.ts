@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { workFolderOf } from '../src/publish/build-paths.ts';
 import { type Served, serve } from '../src/publish/serve.ts';
+import { workFolderOf } from '../src/system/folders.ts';
 import { type Battery, writeBattery } from './hostile/battery.ts';
 import { buildOf } from './hostile/build-of.ts';
 import { type BuildAnswer, brokenPromises } from './hostile/inspect.ts';

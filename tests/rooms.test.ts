@@ -8,6 +8,7 @@ import { project } from './support/site.ts';
 /** The rooms from the ground up: each may use those before it, none a later one. */
 const FLOORS = [
 	['model'],
+	['system'],
 	['text'],
 	['dates', 'names', 'markdown', 'words', 'charts'],
 	['exports'],

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROLES, type Role, type RuleId } from '#model';
 import { decode, splitLines } from '#text';
-import type { Archive } from './model.ts';
-import type { Report } from './report.ts';
+import type { Archive, Report } from './model.ts';
 
 /** One line of a capture as saved, with what it was taken for; blank lines have no role. */
 export interface CaptureLine {
@@ -36,7 +35,16 @@ export interface FieldSource {
 }
 
 /** What is no part of the record: the text itself, what stands in it, and what was set aside. */
-const OTHERS: readonly Role[] = ['caption', 'paragraph', 'subheading', 'pull quote', 'related report', 'comment', 'furniture'];
+const OTHERS: readonly Role[] = [
+	'caption',
+	'paragraph',
+	'subheading',
+	'pull quote',
+	'note',
+	'related report',
+	'comment',
+	'furniture',
+];
 
 /** Which lines each part of the record comes from; parts without lines of their own are left out. */
 export function sourcesOfFields({ lines }: Report): FieldSource[] {

@@ -16,7 +16,7 @@ export interface FateOfLines {
 	readonly paragraphs: readonly [number, number] | null;
 }
 
-const MOVED: readonly Role[] = ['caption', 'pull quote', 'comment', 'keywords', 'timestamp'];
+const MOVED: readonly Role[] = ['caption', 'pull quote', 'note', 'comment', 'keywords', 'timestamp'];
 const ASIDE: readonly Role[] = ['furniture', 'related report'];
 
 /** What became of lines with a role. */

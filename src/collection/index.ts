@@ -3,6 +3,5 @@ export { forgetLastRun } from './corpus/corpus.ts';
 export { ingestFolder } from './ingest-folder.ts';
 export { takeInventory } from './inventory.ts';
 export { openCapture, readCapture } from './open-capture.ts';
-export { checkOutFolder, OutFolderRefused } from './out-folder.ts';
+export { checkOutFolder } from './out-folder.ts';
 export { formatMessage, printMessages } from './print-messages.ts';
-export { isRunning, processFacts, processMark } from './process-mark.ts';

@@ -1,31 +1,23 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { isRunning, processMark } from './process-mark.ts';
+import { Refusal, TRY_LATER } from '#model';
+import { isRunning, processMark } from '#system';
 
 /** By this file a folder is known to be one that ingest wrote and may replace. */
 export const MARKER = 'ingest.json';
 
-/** A refusal in one sentence, with the exit code that fits. */
-export class OutFolderRefused extends Error {
-	readonly exitCode: number;
-	constructor(sentence: string, exitCode = 1) {
-		super(sentence);
-		this.exitCode = exitCode;
-	}
-}
-
-/** Checks that reports may be written to a folder; throws OutFolderRefused with the reason when not. */
+/** Checks that reports may be written to a folder; throws a Refusal with the reason when not. */
 export function checkOutFolder(out: string, articles: string): void {
 	if (contains(articles, out) || contains(out, articles)) {
-		throw new OutFolderRefused(
+		throw new Refusal(
 			'The folder for the reports and the folder of captures may not lie in each other: captures are never changed.',
 		);
 	}
 	if (!existsSync(out)) return;
-	if (!lstatSync(out).isDirectory()) throw new OutFolderRefused(`${out} is not a folder, so no reports can be written there.`);
+	if (!lstatSync(out).isDirectory()) throw new Refusal(`${out} is not a folder, so no reports can be written there.`);
 	const entries = readdirSync(out);
 	if (entries.length > 0 && !entries.includes(MARKER)) {
-		throw new OutFolderRefused(`${out} holds other files and was not written by ingest; choose an empty or a new folder.`);
+		throw new Refusal(`${out} holds other files and was not written by ingest; choose an empty or a new folder.`);
 	}
 }
 
@@ -39,7 +31,7 @@ export function beginFolder(out: string): string {
 	if (existsSync(making)) {
 		const mark = existsSync(owner) ? readFileSync(owner, 'utf8') : '';
 		if (mark !== processMark() && isRunning(mark)) {
-			throw new OutFolderRefused(`Another ingest is writing to ${out}; wait until it is done.`, 75);
+			throw new Refusal(`Another ingest is writing to ${out}; wait until it is done.`, TRY_LATER);
 		}
 		rmSync(making, { recursive: true, force: true });
 	}

@@ -1,35 +1,13 @@
 import { mkdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { siteIn } from '#archive';
-import { formatMessage, OutFolderRefused, printMessages } from '#collection';
-import { deskUrl, homeUrl, type Message, openSite, type Site } from '#model';
-import {
-	astroConfig,
-	closingLine,
-	endWithCaller,
-	freePort,
-	isRefusal,
-	ownArticles,
-	projectFolder,
-	readFolder,
-	runCommand,
-	setAstroEnvironment,
-	untilStopped,
-	workFolderOf,
-} from '#publish';
+import { formatMessage, printMessages } from '#collection';
+import { deskUrl, homeUrl, type Message, openSite, Refusal, type Site, TRY_LATER } from '#model';
+import { astroConfig, closingLine, freePort, readFolder, setAstroEnvironment, untilStopped } from '#publish';
+import { ownArticles, projectFolder, workFolderOf } from '#system';
 import { baseGiven } from './environment.ts';
-import { folderGiven, portGiven, readOptions } from './options.ts';
-
-const help = `
-npm run dev -- [--articles DIR] [--port N]
-
-Serves the site while it is being worked on: a capture, a sidecar, an authority file or the program changes, and the
-pages follow. The desk, a page for the cataloguer alone, lists what was not sure, with the lines that settle it. There is
-no search index; npm start makes one. Ctrl+C ends it.
-
-  --articles DIR  the folder of captures (articles)
-  --port N        the port to serve on (the first free one from 4321)
-`;
+import { folderGiven, portGiven } from './options.ts';
+import { runCommand } from './run-command.ts';
 
 /** How long to wait for another program that is reading the same folder, in milliseconds. */
 const AGAIN = 2000;
@@ -39,12 +17,9 @@ const QUIET = 200;
 /** The modules that know the site and its archive: pages load them anew when the folder has changed. */
 const OF_THE_SITE = ['src/model/site.ts', 'src/archive/archive.ts'];
 
-await runCommand(async () => {
-	const options = readOptions({ values: ['articles', 'port'], help }, process.argv.slice(2));
-	if (options.help) return 0;
-	const articles = options.values.articles === undefined ? ownArticles : folderGiven(options.values.articles);
-	const port = await freePort(options.values.port === undefined ? undefined : portGiven(options.values.port));
-	endWithCaller();
+await runCommand('dev', async ({ values }) => {
+	const articles = values.articles === undefined ? ownArticles : folderGiven(values.articles);
+	const port = await freePort(values.port === undefined ? undefined : portGiven(values.port));
 	// A folder of its own: a build of the same captures meanwhile disturbs nobody.
 	const content = join(workFolderOf(articles), 'dev');
 	const cache = join(projectFolder, '.cuttings', 'dev');
@@ -72,8 +47,8 @@ await runCommand(async () => {
 				for (const module of OF_THE_SITE) server.watcher.emit('change', join(projectFolder, module));
 			} catch (error) {
 				// What cannot be read at this moment is said, and the server goes on; another that reads it ends soon.
-				console.error(isRefusal(error) ? error.message : error);
-				if (error instanceof OutFolderRefused) soon(AGAIN);
+				console.error(error instanceof Refusal ? error.message : error);
+				if (error instanceof Refusal && error.exitCode === TRY_LATER) soon(AGAIN);
 			}
 		}, after);
 	};

@@ -1,38 +1,21 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, dirname, extname, join, relative } from 'node:path';
 import { openCapture, printMessages, readAuthorities, readCapture } from '#collection';
-import { ARCHIVE_FILE, AUTHORITY_FILES, type ReportFrontmatter } from '#model';
+import { ARCHIVE_FILE, AUTHORITY_FILES, Refusal, type ReportFrontmatter } from '#model';
 import { foldSpace, type Reading, readReport, say, type Weighing } from '#reader';
+import { ownArticles } from '#system';
 import { display } from '#text';
+import { pathGiven } from './options.ts';
+import { runCommand } from './run-command.ts';
 
-const HELP = `Shows how one capture is read: every line with its role and the rule that gave it, then the fields and why, then what
-each row of headline-weights.json and zone-weights.json gave for each line.
-
-  npm run explain -- FILE
-
-FILE is a capture; its sidecar (the same name with .yaml) and the authority folder of the articles are used.
-Exit 0: it can be published. 2: it cannot, or its sidecar is wrong. 1: there is no such file.
-`;
-
-process.exitCode = main(process.argv.slice(2));
-
-function main(args: readonly string[]): number {
-	const [given] = args;
-	if (given === '--help' || given === '-h') {
-		process.stdout.write(HELP);
-		return 0;
-	}
-	if (given === undefined || given.startsWith('-') || args.length > 1) {
-		process.stderr.write('Say which capture to explain: npm run explain -- articles/name.txt\n');
-		return 1;
-	}
-	const path = resolve(process.env.CUTTINGS_CALLED_FROM ?? process.cwd(), given);
+await runCommand('explain', ({ arguments: [given] }) => {
+	if (given === undefined) throw new Refusal('Say which capture to explain: npm run explain -- articles/name.txt');
+	const path = pathGiven(given);
 	const found = statSync(path, { throwIfNoEntry: false });
-	if (found && !found.isDirectory()) return explain(path);
-	process.stderr.write(found ? `${given} is a folder; say which capture in it to explain.\n` : `There is no file ${given}.\n`);
-	return 1;
-}
+	if (!found) throw new Refusal(`There is no file ${given}.`);
+	if (found.isDirectory()) throw new Refusal(`${given} is a folder; say which capture in it to explain.`);
+	return explain(path);
+});
 
 function explain(path: string): number {
 	const articles = articlesFolder(path);
@@ -136,8 +119,7 @@ function articlesFolder(path: string): string {
 			return folder;
 		folder = dirname(folder);
 	}
-	const own = fileURLToPath(new URL('../../articles', import.meta.url));
-	return dirname(path).startsWith(own) ? own : dirname(path);
+	return dirname(path).startsWith(ownArticles) ? ownArticles : dirname(path);
 }
 
 function sidecarBeside(articles: string, file: string): string | null {

@@ -1,38 +1,26 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { checkOutFolder, ingestFolder, OutFolderRefused, printMessages } from '#collection';
-import type { IngestReport, Message } from '#model';
-import { HELP, type Options, readOptions } from './ingest-options.ts';
+import { checkOutFolder, ingestFolder, printMessages } from '#collection';
+import { type IngestReport, type Message, Refusal } from '#model';
+import { contentOf, ownArticles } from '#system';
+import { folderGiven, pathGiven } from './options.ts';
+import { runCommand } from './run-command.ts';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
+await runCommand('ingest', ({ values, flags }) => {
+	const articles = values.articles === undefined ? ownArticles : folderGiven(values.articles);
+	const out = values.out === undefined ? contentOf(ownArticles) : pathGiven(values.out);
+	checkOutFolder(out, articles);
+	return conclude(ingest(articles, out), flags.strict);
+});
 
-process.exitCode = run(process.argv.slice(2));
-
-/** The command: exit code 0, 1, 2 or 75 as the help text says. */
-function run(args: readonly string[]): number {
-	let options: Options;
+function ingest(articles: string, out: string): IngestReport {
+	let report: IngestReport | null;
 	try {
-		options = readOptions(args, resolve(process.env.CUTTINGS_CALLED_FROM ?? process.cwd()), project);
+		report = ingestFolder(articles, out, progress());
 	} catch (fault) {
-		return refuse((fault as Error).message);
-	}
-	if (options.help) {
-		process.stdout.write(HELP);
-		return 0;
-	}
-	try {
-		if (!isFolder(options.articles)) return refuse(`There is no folder ${options.articles}.`);
-		checkOutFolder(options.out, options.articles);
-		const report = ingestFolder(options.articles, options.out, progress());
-		if (report === null) return refuse(`The folder ${options.articles} is empty: put captures (*.txt) there first.`);
-		return conclude(report, options.strict);
-	} catch (fault) {
-		if (fault instanceof OutFolderRefused) return refuse(fault.message, fault.exitCode);
 		const { code, message } = fault as NodeJS.ErrnoException;
-		if (code === undefined) throw fault;
-		return refuse(`The reports could not be written: ${message}.`);
+		throw code === undefined ? fault : new Refusal(`The reports could not be written: ${message}.`);
 	}
+	if (report === null) throw new Refusal(`The folder ${articles} is empty: put captures (*.txt) there first.`);
+	return report;
 }
 
 function conclude(report: IngestReport, strict: boolean): number {
@@ -43,15 +31,6 @@ function conclude(report: IngestReport, strict: boolean): number {
 	);
 	const failed = quarantined.length > 0 || report.messages.some(({ severity }: Message) => severity === 'error');
 	return failed ? (strict ? 1 : 2) : 0;
-}
-
-function isFolder(path: string): boolean {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-function refuse(sentence: string, code = 1): number {
-	process.stderr.write(`${sentence}\n`);
-	return code;
 }
 
 /** A line that counts up on a terminal; nothing in a pipe. */

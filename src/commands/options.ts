@@ -1,62 +1,50 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Refusal } from '#publish';
+import { Refusal } from '#model';
 import { calledFrom } from './environment.ts';
+import { helpOf, optionsOf } from './help.mjs';
+import { COMMANDS } from './table.mjs';
 
-/** Which options a command knows, and the help that it prints. */
-export interface CommandLine<Name extends string, Flag extends string> {
-	/** Options that take a value. */
-	readonly values?: readonly Name[];
-	/** Options that stand alone. */
-	readonly flags?: readonly Flag[];
-	/** How many plain arguments there may be. */
-	readonly arguments?: number;
-	readonly help: string;
-}
+export type CommandName = keyof typeof COMMANDS;
+type OptionsOf<Name extends CommandName> = (typeof COMMANDS)[Name]['options'];
+type NamesOf<Options, Type> = { [Key in keyof Options]: Options[Key] extends { type: Type } ? Key : never }[keyof Options];
 
-/** The options that were given; `help` is printed already and ends the command. */
-export interface GivenOptions<Name extends string, Flag extends string> {
-	readonly values: Partial<Record<Name, string>>;
-	readonly flags: Record<Flag, boolean>;
+/** What was typed after the name of a command. */
+export interface GivenOptions<Name extends CommandName> {
+	/** Of options that take a value. */
+	readonly values: Partial<Readonly<Record<NamesOf<OptionsOf<Name>, 'string'>, string>>>;
+	/** Of options that stand alone. */
+	readonly flags: Readonly<Record<NamesOf<OptionsOf<Name>, 'boolean'>, boolean>>;
 	readonly arguments: readonly string[];
-	readonly help: boolean;
 }
 
-/** Reads a command line. Throws a Refusal on an option that the command does not know or that lacks its value. */
-export function readOptions<Name extends string = never, Flag extends string = never>(
-	line: CommandLine<Name, Flag>,
-	given: readonly string[],
-): GivenOptions<Name, Flag> {
-	const { tokens } = parseArgs({
-		args: [...given],
-		options: declared(line),
-		strict: false,
-		tokens: true,
-		allowPositionals: true,
-	});
+/**
+ * Reads a command line as the table of commands has it; null when help was asked for, which is printed. Throws a Refusal
+ * on an option that the command does not know or that lacks its value.
+ */
+export function readOptions<Name extends CommandName>(name: Name, typed: readonly string[]): GivenOptions<Name> | null {
+	const known: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>> = COMMANDS[name].options;
+	const options = { ...known, help: { type: 'boolean' as const, short: 'h' } };
+	const { tokens } = parseArgs({ args: [...typed], options, strict: false, tokens: true, allowPositionals: true });
 	const values: Partial<Record<string, string>> = {};
-	const flags = Object.fromEntries((line.flags ?? []).map((flag) => [flag, false])) as Record<string, boolean>;
+	const flags = Object.fromEntries(Object.keys(known).flatMap((key) => (known[key]?.type === 'boolean' ? [[key, false]] : [])));
 	const plain: string[] = [];
 	for (const token of tokens) {
 		if (token.kind === 'positional') plain.push(token.value);
 		if (token.kind !== 'option') continue;
-		if (token.name === 'help' || token.rawName === '-h') {
-			console.log(line.help.trim());
-			return { values: {}, flags: flags as Record<Flag, boolean>, arguments: [], help: true };
+		if (token.name === 'help') {
+			console.log(helpOf(name));
+			return null;
 		}
-		if (line.values?.includes(token.name as Name)) values[token.name] = valueGiven(token.rawName, token.value);
-		else if (Object.hasOwn(flags, token.name)) flags[token.name] = true;
-		else throw new Refusal(`There is no option ${token.rawName}; --help lists the options.`);
+		const type = Object.hasOwn(known, token.name) ? known[token.name]?.type : undefined;
+		if (type === 'string') values[token.name] = valueGiven(token.rawName, token.value);
+		else if (type === 'boolean' && token.value === undefined) flags[token.name] = true;
+		else throw new Refusal(`There is no option "${token.rawName}" here; the options are ${optionsOf(name)}.`);
 	}
-	const surplus = plain[line.arguments ?? 0];
+	const surplus = plain[COMMANDS[name].takes.most];
 	if (surplus !== undefined) throw new Refusal(`"${surplus}" was not expected here; --help shows how the command is used.`);
-	return {
-		values: values as Partial<Record<Name, string>>,
-		flags: flags as Record<Flag, boolean>,
-		arguments: plain,
-		help: false,
-	};
+	return { values, flags, arguments: plain } as unknown as GivenOptions<Name>;
 }
 
 /** A path from the command line, seen from the folder in which the command was called. */
@@ -88,14 +76,8 @@ export function portGiven(text: string): number {
 	return port;
 }
 
-function declared(line: CommandLine<string, string>) {
-	return Object.fromEntries([
-		...(line.values ?? []).map((name) => [name, { type: 'string' as const }]),
-		...(line.flags ?? []).map((name) => [name, { type: 'boolean' as const }]),
-	]);
-}
-
 function valueGiven(option: string, value: string | undefined): string {
-	if (value === undefined || value === '') throw new Refusal(`${option} needs a value; --help shows how the command is used.`);
+	if (value === undefined || value === '' || value.startsWith('--'))
+		throw new Refusal(`${option} needs a value; --help shows how the command is used.`);
 	return value;
 }

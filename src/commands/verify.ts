@@ -1,23 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { BAG_FILES, checkBag, isOwnSite, outFolderOf, ownArticles, Refusal, runCommand } from '#publish';
-import { folderGiven, readOptions } from './options.ts';
+import { Refusal } from '#model';
+import { BAG_FILES, checkBag, isOwnSite } from '#publish';
+import { outFolderOf, ownArticles } from '#system';
+import { folderGiven } from './options.ts';
+import { runCommand } from './run-command.ts';
 
-const help = `
-npm run verify -- [DIR]
-
-Holds a built site (dist) against its manifests: is every file there, is every file what it was? Any BagIt validator
-can do the same, and so can: cd DIR && sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt
-
-A file that was put beside the site is named and breaks nothing.
-
-Exit code: 0 complete and valid, 1 not.
-`;
-
-await runCommand(async () => {
-	const options = readOptions({ arguments: 1, help }, process.argv.slice(2));
-	if (options.help) return 0;
-	const [given] = options.arguments;
+await runCommand('verify', ({ arguments: [given] }) => {
 	const folder = given === undefined ? outFolderOf(ownArticles) : folderGiven(given);
 	if (!isOwnSite(folder) && BAG_FILES.every((name) => !existsSync(join(folder, name))))
 		throw new Refusal(`There is no site in ${folder}: it has neither a build report nor a manifest. npm run build makes one.`);

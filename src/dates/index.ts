@@ -5,6 +5,8 @@ export { civil, dayNumber, dayText, isDay, latestWeekday, readDay, weekdayOf } f
 export { bounds, edtfParts, overlaps, parseEdtf, precision } from './edtf.ts';
 export { type MentionedDate, mentionedDates } from './mentioned.ts';
 export { isStampLine, type StampLine, stampLine } from './stamp-line.ts';
+export { type StampPart, stampParts } from './stamp-parts.ts';
+export { foldWord } from './stamp-tokens.ts';
 export { type StatedDate, statedDates, type YearlessDay, yearlessDays } from './stated.ts';
 export { looksLikeUnreadDate } from './unread-date.ts';
 export { dateInWords, monthName, shortDate, weekdayName } from './words.ts';

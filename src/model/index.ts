@@ -21,11 +21,13 @@ export { FIELDS, type Field } from './fields.ts';
 export { type Edtf, idFromStem, isKept, type ReportId, reportId, type Sha256 } from './ids.ts';
 export { type IngestReport, type Message, NO_INGEST_REPORT } from './ingest-report.ts';
 export type { Basis, Correction, LineRun } from './provenance.ts';
+export { Refusal, TRY_LATER } from './refusal.ts';
 export {
 	type Author,
 	type Caption,
 	type Comment,
 	type Credit,
+	type EditorialNote,
 	type Embedded,
 	type PullQuote,
 	type ReportFrontmatter,

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { ID_PATTERN } from './ids.ts';
 import { basis, correction, lineRun } from './provenance.ts';
 
@@ -53,11 +53,24 @@ export const pullQuote = z.strictObject({
 });
 export type PullQuote = z.infer<typeof pullQuote>;
 
+/** What the newsroom says of its own report: a correction, an embargo, a note of a change. Kept apart from the reporting. */
+export const editorialNote = z.strictObject({
+	kind: z.enum(['correction', 'update', 'embargo', 'editor', 'disclosure', 'note']),
+	/** As printed, its label included; a line break where the capture has one. */
+	text,
+	/** EDTF, when the note prints its own day; null when it prints none. */
+	date: text.nullable(),
+	lines: z.array(z.int().min(1)).min(1),
+});
+export type EditorialNote = z.infer<typeof editorialNote>;
+
 /** What a reader of the original page wrote. Never indexed, never reporting. */
 export const comment = z.strictObject({
 	author: text.nullable(),
 	/** EDTF, or null when none is printed. */
 	date: text.nullable(),
+	/** How long ago, as printed, where the page says no more: "3 hours ago". */
+	ago: text.optional(),
 	text: z.string(),
 	lines: z.array(z.int().min(1)).min(1),
 });
@@ -137,6 +150,7 @@ export const reportFrontmatter = z.strictObject({
 	captions: z.array(caption),
 	pullQuotes: z.array(pullQuote),
 	keywords: z.array(text),
+	editorialNotes: z.array(editorialNote),
 	comments: z.array(comment),
 	embedded: z.array(embedded),
 	/** Authority ids found in headline, deck, body, captions, byline and credits, in order of first mention. Comments never count. */

@@ -7,10 +7,10 @@ import type { Role } from './roles.ts';
 export type Trust = 'cataloguer' | 'own words' | 'place' | 'last resort' | 'unclaimed';
 
 /**
- * What its lines say about the running text, where that is more than their role does: they stand to a picture or in a
+ * What its lines say about the running text, where that is more than their role does: each is a row of its own in it, they stand to a picture or in a
  * series of them, are a row of marks or a bare number, close a text for good, or say no more than another line.
  */
-export type TextSign = 'picture' | 'gallery' | 'marks' | 'number' | 'end' | 'echo';
+export type TextSign = 'row' | 'picture' | 'gallery' | 'marks' | 'number' | 'end' | 'echo';
 
 /** What is known of a rule that claims lines. */
 export interface Rule<Wording extends string = string> {
@@ -38,6 +38,10 @@ export const RULES = {
 	sidecar: head(null, 'cataloguer', 'cataloguer'),
 	paragraph: rule('paragraph', 'unclaimed', 'unclaimed'),
 	'paragraph/in-head': rule('paragraph', PLACE, 'sentencesInHead'),
+	'row/list': rule('paragraph', PLACE, 'rowOfList', { textSign: 'row' }),
+	'row/table': rule('paragraph', PLACE, 'rowOfTable', { textSign: 'row' }),
+	'row/questions': rule('paragraph', PLACE, 'questionsAndAnswers', { textSign: 'row' }),
+	'row/verse': rule('paragraph', PLACE, 'linesOfOneMake', { textSign: 'row' }),
 
 	'headline/best-title': rule('headline', PLACE, 'bestTitle'),
 	'headline/wrapped': rule('headline', PLACE, 'wrappedTitle'),
@@ -54,6 +58,8 @@ export const RULES = {
 
 	'byline/by': head('byline', OWN_WORDS, 'wordBy'),
 	'byline/by-alone': rule('byline', OWN_WORDS, 'wordBy'),
+	'byline/pen-name': head('byline', OWN_WORDS, 'wordBy'),
+	'byline/goes-on': head('byline', PLACE, 'nameInHead'),
 	'byline/job-and-name': head('byline', OWN_WORDS, 'jobAndName'),
 	'byline/desk': head('byline', LAST, 'desk', { namesOutlet: true }),
 	'byline/agency': head('byline', PLACE, 'agencyInHead', { namesOutlet: true }),
@@ -63,6 +69,8 @@ export const RULES = {
 	'byline/name-alone': rule('byline', PLACE, 'nameInHead'),
 	'byline/e-mail': rule('byline', OWN_WORDS, 'nameBelowText'),
 	'byline/end': rule('byline', PLACE, 'nameBelowText'),
+	'byline/posted-by': rule('byline', PLACE, 'wordBy'),
+	'byline/signature': rule('byline', LAST, 'nameBelowText'),
 	'byline/lone': rule('byline', LAST, 'wordBy'),
 	'byline/author-box': rule('byline', LAST, 'authorBox'),
 	'dateline/own-line': rule('dateline', OWN_WORDS, 'placeAndAgency'),
@@ -79,6 +87,7 @@ export const RULES = {
 	'caption/credit-in-brackets': head('caption', OWN_WORDS, 'pictureCredit'),
 	'caption/copyright-sign': head('caption', OWN_WORDS, 'pictureCredit'),
 	'caption/agency-end': head('caption', OWN_WORDS, 'pictureCredit'),
+	'caption/spoken': rule('caption', OWN_WORDS, 'pictureCredit'),
 	'caption/with-credit-line': head('caption', PLACE, 'besideCredit'),
 	'caption/glued-credit': head('caption', OWN_WORDS, 'pictureCredit'),
 	'caption/opens-as-caption': head('caption', OWN_WORDS, 'opensAsCaption'),
@@ -90,6 +99,7 @@ export const RULES = {
 	'caption/gallery': rule('caption', OWN_WORDS, 'numberedPictures', { textSign: 'gallery' }),
 
 	'subheading/short-line': rule('subheading', PLACE, 'shortLine'),
+	'subheading/above-rows': rule('subheading', PLACE, 'headsList'),
 	'subheading/between-hyphens': rule('subheading', PLACE, 'betweenHyphens'),
 	'subheading/numbered': rule('subheading', PLACE, 'numberedHeading'),
 	'subheading/capitals': rule('subheading', OWN_WORDS, 'headingInCapitals'),
@@ -97,7 +107,13 @@ export const RULES = {
 	'subheading/clock': rule('subheading', OWN_WORDS, 'clockAbove'),
 	'pull-quote/repeats-paragraph': rule('pull quote', OWN_WORDS, 'repeatsParagraph'),
 	'credit/named': rule('credit', OWN_WORDS, 'namedCredit'),
+	'credit/in-head': rule('credit', OWN_WORDS, 'namedCredit'),
 	'credit/source': rule('credit', OWN_WORDS, 'namedSource'),
+	'note/correction': rule('note', OWN_WORDS, 'noteOfNewsroom'),
+	'note/update': rule('note', OWN_WORDS, 'noteOfNewsroom'),
+	'note/embargo': rule('note', OWN_WORDS, 'noteOfNewsroom'),
+	'note/editor': rule('note', OWN_WORDS, 'noteOfNewsroom'),
+	'note/disclosure': rule('note', OWN_WORDS, 'noteOfNewsroom'),
 	'keywords/hashtags': rule('keywords', OWN_WORDS, 'hashtags'),
 	'keywords/label': rule('keywords', OWN_WORDS, 'topicLabel'),
 	'keywords/list': rule('keywords', PLACE, 'belowTopicLabel'),

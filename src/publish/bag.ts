@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf } from './manifests.ts';
+import { filesOf } from '#system';
 
 /** What is wrong with a bag. Complete and valid are different answers: all files there, and all as they were. */
 export interface BagFindings {

@@ -1,14 +1,7 @@
-import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Refusal } from './refusal.ts';
-
-/** The program's own folder. */
-export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The folder of captures that comes with the program. */
-export const ownArticles = join(projectFolder, 'articles');
+import { Refusal } from '#model';
+import { contentOf, projectFolder, realFolder, workFolderOf } from '#system';
 
 /** Every path of one build. Nothing of it is shared with a build of another folder of captures. */
 export interface BuildPaths {
@@ -54,25 +47,6 @@ export function buildPaths(articlesGiven: string, outGiven: string): BuildPaths 
 	};
 }
 
-/** Where the reports of a folder of captures are written. */
-export function contentOf(articles: string): string {
-	return isOwn(articles) ? join(projectFolder, 'content', 'reports') : join(workFolderOf(articles), 'reports');
-}
-
-/** Where the site of a folder of captures is built when nobody says where. */
-export function outFolderOf(articles: string): string {
-	return isOwn(articles) ? join(projectFolder, 'dist') : join(workFolderOf(articles), 'dist');
-}
-
-function isOwn(articles: string): boolean {
-	return existsSync(ownArticles) && realFolder(articles) === realpathSync(ownArticles);
-}
-
-/** The work folder of each folder of captures. */
-export function workFolderOf(articles: string): string {
-	return join(projectFolder, '.cuttings', createHash('sha256').update(realFolder(articles)).digest('hex').slice(0, 12));
-}
-
 /** Whether a folder is a site that this program built. */
 export function isOwnSite(folder: string): boolean {
 	try {
@@ -80,13 +54,6 @@ export function isOwnSite(folder: string): boolean {
 	} catch {
 		return false;
 	}
-}
-
-/** Follows links as far as the path exists: a link to the site stays a link. */
-function realFolder(path: string): string {
-	if (existsSync(path)) return realpathSync(path);
-	const parent = dirname(path);
-	return parent === path ? path : join(realFolder(parent), basename(path));
 }
 
 function refuseToReplace(out: string, articles: string): void {

@@ -4,15 +4,13 @@ import { siteIn } from '#archive';
 import type { IngestReport } from '#model';
 import { searchData } from '#search/index';
 import { buildSearchIndex } from '#search/pagefind';
+import { programFiles, takeLocks } from '#system';
 import { buildPaths } from './build-paths.ts';
 import { buildReport } from './build-report.ts';
 import { compiledPages } from './compiled-pages.ts';
-import { endWithCaller } from './end-with-caller.ts';
 import { ingestStep } from './ingest-step.ts';
-import { takeLocks } from './lock.ts';
 import { writeManifests } from './manifests.ts';
 import { pagesStep } from './pages-step.ts';
-import { programFiles } from './program-files.ts';
 import { progress } from './progress.ts';
 import { quarantine } from './quarantine.ts';
 import { recover, replaceSite } from './replace-site.ts';
@@ -35,17 +33,18 @@ export interface BuildOptions {
 	readonly whole: boolean;
 	/** The folder of the site's address, where it is not the one that the archive names. */
 	readonly base?: string | undefined;
+	/** Whether to say what each step took. */
+	readonly timed: boolean;
 }
 
 /**
  * Builds a folder of captures into a folder: the whole of it on one screen. Until the last step the site that stands
  * there is not touched. Throws a Refusal with the reason when a step cannot be done.
  */
-export async function build(articles: string, out: string, { strict, whole, base }: BuildOptions): Promise<Built> {
-	endWithCaller();
+export async function build(articles: string, out: string, { strict, whole, base, timed }: BuildOptions): Promise<Built> {
 	const place = buildPaths(articles, out);
 	const unlock = await takeLocks(place.locks, out);
-	const say = progress();
+	const say = progress(timed);
 	try {
 		recover(place);
 		say.step('Reading the captures');
@@ -59,9 +58,9 @@ export async function build(articles: string, out: string, { strict, whole, base
 			if (refusal !== null) return { ingest, refusal, unchanged: false };
 			if (round === 1 && !whole && standsUnchanged(place.note, place.out, key)) return { ingest, refusal, unchanged: true };
 			say.done();
-			const compiled = await compiledPages(place, program, site.base, whole && round === 1);
+			const pages = await compiledPages(place, { program, base: site.base, fresh: whole && round === 1, timed });
 			say.step('Making the pages');
-			const made = await pagesStep(compiled, site, draft);
+			const made = await pagesStep({ ...place, site, pages, timed }, draft);
 			say.step('Indexing the words');
 			await buildSearchIndex({ pagesDir: draft, outDir: join(draft, 'pagefind'), data: searchData(made.archive) });
 			say.step('Checking every page');
@@ -81,7 +80,8 @@ export async function build(articles: string, out: string, { strict, whole, base
 		}
 	} finally {
 		say.done();
-		for (const folder of [place.draft, place.compiled]) rmSync(folder, { recursive: true, force: true });
+		for (const folder of [place.draft, place.compiled, `${place.compiled}.plain`])
+			rmSync(folder, { recursive: true, force: true });
 		unlock();
 	}
 }

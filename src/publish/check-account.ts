@@ -1,6 +1,6 @@
 import type { Archive } from '#archive';
 import type { IngestReport } from '#model';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '#model';
 
 /** Nothing lost, nothing twice: each entry has one fate, each published id one report and one page. Throws a Refusal otherwise. */
 export function checkAccount(

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '#archive';
 import type { IngestReport } from '#model';
+import { Refusal } from '#model';
+import { filesOf } from '#system';
 import type { CheckCounts } from './build-report.ts';
 import { checkAccount } from './check-account.ts';
 import { isForPrograms, isReadable } from './check-files.ts';
 import { linkCheck } from './check-links.ts';
 import { checkText, type DifferingText } from './check-texts.ts';
 import type { Draft } from './draft.ts';
-import { BAG_FILES, filesOf } from './manifests.ts';
-import { Refusal } from './refusal.ts';
+import { BAG_FILES } from './manifests.ts';
 
 /** Files that pages link and that are written when the check has passed. */
 const STILL_TO_COME = ['build-report.json', ...BAG_FILES];

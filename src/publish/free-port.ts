@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '#model';
 
 /** The port that is tried first when none is asked for. */
 export const FIRST_PORT = 4321;

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { forgetLastRun, ingestFolder, printMessages } from '#collection';
 import type { IngestReport } from '#model';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '#model';
 
 /**
  * Reads a folder of captures into a folder of reports, prints what was not as expected, and returns what became of

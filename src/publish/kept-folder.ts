@@ -1,7 +1,7 @@
 import { hash, randomUUID } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf } from './manifests.ts';
+import { filesOf } from '#system';
 
 /** Names every file of a kept folder with its SHA-256. */
 const CHECKSUMS = '.checksums.json';

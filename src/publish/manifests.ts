@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { METADATA_LICENCE } from '#exports';
 import { site } from '#model';
+import { filesOf } from '#system';
 import type { WrittenFile } from './draft.ts';
 
 /** The files that make a folder a bag; written last, over everything else. */
@@ -35,17 +36,6 @@ export function writeManifests(
 	const tags = [...hashes.keys()].filter((path) => !path.startsWith('data/')).sort();
 	writeFileSync(join(folder, 'tagmanifest-sha256.txt'), manifest(tags, hashes));
 	return { payload: payload.length, tags: tags.length };
-}
-
-/** Paths of all files of a folder, with `/` between folders, sorted by code unit. */
-export function filesOf(folder: string): string[] {
-	return filesBelow(folder, '').sort();
-}
-
-function filesBelow(folder: string, start: string): string[] {
-	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-		entry.isDirectory() ? filesBelow(join(folder, entry.name), `${start}${entry.name}/`) : `${start}${entry.name}`,
-	);
 }
 
 function manifest(paths: readonly string[], hashes: ReadonlyMap<string, string>): string {

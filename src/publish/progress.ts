@@ -5,11 +5,10 @@ export interface Progress {
 }
 
 /**
- * One line that is written over, on a terminal only. With CUTTINGS_TIMES in the environment instead a line a step with
- * its seconds, by the clock and of this process's own work, and the most memory held so far.
+ * One line that is written over, on a terminal only. When times are wanted instead a line a step with its seconds, by the clock and of this process's own work, and the most memory held so far.
  */
-export function progress(): Progress {
-	if (process.env.CUTTINGS_TIMES) return timed();
+export function progress(wanted: boolean): Progress {
+	if (wanted) return timed();
 	const { stderr } = process;
 	if (!stderr.isTTY) return { step() {}, done() {} };
 	const write = (text: string) => stderr.write(`\r\u001b[2K${text}`);

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { Refusal } from '#model';
 import type { BuildPaths } from './build-paths.ts';
-import { Refusal } from './refusal.ts';
 
 /** Clears what a killed build left behind, and puts the old site back if the kill came between the two renames. */
 export function recover({ out, draft, arrival, departure }: BuildPaths): void {

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { Refusal } from '#model';
 import { freePort } from './free-port.ts';
-import { Refusal } from './refusal.ts';
 
 /** A site being served on this machine. */
 export interface Served {

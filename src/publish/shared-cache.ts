@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from './build-paths.ts';
+import { projectFolder } from '#system';
 
 /** Where packages keep what can be made again; and the program's own place, for when packages may not be written to. */
 const PLACES = [join(projectFolder, 'node_modules', '.cache', 'cuttings'), join(projectFolder, '.cuttings', 'cache')];

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroUserConfig } from 'astro';
-import { projectFolder } from './build-paths.ts';
+import { projectFolder } from '#system';
 
 /** Modules that hold what there is once a build: the site that is open, its archive as read, and the data of the search page. */
 const SHARED = ['src/model/site.ts', 'src/archive/archive.ts', 'src/search/index/data-files.ts'];

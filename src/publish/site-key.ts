@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Site } from '#model';
-import { hashesOf } from './program-files.ts';
+import { hashesOf } from '#system';
 
 /** What ingest writes and pages show, but not what it keeps for itself. */
 const CONTENT = /\.(?:md|txt)$|^(?:authority|archive|ingest)\.json$/;

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesOf } from '#system';
 import { checkBag } from './bag.ts';
-import { filesOf } from './manifests.ts';
 
 /** What a build notes of the site that it made. */
 interface Note {

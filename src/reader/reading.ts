@@ -5,6 +5,7 @@ import type {
 	Caption,
 	Comment,
 	Credit,
+	EditorialNote,
 	Edtf,
 	Embedded,
 	HouseStyle,
@@ -79,6 +80,7 @@ export interface Fields {
 	captions: Caption[];
 	pullQuotes: PullQuote[];
 	keywords: string[];
+	editorialNotes: EditorialNote[];
 	comments: Comment[];
 	embedded: Embedded[];
 	/** The outlet as written, with the sentence that says where. */

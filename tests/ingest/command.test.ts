@@ -34,7 +34,7 @@ test('something quarantined: exit 2, named with the reason and what to do; --str
 });
 
 test.each([
-	[['--artikles', 'x'], '"--artikles"'],
+	[['--artikles', 'x'], 'no option "--artikles"'],
 	[['extra'], '"extra"'],
 	[['--articles'], '--articles needs'],
 	[['--articles', 'no-such-folder'], 'There is no folder'],

@@ -178,7 +178,7 @@ test('kicker and headline in one line, and printed again the other way round, ar
 });
 
 test.each([
-	['ILSE MARON Halvern 23 SEP 2014 - 19:42', ['ILSE MARON']],
+	['ILSE MARON Halvern 23 SEP 2014 - 19:42', ['Ilse Maron']],
 	['Ilse Maron · Coast News · Posted: Mar 03, 2018 5:00 AM | Last Updated: March 3, 2018', ['Ilse Maron']],
 	['Von Ilse Maron, KBD-Studio Halvern', ['Ilse Maron']],
 ])('%s above the text names its author', (line, names) => {

@@ -135,7 +135,7 @@ const SCENES: Readonly<Record<string, string>> = {
 		byline| 오다린 기자 odarin@halvern.example`,
 	'a Chinese stamp that names source and author, and an editor in brackets': `
 		headline| 凯尔达水闸九周后重新开启
-		timestamp| 2017-03-14 18:05:00来源：哈尔文日报作者：李水闸
+		byline| 2017-03-14 18:05:00来源：哈尔文日报作者：李水闸
 		|
 		paragraph| 梅罗流域管理局星期二重新开启了凯尔达山口四座水闸中的两座，发言人在哈尔文对记者说，其余两座将在下个月开启。
 		|
@@ -421,7 +421,9 @@ test('fields of the worked head', () => {
 test('end credits, repeated caption and pull quote', () => {
 	const { fields } = readScene(SCENES['a wrapped headline, a caption twice and a pull quote after the credit']!);
 	expect(fields.authors).toEqual([{ name: 'Ilse Maron', role: 'English news desk editor', handle: '@ilsemaron' }]);
-	expect(fields.translators).toEqual([{ name: 'Oda Ferrin' }]);
+	// She translated the sources, not the report.
+	expect(fields.translators).toEqual([]);
+	expect(fields.credits).toEqual([{ role: 'source translation', name: 'Oda Ferrin' }]);
 	expect(fields.outlet?.name).toBe('TIDE');
 	expect(fields.captions).toHaveLength(1);
 	expect(fields.captions[0]?.lines).toEqual([6, 19]);

@@ -1,38 +1,21 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readOptions, wholeNumberGiven } from '../../src/commands/options.ts';
-import { workFolderOf } from '../../src/publish/build-paths.ts';
-import { runCommand } from '../../src/publish/refusal.ts';
+import { wholeNumberGiven } from '../../src/commands/options.ts';
+import { runCommand } from '../../src/commands/run-command.ts';
+import { workFolderOf } from '../../src/system/folders.ts';
 import { writeBattery } from '../hostile/battery.ts';
 import { buildOf } from '../hostile/build-of.ts';
 import { brokenPromises } from '../hostile/inspect.ts';
 import { findBrowser } from './find-browser.ts';
 
-const HELP = `
-npm run fuzz -- [--minutes N | --count N] [--seed N] [--keep]
-
-Makes hostile captures, sidecars and authority files by the hundred, builds a site of them and holds it to every
-promise: each capture published or named, every paragraph word for word, nothing that runs or loads, every feed and
-data file readable, manifests valid.
-
-  --count N    captures in the folder (300)
-  --minutes N  one folder after another, with the next seed, for so long
-  --seed N     the same seed gives the same captures (1)
-  --keep       leave the last folder and its site behind and print where they are
-
-Exit code: 0 all promises kept, 1 not.
-`;
-
-await runCommand(async () => {
-	const options = readOptions({ values: ['count', 'minutes', 'seed'], flags: ['keep'], help: HELP }, process.argv.slice(2));
-	if (options.help) return 0;
-	const { count = '300', minutes = '0', seed = '1' } = options.values;
+await runCommand('fuzz', ({ values, flags }) => {
+	const { count = '300', minutes = '0', seed = '1' } = values;
 	return fuzz({
 		count: wholeNumberGiven('--count', count),
 		minutes: wholeNumberGiven('--minutes', minutes, 0),
 		first: wholeNumberGiven('--seed', seed, 0),
-		keep: options.flags.keep,
+		keep: flags.keep,
 	});
 });
 

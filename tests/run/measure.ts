@@ -3,22 +3,12 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Refusal, runCommand } from '#publish';
-import { type GivenOptions, pathGiven, readOptions, wholeNumberGiven } from '../../src/commands/options.ts';
+import { type GivenOptions, pathGiven, wholeNumberGiven } from '../../src/commands/options.ts';
+import { runCommand } from '../../src/commands/run-command.ts';
+import { Refusal } from '../../src/model/refusal.ts';
 import { layOutLabelled, readLabelled } from './measure/labelled.ts';
 import { printScores } from './measure/print-scores.ts';
 import { scoreLabelled } from './measure/score-labelled.ts';
-
-const HELP = `
-Measures how well captures are read, against sets labelled by hand.
-
-  npm run measure -- [SET …] [--worst N] [--only REGEX] [--keep DIR]
-
-The set "labelled" comes with the program (tests/labelled). Others are measured when they lie beside the project
-(../shared/eval): articles, dev, more, shapes, lines, entities. Without a name all that are there are measured.
---worst lists the N worst; --only measures the captures of a set whose names fit (labelled, articles, dev, more, shapes);
---keep writes the reports to DIR/<set> instead of a temporary folder.
-`;
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const shared = join(project, '..', 'shared');
@@ -34,12 +24,9 @@ const BESIDE: Readonly<Record<string, { readonly gold: string; readonly scorer: 
 	entities: { gold: 'entities', scorer: 'score-names.mjs' },
 };
 
-type Values = GivenOptions<'worst' | 'only' | 'keep', never>['values'];
+type Values = GivenOptions<'measure'>['values'];
 
-await runCommand(async () => {
-	const options = readOptions({ values: ['worst', 'only', 'keep'], arguments: 7, help: HELP }, process.argv.slice(2));
-	return options.help ? 0 : main(options.arguments, options.values);
-});
+await runCommand('measure', ({ arguments: sets, values }) => main(sets, values));
 
 function main(asked: readonly string[], values: Values): number {
 	const known = ['labelled', ...Object.keys(BESIDE)];

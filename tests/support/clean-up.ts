@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { workFolderOf } from '../../src/publish/build-paths.ts';
+import { workFolderOf } from '../../src/system/folders.ts';
 
 /** Gives a test run a folder of its own and removes it at the end, with the rooms of the builds that were made in it. */
 export function setup(): () => void {

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { workFolderOf } from '../../src/publish/build-paths.ts';
+import { workFolderOf } from '../../src/system/folders.ts';
 import { freshPath, project } from './site.ts';
 
 /** `npm run dev` on a folder of its own. */
@@ -53,7 +53,7 @@ export function useDev(captures: Readonly<Record<string, string>>, extra: readon
 		const port = await anyPort();
 		base = `http://localhost:${port}/`;
 		const script = join(project, 'src', 'commands', 'dev.ts');
-		const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined, CUTTINGS_CALLER: undefined };
+		const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined };
 		running = spawn(process.execPath, [script, '--articles', folder, '--port', String(port), ...extra], { env });
 		for (const stream of [running.stdout, running.stderr])
 			stream?.on('data', (bytes: Buffer) => {

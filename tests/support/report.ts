@@ -27,6 +27,7 @@ export function inventedReport(changes: Partial<ReportFrontmatter> = {}): Report
 		captions: [],
 		pullQuotes: [],
 		keywords: ['harbour', 'breakwater'],
+		editorialNotes: [],
 		comments: [],
 		embedded: [],
 		places: ['velmar'],

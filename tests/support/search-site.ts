@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { siteIn } from '../../src/archive/read.ts';
-import { projectFolder } from '../../src/publish/build-paths.ts';
 import { compiledPages } from '../../src/publish/compiled-pages.ts';
 import { pagesStep } from '../../src/publish/pages-step.ts';
-import { programFiles } from '../../src/publish/program-files.ts';
 import { searchData } from '../../src/search/index/data-files.ts';
 import { buildSearchIndex } from '../../src/search/pagefind/search-index.ts';
+import { projectFolder } from '../../src/system/folders.ts';
+import { programFiles } from '../../src/system/program-files.ts';
 
 /**
  * Makes the pages and the index of a content folder, in a process of its own as the build does; the folder of the
@@ -31,8 +31,8 @@ if (script === import.meta.filename && content && name) {
 	const beside = (folder: string) => join(draft, '..', folder);
 	const site = siteIn(content);
 	const paths = { compiled: beside('pages'), cache: beside('astro') };
-	const compiled = await compiledPages(paths, programFiles(), site.base, false);
-	const { archive } = await pagesStep(compiled, site, draft);
+	const pages = await compiledPages(paths, { program: programFiles(), base: site.base, fresh: false, timed: false });
+	const { archive } = await pagesStep({ ...paths, site, pages, timed: false }, draft);
 	await buildSearchIndex({ pagesDir: draft, outDir: join(draft, 'pagefind'), data: searchData(archive) });
 	process.exit(0);
 }

@@ -1,22 +1,31 @@
 import type { Author } from '#model';
 import type { ClassifiedBlock } from '../reading.ts';
-import { bylinePeople } from '../roles/person-names.ts';
+import { headLine, peopleIn } from '../roles/head-line.ts';
+import type { PrintedPerson } from '../roles/people-list.ts';
 import { keyOf } from '../roles/shape.ts';
 import type { EndCredits } from './credits.ts';
 
 /** The people who wrote the report: from its bylines, then from end credits that name a writer. Each name once. */
 export function authorsOf(blocks: readonly ClassifiedBlock[], credits: EndCredits): Author[] {
 	const authors: Author[] = [];
-	for (const { role, text } of blocks) {
-		if (role !== 'byline') continue;
-		for (const person of bylinePeople(text)) add(authors, person);
-	}
+	for (const block of blocks) if (block.role === 'byline') for (const person of writersOn(block)) add(authors, person);
 	for (const { role, text } of blocks) {
 		const name = role === 'timestamp' ? hanAuthor(text) : role === 'paragraph' ? koreanAuthor(text) : null;
 		if (name !== null) add(authors, { name });
 	}
 	for (const person of credits.authors) add(authors, person);
 	return authors;
+}
+
+/** Rules that give the byline to a desk or an agency: no person wrote there. */
+const NOBODY = new Set(['byline/desk', 'byline/agency']);
+
+/** The people on a byline; where its place on the page alone shows it to be one, in any form that a name may have. */
+function writersOn({ text, rule }: ClassifiedBlock): readonly PrintedPerson[] {
+	if (rule === 'byline/goes-on') return /^(?:&|\p{L}{1,3}\s)/u.test(text) ? peopleIn(text.replace(/^\S+\s/, '')) : [];
+	if (NOBODY.has(rule)) return [];
+	const { people, by } = headLine(text, rule === 'byline/pen-name');
+	return people.length > 0 || by ? people : peopleIn(text);
 }
 
 /** "2017-03-10 09:58 来源：… 作者：…": the author whom a Chinese stamp names beside its source. */

@@ -1,11 +1,13 @@
 import { stampLine, statedDates } from '#dates';
 import type { Comment } from '#model';
 import type { ClassifiedBlock, ReadingContext } from '../reading.ts';
+import { besidesAgo } from '../roles/ago.ts';
 import { linesOf } from './lines.ts';
 
 interface Draft {
 	author: string | null;
 	date: string | null;
+	ago: string | null;
 	words: string[];
 	lines: number[];
 }
@@ -30,16 +32,29 @@ export function commentsOf(blocks: readonly ClassifiedBlock[], context: ReadingC
 			draft.lines.push(...linesOf(block));
 			continue;
 		}
-		const name = SAYS.exec(label)?.[1] ?? (short ? label : null);
+		const besides = besidesAgo(label);
+		if (besides === '' && draft) {
+			draft.ago ??= label;
+			draft.lines.push(...linesOf(block));
+			continue;
+		}
+		const name = (besides || SAYS.exec(label)?.[1]) ?? (short ? label : null);
 		if (name !== null || numbered || !draft) {
-			draft = { author: name, date: null, words: name === null ? [label] : [], lines: linesOf(block) };
+			const ago = besides ? label.replace(besides, '').replace(/^[\s·•|,–—-]+|[\s·•|,–—-]+$/gu, '') : null;
+			draft = { author: name, date: null, ago, words: name === null ? [label] : [], lines: linesOf(block) };
 			drafts.push(draft);
 		} else {
 			draft.words.push(label);
 			draft.lines.push(...linesOf(block));
 		}
 	}
-	return drafts.map(({ author, date, words, lines }) => ({ author, date, text: words.join(' '), lines }));
+	return drafts.map(({ author, date, ago, words, lines }) => ({
+		author,
+		date,
+		...(ago ? { ago } : {}),
+		text: words.join(' '),
+		lines,
+	}));
 }
 
 function dayOn(text: string, context: ReadingContext): string | null {

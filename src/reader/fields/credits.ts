@@ -1,7 +1,7 @@
 import type { Author, Credit } from '#model';
 import { CREDIT_SENTENCES, CREDIT_VERBS } from '../lexicon/credits.ts';
 import type { ClassifiedBlock } from '../reading.ts';
-import { peopleIn } from '../roles/person-names.ts';
+import { headLine, peopleIn } from '../roles/head-line.ts';
 
 /** Who did what for the report, as its end credits say. */
 export interface EndCredits {
@@ -15,10 +15,17 @@ const VERBS = CREDIT_VERBS.flatMap(({ role, words }) => words.map((phrase) => ({
 );
 const SENTENCES = CREDIT_SENTENCES.flatMap(({ role, words }) => words.map((phrase) => ({ role, phrase })));
 
+/** What a translator worked on when it was not the report itself: its sources, quotations, documents. */
+const OF_SOURCES =
+	/\b(?:sources?|materials?|documents?|interviews?|quotes?|quotations?|statements?|testimon(?:y|ies)|videos?|audio|comments?|posts?|tweets?|letters?|transcripts?|footage|recordings?)\b/i;
+
 /** Reads the end credits: credit lines, and a credit in brackets at the end of the last paragraph. */
 export function endCredits(blocks: readonly ClassifiedBlock[]): EndCredits {
 	const found: EndCredits = { authors: [], translators: [], credits: [] };
-	const texts = blocks.filter(({ role }) => role === 'credit').map(({ text }) => text);
+	for (const { role, text } of blocks)
+		if (role === 'byline' || role === 'credit')
+			for (const { role: part, name } of headLine(text).credits) add(found, part, { name });
+	const texts = withoutTeasers(blocks.filter(({ role }) => role === 'credit').map(({ text }) => text));
 	for (const { text } of blocks.filter(({ role }) => role === 'paragraph').slice(-2)) {
 		const bracket = /\(([^()]{8,400})\)\.?$/.exec(text.slice(-420))?.[1];
 		if (bracket && VERBS.some(({ phrase }) => phrase.endsWith(' by') && bracket.toLowerCase().includes(phrase)))
@@ -29,6 +36,14 @@ export function endCredits(blocks: readonly ClassifiedBlock[]): EndCredits {
 		if (!readSentences(text, found)) readClauses(text, found);
 	}
 	return found;
+}
+
+/** How many lines that name a writer and nothing else one report can have; more of them stand in a list of other reports. */
+const MOST_WRITER_LINES = 2;
+
+function withoutTeasers(texts: readonly string[]): string[] {
+	const writerLine = (text: string) => /^(?:written|story|report|reported|article) by\s/i.test(text) && text.length < 80;
+	return texts.filter(writerLine).length > MOST_WRITER_LINES ? texts.filter((text) => !writerLine(text)) : [...texts];
 }
 
 /** "X compiled this report. Y translated the material." */
@@ -42,7 +57,8 @@ function readSentences(text: string, found: EndCredits): boolean {
 		const subject = sentence.slice(0, match.at);
 		const person = jobThenName(subject);
 		const people = person ? [person] : peopleIn(subject);
-		for (const one of people) add(found, match.role, one);
+		const role = match.role === 'translation' && OF_SOURCES.test(sentence.slice(match.at)) ? 'source translation' : match.role;
+		for (const one of people) add(found, role, one);
 	}
 	return any;
 }

@@ -6,6 +6,7 @@ import { endCredits } from './credits.ts';
 import { readDateline } from './dateline.ts';
 import { embeddedReports } from './embedded.ts';
 import { keywordsOf } from './keywords.ts';
+import { notesOf } from './notes.ts';
 import { pullQuotesOf } from './pull-quotes.ts';
 import { outletInText } from './signature.ts';
 import { stampsOf } from './stamps.ts';
@@ -39,6 +40,7 @@ export function describe(blocks: readonly ClassifiedBlock[], context: ReadingCon
 		captions: captionsOf(blocks),
 		pullQuotes: pullQuotesOf(blocks),
 		keywords: keywordsOf(blocks),
+		editorialNotes: notesOf(blocks, context),
 		comments: commentsOf(blocks, context),
 		embedded: embeddedReports(blocks),
 		outlet: outletInText(blocks, dateline),

@@ -36,12 +36,47 @@ export const NOT_A_PERSON: ReadonlySet<string> = wordSet(`
 	wissen digital videos newsletter privacy policy terms cookies login register menu search home about us your our the
 	paid sponsored promoted content advertisement advertorial anzeige werbung partner
 	mitglied member analyst analysts senior chief court head director managing executive presenter host anchor autorenteam kolumnist gastbeitrag special exclusive exklusiv
-	this that these and or for with from not
+	this that these and or for with from not in at on of about über unter
+`);
+
+/** Words with a capital that no name of a person holds, though they stand in no organisation's: what pages print beside bylines. Lower case. */
+export const NOT_A_SURNAME: ReadonlySet<string> = wordSet(`
+	heute hier hand uns euch ihnen beginn anfang oben unten innen außen here there them us me you hand home all everyone anyone
+	blog page pages seite post posts weblog admin webmaster user gast guest anonymous anonym unknown unbekannt wordpressadmin
+	comment comments kommentar kommentare keine kein leave hinterlasse schreibe antworten reply add show hide more mehr
+	allgemein allgemeines uncategorized uncategorised general thema themen topic category kategorie kategorien tags
+	recent join sign buy order donate watch listen load play pause embargoed correction corrected ends end appended advisory
+	university college school hospital church park street road bridge ground stadium arena hotel museum theater theatre
+	kirche schule straße strasse platz brücke krankenhaus rathaus stadt landkreis bundesprogramm programm projekt zentrum
+	mehr weitere alle neue neuer neues neuen beste bester besten erste erster ersten große kleine unser unsere ihr ihre sein seine
+	the das der die ein eine le la les un une el los las il lo gli
+`);
+
+/** Words by which a name is a newspaper's, a channel's or an agency's. Lower case. */
+export const PAPER_WORDS: ReadonlySet<string> = wordSet(`
+	news press times post herald tribune journal daily weekly radio television tv gazette chronicle observer mail telegraph mirror
+	courier examiner inquirer dispatch bulletin sentinel argus echo standard newspaper magazine wire newswire broadcasting
+	zeitung nachrichten anzeiger rundschau blatt tageblatt tagblatt abendblatt kurier bote allgemeine magazin rundfunk
+	journaux quotidien dépêche libération figaro diario periódico gaceta noticias jornal folha giornale corriere gazzetta
+	gazete gazetesi haber ajansı газета новости вестник известия агентство صحيفة جريدة وكالة قناة شبكة 日报 新闻 新聞 通讯社 일보 신문 뉴스
+	agency agence agencia agenzia agentur nachrichtenagentur
+`);
+
+/** Words that name a job in journalism or the trade of a guest author. Lower case. */
+export const JOB_WORDS: ReadonlySet<string> = wordSet(`
+	writer writers reporter reporters editor editors correspondent correspondents columnist journalist journalists contributor producer
+	photographer photographers anchor presenter blogger author analyst critic intern staff professor director philosopher
+	redakteur redakteurin chefredakteur chefredakteurin reporterin korrespondent korrespondentin kolumnist kolumnistin journalistin
+	experte expertin autorin korrespondenten mitarbeiter mitarbeiterin redaktionsmitglied volontär volontärin fotograf fotografin gastautor gastautorin
+	journaliste rédacteur rédactrice correspondante correspondant philosophe sociologue historien historienne écrivain professeur
+	periodista redactor redactora corresponsal columnista editora reportero reportera jornalista repórter redator redatora colunista
+	giornalista inviato inviata corrispondente redattore redattrice журналист журналистка корреспондент обозреватель редактор
+	muhabir muhabiri gazeteci yazar редакторка مراسل مراسلة صحفي صحفية محرر محررة كاتب كاتبة 记者 記者 기자
 `);
 
 /** Small words inside names. */
 export const NAME_PARTICLES: ReadonlySet<string> = wordSet(`
-	von van vom zu zum zur der den de del della di da dos das do du des le la las los el al bin bint ibn ben abu abd ul und
+	von van vom zu zum zur der den de del della di da dos das do du des le la las los el al bin bint ibn ben abu abd ul
 	y e ter ten af av zur’
 `);
 

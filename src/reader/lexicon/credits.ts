@@ -18,6 +18,12 @@ export const CREDIT_VERBS: readonly { readonly role: string; readonly words: rea
 		),
 	},
 	{
+		role: 'source translation',
+		words: phrases(
+			`translation of source material by | translation of the source material by | translation of sources by | source translation by | source material translated by | sources translated by | quotes translated by | quotations translated by | interviews translated by | documents translated by | übersetzung der quellen von | übersetzung der quellen | übersetzung der zitate | traduction des sources | traduction des citations | traducción de las fuentes | tradução das fontes | traduzione delle fonti`,
+		),
+	},
+	{
 		role: 'translation',
 		words: phrases(
 			`translation by | translated by | translating by | translation | übersetzung | übersetzt von | aus dem englischen von | aus dem arabischen von | traduction de | traduit par | traduction | traducción de | traducido por | tradução de | traduzido por | traduzione di | tradotto da | vertaling | перевод | ترجمة | çeviri | çeviren`,

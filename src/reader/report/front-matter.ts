@@ -49,6 +49,7 @@ export function frontMatter(
 		captions: draft.captions,
 		pullQuotes: draft.pullQuotes,
 		keywords: draft.keywords,
+		editorialNotes: draft.editorialNotes,
 		comments: draft.comments,
 		embedded: draft.embedded,
 		places: named.places,

@@ -1,5 +1,4 @@
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
-import { partsOf } from './parts.ts';
 import { bylinePeople } from './person-names.ts';
 import { keyOf } from './shape.ts';
 
@@ -13,7 +12,7 @@ const BETWEEN = 4;
 
 /** Lines that tell who the author is, and the name printed above them: not part of what was reported. */
 export const authorBio: Classifier = (page) => {
-	const { body, headlineEnd } = partsOf(page);
+	const { body, headlineEnd } = page.parts;
 	const names = authorNames(page);
 	if (names.length === 0) return [];
 	const claims: Claim[] = [];

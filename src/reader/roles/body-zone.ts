@@ -20,7 +20,9 @@ function zoneRow(page: Page, index: number): ZoneRow {
 	const shape = page.shapes[index]!;
 	switch (page.claims[index]?.role) {
 		case undefined:
+			break;
 		case 'paragraph':
+			if (textSignOf(page.claims[index]?.rule) === 'row') return 'row';
 			break;
 		case 'furniture':
 			if (textSignOf(page.claims[index]?.rule) === 'picture' || inRowOfMarks(page, index)) return 'picture';
@@ -62,12 +64,22 @@ export function pictureGroup(page: Page, index: number): boolean {
 		return false;
 	return (
 		credited &&
-		(page.blocks[index]!.blankAbove > 0 ||
+		((page.blocks[index]!.blankAbove > 0 && !opensDenseText(page, index)) ||
 			textSignOf(page.claims[index - 1]?.rule) === 'picture' ||
 			opensAsCaption(shape) ||
 			tellsWhatIsSeen(shape) ||
 			stamp.full)
 	);
+}
+
+/** Most words of a caption that stands above its credit where no blank line parts it from the text. */
+const SHORT_CAPTION = 20;
+
+/** Whether a sentence opens a text without blank lines: the credit glued below it belongs to a picture of its own. */
+export function opensDenseText(page: Page, index: number): boolean {
+	const below = page.marks[index + 1] === 'credit-only' ? index + 2 : index + 3;
+	const { prose, words } = page.shapes[index]!;
+	return prose && words > SHORT_CAPTION && page.blocks[below]?.blankAbove === 0 && page.shapes[below]!.words >= 3;
 }
 
 /** Whether a line of mere marks has four more above it: a long row of empty bullets says no more than a short one. */

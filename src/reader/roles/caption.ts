@@ -1,7 +1,6 @@
 import { isStampLine } from '#dates';
-import { belongsToSign, opensWithDateline, pictureGroup } from './body-zone.ts';
+import { belongsToSign, opensDenseText, opensWithDateline, pictureGroup } from './body-zone.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
-import { partsOf } from './parts.ts';
 import { opensAsCaption, type PictureMark, signedPicture, tellsWhatIsSeen } from './picture-marks.ts';
 import { labelAlone } from './spoken-label.ts';
 import { unmarkedCaptions } from './unmarked-caption.ts';
@@ -9,7 +8,7 @@ import { unmarkedCaptions } from './unmarked-caption.ts';
 /** Picture captions that say so themselves: a credit, a file-photo note, an agency at the end. */
 export const caption: Classifier = (page) => {
 	const { marks } = page;
-	const { body } = partsOf(page);
+	const { body } = page.parts;
 	const claims: Claim[] = [];
 	for (const [index, mark] of marks.entries()) {
 		if (mark === null && !page.claims[index] && pictureGroup(page, index) && !isStamp(page, index)) {
@@ -74,7 +73,11 @@ function captionOf(page: Page, index: number, marks: readonly PictureMark[]): nu
 		above.words >= 3 &&
 		(!signedPicture(page.blocks[index]!.text, page.shapes[index]!) || belongsToSign(page, index - 1))
 	) {
-		if (page.blocks[index - 1]!.blankAbove > 0 || tellsWhatIsSeen(above) || (above.words > 8 && page.stamp(index - 1).full))
+		if (
+			(page.blocks[index - 1]!.blankAbove > 0 && !opensDenseText(page, index - 1)) ||
+			tellsWhatIsSeen(above) ||
+			(above.words > 8 && page.stamp(index - 1).full)
+		)
 			return index - 1;
 	}
 	const below = page.shapes[index + 1];

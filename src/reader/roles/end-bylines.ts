@@ -1,24 +1,55 @@
-import type { Parts } from './page.ts';
-import { type Claim, claimOne, type Page } from './page.ts';
+import { headLine } from './head-line.ts';
+import { type Claim, claimOne, type Page, type Parts } from './page.ts';
+import { hasGivenName, isPersonName } from './person-form.ts';
 import { afterByWord, peopleIn } from './person-names.ts';
 import type { Shape } from './shape.ts';
+
+/** How far below the text a byline may stand: with a word for publishing and a clock or day on its line, further. */
+const REACH = 4;
+const STAMPED_REACH = 12;
 
 /** A byline below the text, when the head has none or names the same people. */
 export function endBylines(page: Page, parts: Parts, head: readonly Claim[]): Claim[] {
 	const claims: Claim[] = [];
-	for (let index = parts.body.last + 1; index <= Math.min(parts.body.last + 4, page.blocks.length - 1); index += 1) {
+	const { last } = parts.body;
+	for (let index = last + 1; index <= Math.min(last + STAMPED_REACH, page.blocks.length - 1); index += 1) {
 		const shape = page.shapes[index]!;
 		if (page.sections[index]) break;
 		if (page.claims[index]?.role === 'furniture' && !/^\S+@\S+\.\w+$/.test(shape.label)) continue;
-		if (shape.words > 10) continue;
+		if (head.length + claims.length === 0 && postedBy(page, index)) return [claimOne(index, 'byline', 'byline/posted-by')];
+		if (index > last + REACH || shape.words > 10) continue;
 		if (/^\S{2,40}@\S+\.\w{2,}$/.test(shape.label) || signedWithMail(shape))
 			claims.push(claimOne(index, 'byline', 'byline/e-mail'));
 		const by = afterByWord(page.blocks[index]!.text);
-		const people = by === null ? [] : peopleIn(by);
+		const people = by === null ? [] : headLine(page.blocks[index]!.text).people;
 		if (people.length > 0 && (head.length === 0 || people.every(({ name }) => names(page, head, name))))
 			claims.push(claimOne(index, 'byline', 'byline/end'));
 	}
-	return claims;
+	return claims.length + head.length > 0 ? claims : signature(page, parts);
+}
+
+/** "Posted by Ilse Maron at 2:33 PM", "26 December 2019 by Ilse": how weblogs sign below the text. */
+function postedBy(page: Page, index: number): boolean {
+	const { text } = page.blocks[index]!;
+	if (page.shapes[index]!.words > 16 || page.shapes[index]!.closed) return false;
+	const stamp = page.stamp(index);
+	if (!stamp.timed && !stamp.full) return false;
+	const line = headLine(text);
+	return line.by && line.people.length === 1;
+}
+
+/** A name alone on the first line below the text: a given name, no list of people, nobody of whom the report tells. */
+function signature(page: Page, { body, headline }: Parts): Claim[] {
+	const index = body.last + 1;
+	const block = page.blocks[index];
+	if (!block || page.claims[index] || page.shapes[index]!.words > 4 || page.shapes[index]!.bulleted || page.sections[index])
+		return [];
+	if (!isPersonName(block.text) || !hasGivenName(block.text) || !page.names(block.text)) return [];
+	const next = page.blocks[index + 1];
+	if (next && isPersonName(next.text.split(',')[0]!)) return [];
+	const surname = block.text.split(' ').at(-1)!;
+	for (let at = Math.max(0, headline); at <= body.last; at += 1) if (page.blocks[at]!.text.includes(surname)) return [];
+	return [claimOne(index, 'byline', 'byline/signature')];
 }
 
 /** A name and an e-mail address and nothing else: "Ilse Maron ilse@wire.example". */

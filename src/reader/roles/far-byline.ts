@@ -1,6 +1,7 @@
 import { AUTHOR_BOX_LABELS } from '../lexicon/bylines.ts';
 import type { Parts } from './page.ts';
 import { type Claim, claimOne, type Page } from './page.ts';
+import { hasGivenName } from './person-form.ts';
 import { afterByWord, isPersonName } from './person-names.ts';
 import { keyOf } from './shape.ts';
 
@@ -24,7 +25,9 @@ function loneByline(page: Page, parts: Parts): Claim[] {
 		const { text } = page.blocks[index]!;
 		if (index > parts.body.last + 2 && !LABEL.test(text)) continue;
 		const by = afterByWord(text);
-		if (by !== null && isPersonName(by)) found.push(claimOne(index, 'byline', 'byline/lone'));
+		// So far from the head a by-word alone may open any heading: "Von Risiken und Nebenwirkungen".
+		if (by !== null && isPersonName(by) && (hasGivenName(by) || LABEL.test(text)))
+			found.push(claimOne(index, 'byline', 'byline/lone'));
 	}
 	return found.length === 1 ? found : [];
 }
@@ -34,7 +37,7 @@ function authorBox(page: Page, parts: Parts): Claim[] {
 	for (let index = Math.max(parts.body.first, 0) + 1; index < page.blocks.length - 1; index += 1) {
 		if (!BOXES.has(page.shapes[index]!.key) || page.claims[index + 1]) continue;
 		const { text } = page.blocks[index + 1]!;
-		if (page.shapes[index + 1]!.words <= 5 && isPersonName(text) && page.names(text))
+		if (page.shapes[index + 1]!.words <= 5 && isPersonName(text) && hasGivenName(text) && page.names(text))
 			return [claimOne(index + 1, 'byline', 'byline/author-box')];
 	}
 	return [];

@@ -15,7 +15,12 @@ export function candidate(page: Page, index: number): boolean {
 	)
 		return false;
 	if (/^(?:#\S+\s*)+$/.test(text) || (index > 0 && BY_ALONE.has(page.shapes[index - 1]!.key))) return false;
-	if (page.marks[index] === 'credit-only' || page.marks[index] === 'credit-label' || page.marks[index] === 'copyright-sign')
+	if (
+		page.marks[index] === 'spoken' ||
+		page.marks[index] === 'credit-only' ||
+		page.marks[index] === 'credit-label' ||
+		page.marks[index] === 'copyright-sign'
+	)
 		return false;
 	const stamp = page.stamp(index);
 	// "Day of the River, 22 January" is a title; "Halvern, 22 January" is none.

@@ -1,4 +1,4 @@
-import { bodyZone, zoneWeighings } from './body-zone.ts';
+import { zoneWeighings } from './body-zone.ts';
 import { candidate, marksHead, mayBeHeadline } from './headline-candidate.ts';
 import { choose, type WeighedLine } from './headline-choice.ts';
 import { lineOf } from './headline-line.ts';
@@ -14,7 +14,7 @@ export const headline: Classifier = (page) => {
 	if (page.claims.some((claim) => claim?.role === 'headline')) return [];
 	const { witness } = page.context;
 	if (witness) for (const weighing of zoneWeighings(page)) witness(weighing);
-	const zone = bodyZone(page);
+	const zone = page.parts.main;
 	if (zone.last < zone.first && page.blocks.length > 0) return firstLine(page);
 	const plain = plainPage(page);
 	// Whoever watches is told of a plain page, too, what speaks for each line.

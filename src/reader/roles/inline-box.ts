@@ -1,5 +1,6 @@
 import type { Page } from './page.ts';
 import { opensInlineBox } from './section-label.ts';
+import { isTopicLabel } from './topic-box.ts';
 import { ZONE_LIMIT, ZONE_WEIGHT } from './zone-weights.ts';
 
 /** How many lines a box of titles in the midst of a text may have. */
@@ -21,7 +22,9 @@ export function easeInlineBoxes(page: Page, weights: number[]): void {
 
 /** The last title of the box that a block opens, when plain text follows: null when it opens none, or titles that carry a sentence each. */
 export function boxEnd(page: Page, label: number): number | null {
-	if (!opensInlineBox(page.shapes[label]!)) return null;
+	const shape = page.shapes[label]!;
+	const topic = isTopicLabel(shape) && title(page, label + 1) && title(page, label + 2);
+	if (!opensInlineBox(shape) && !topic) return null;
 	let last = label;
 	while (last < label + MOST_TITLES && title(page, last + 1)) last += 1;
 	const text = page.shapes[last + 1];

@@ -44,7 +44,14 @@ const CAPITAL_NAME_AFTER_SLASH = /\p{Ll}[.!?]?\s\/\s(?:\p{Lu}\.\s?){0,3}\p{Lu}{3
 const AGENCY_AFTER_NAME = /\p{Ll}\s(?:\p{Lu}\p{L}+\s){0,2}(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}+ Images|via \p{Lu}\p{L}+)$/u;
 
 /** How a line shows that it belongs to a picture; null when it does not show it by itself. */
-export type PictureMark = 'credit-only' | 'credit-label' | 'credit-in-brackets' | 'copyright-sign' | 'agency-end' | null;
+export type PictureMark =
+	| 'spoken'
+	| 'credit-only'
+	| 'credit-label'
+	| 'credit-in-brackets'
+	| 'copyright-sign'
+	| 'agency-end'
+	| null;
 
 /** Whether a line opens with a picture's credit sign and goes on as its caption: no notice of rights. */
 export function signThenCaption(text: string, shape: Shape): boolean {
@@ -73,8 +80,7 @@ function labelMark(text: string, head: string, tail: string, shape: Shape): Pict
 		return shape.words <= 14 ? 'credit-only' : 'credit-label';
 	if (/^[©ⓒ](?!\s?(?:19|20)\d\d)\s?\S/u.test(head) && shape.words <= 12) return 'credit-only';
 	const spoken = shape.words <= 60 ? spokenLabel(head) : null;
-	if (spoken === 'source' && shape.words <= 16) return 'credit-only';
-	if (spoken === 'caption') return 'credit-label';
+	if (spoken === 'caption' || (spoken === 'source' && shape.words <= 16)) return 'spoken';
 	if (shape.words <= 9 && !shape.closed && STARTS_PRIVATE.test(head)) return 'credit-only';
 	if (leadsWithCredit(text, head, shape)) return 'credit-label';
 	if (shape.words <= 50 && (STARTS_FILE.test(head) || ENDS_FILE.test(text.slice(-40)))) return 'credit-label';

@@ -1,10 +1,13 @@
 import { boxEnd } from './inline-box.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
-import { partsOf } from './parts.ts';
+import { topicBox } from './topic-box.ts';
+
+/** So many words in capitals are the title of another report: a heading in capitals is shorter. */
+const LONG_CAPITALS = 9;
 
 /** Pointers to other reports inside the running text: a label with the titles below it, arrows, titles in capitals. */
 export const related: Classifier = (page) => {
-	const { body } = partsOf(page);
+	const { body } = page.parts;
 	const claims: Claim[] = [];
 	for (let index = body.first; index <= body.last; index += 1) {
 		if (page.claims[index]?.role === 'furniture') for (const title of titlesInBox(page, index)) claims.push(title);
@@ -14,10 +17,13 @@ export const related: Classifier = (page) => {
 		if (page.sections[index] === 'aside') {
 			claims.push(claimOne(index, 'related report', 'related/label'));
 			for (const title of titlesBelow(page, index, body.last)) claims.push(claimOne(title, 'related report', 'related/title'));
+		} else if (topicBox(page, index, body.last).length > 0) {
+			claims.push(claimOne(index, 'related report', 'related/label'));
+			for (const title of topicBox(page, index, body.last)) claims.push(claimOne(title, 'related report', 'related/title'));
 		} else if (/^(?:»|›|→|>>|►|▶)\s?\S/u.test(text) && !shape.closed && shape.words <= 22)
 			claims.push(claimOne(index, 'related report', 'related/arrow'));
 		else if (labelled(shape.label) && shape.words <= 26) claims.push(claimOne(index, 'related report', 'related/labelled'));
-		else if (shape.capitals && shape.words >= 6 && !shape.closed && shape.words <= 24)
+		else if (shape.capitals && shape.words >= LONG_CAPITALS && !shape.closed && shape.words <= 24)
 			claims.push(claimOne(index, 'related report', 'related/capitals'));
 	}
 	return claims;

@@ -5,13 +5,12 @@ import { loneStamps, stampBelowText, withoutDatedLists } from './lone-stamp.ts';
 import { tellsOtherDay } from './other-day.ts';
 import type { Parts } from './page.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
-import { partsOf } from './parts.ts';
 import { publishedLines } from './published-line.ts';
 import { keyOf } from './shape.ts';
 
 /** Lines that state when the report was published or changed: in its head, or right below it when the head states nothing. */
 export const timestamp: Classifier = (page) => {
-	const parts = partsOf(page);
+	const parts = page.parts;
 	const found: Claim[] = [];
 	let aside = false;
 	const until = Math.max(parts.headEnd, Math.min(parts.body.first + 1, parts.headlineEnd + 6));

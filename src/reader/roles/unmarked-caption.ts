@@ -1,5 +1,4 @@
-import { type Claim, claimOne, type Page } from './page.ts';
-import { partsOf } from './parts.ts';
+import { type Claim, claimOne, type Page, type PartedPage } from './page.ts';
 import { seenInShort } from './picture-marks.ts';
 
 /** Most words of a caption without a mark, and of the credit below it. */
@@ -7,13 +6,13 @@ const LONGEST = 45;
 const LONGEST_CREDIT = 5;
 
 /** Captions inside the text that no credit mark shows: told by what they say, by a line glued below them, by being printed twice. */
-export function unmarkedCaptions(page: Page): Claim[] {
-	const { body } = partsOf(page);
+export function unmarkedCaptions(page: PartedPage): Claim[] {
+	const { body } = page.parts;
 	const spaced = isSpaced(page, body.first, body.last);
 	const claims: Claim[] = [];
 	for (let index = body.first; index <= body.last; index += 1) {
 		if (page.claims[index]) continue;
-		if (spaced && gluedPair(page, index)) {
+		if (spaced && index + 2 <= body.last && gluedPair(page, index)) {
 			claims.push({ first: index, last: index + 1, role: 'caption', rule: 'caption/glued-credit', join: true });
 			index += 1;
 		} else if (printedTwice(page, index, body.last)) claims.push(claimOne(index, 'caption', 'caption/printed-twice'));
@@ -31,7 +30,7 @@ function isSpaced(page: Page, first: number, last: number): boolean {
 		prose += 1;
 		if (page.blocks[index]!.blankAbove > 0) apart += 1;
 	}
-	return prose >= 4 && apart >= prose * 0.8;
+	return prose >= 3 && apart >= prose * 0.8;
 }
 
 /** A sentence with a name of a few words glued below it, and blank lines around the two: "The gate at dusk. / Harbour Board". */

@@ -52,6 +52,7 @@ export const making: Pick<Translation, 'provenance' | 'role' | 'field' | 'captur
 		subheading: 'عنوان فرعي',
 		'pull quote': 'اقتباس مبرز: معروض كذلك',
 		credit: 'من شارك في الإعداد',
+		note: 'ملاحظات هيئة التحرير: منفصلة عن الخبر',
 		keywords: 'كلمات مفتاحية',
 		'related report': 'إشارة إلى تقرير آخر',
 		comment: 'تعليقات القراء: مطوية',

@@ -58,6 +58,16 @@ export const report: Pick<Translation, 'report' | 'cite' | 'sharedPassages'> = {
 		creditLine: '{role}: {name}',
 		creditPlace: '{role}: {name} في {place}',
 		keywords: 'كلمات مفتاحية طُبعت معه',
+		editorialNotes: 'ملاحظات هيئة التحرير',
+		editorialNote: {
+			correction: 'تصحيح',
+			update: 'تنويه بتعديل',
+			embargo: 'حظر نشر حتى موعد',
+			editor: 'ملاحظة من المحرر',
+			disclosure: 'إفصاح',
+			note: 'ملاحظة',
+		},
+		datedNote: '{kind}, {date}',
 		named: 'المذكورون في هذا التقرير',
 		comments: {
 			one: 'تعليق قارئ واحد ورد في الملف',

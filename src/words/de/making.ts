@@ -50,6 +50,7 @@ export const making: Pick<Translation, 'provenance' | 'role' | 'field' | 'captur
 		subheading: 'Zwischenüberschrift',
 		'pull quote': 'Herausgestelltes Zitat: als solches gezeigt',
 		credit: 'Mitwirkende',
+		note: 'Hinweise der Redaktion: für sich gestellt',
 		keywords: 'Schlagwörter',
 		'related report': 'Hinweis auf einen anderen Bericht',
 		comment: 'Leserkommentare: eingeklappt',

@@ -47,6 +47,16 @@ export const report: Pick<Translation, 'report' | 'cite' | 'sharedPassages'> = {
 		creditLine: '{role}: {name}',
 		creditPlace: '{role}: {name} in {place}',
 		keywords: 'Mitgedruckte Schlagwörter',
+		editorialNotes: 'Hinweise der Redaktion',
+		editorialNote: {
+			correction: 'Berichtigung',
+			update: 'Hinweis auf eine Änderung',
+			embargo: 'Sperrfrist',
+			editor: 'Anmerkung der Redaktion',
+			disclosure: 'Offenlegung',
+			note: 'Hinweis',
+		},
+		datedNote: '{kind}, {date}',
 		named: 'In diesem Bericht genannt',
 		comments: plural('{n} mitgesicherter Leserkommentar', '{n} mitgesicherte Leserkommentare'),
 		commentsWarning:

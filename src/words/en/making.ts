@@ -49,6 +49,7 @@ export const making = {
 		subheading: 'Sub-heading',
 		'pull quote': 'Pull quote: shown as one',
 		credit: 'Credits',
+		note: 'Notes of the newsroom: kept apart',
 		keywords: 'Keywords',
 		'related report': 'Pointer to another report',
 		comment: 'Reader comments: folded away',

@@ -46,6 +46,16 @@ export const report = {
 		creditLine: '{role}: {name}',
 		creditPlace: '{role}: {name} in {place}',
 		keywords: 'Keywords printed with it',
+		editorialNotes: 'Notes of the newsroom',
+		editorialNote: {
+			correction: 'Correction',
+			update: 'Note of a change',
+			embargo: 'Embargo',
+			editor: 'Note of the editors',
+			disclosure: 'Disclosure',
+			note: 'Note',
+		},
+		datedNote: '{kind}, {date}',
 		named: 'Named in this report',
 		comments: plural('{n} reader comment caught in the capture', '{n} reader comments caught in the capture'),
 		commentsWarning:

@@ -1,0 +1,23 @@
+import { build, closingLine, serve, UNCHANGED, untilStopped } from '#publish';
+import { outFolderOf } from '#system';
+import { baseGiven, timesWanted } from './environment.ts';
+
+/** Builds the site of a folder of captures and serves it until it is stopped; the exit code. */
+export async function startServing(articles: string, port: number | undefined): Promise<number> {
+	const out = outFolderOf(articles);
+	// The port is taken before anything is built: nobody waits for a build whose site cannot be served.
+	const served = await serve(out, port);
+	try {
+		const options = { strict: false, whole: false, base: baseGiven(), timed: timesWanted() };
+		const { ingest, refusal, unchanged } = await build(articles, out, options);
+		if (refusal !== null) console.error(refusal);
+		if (unchanged) console.log(UNCHANGED);
+		console.log(closingLine(ingest));
+		if (refusal !== null) return 1;
+		console.log(`The archive is at ${served.address} (Ctrl+C ends it).`);
+		await untilStopped();
+		return 0;
+	} finally {
+		await served.close();
+	}
+}

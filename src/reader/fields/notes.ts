@@ -1,0 +1,43 @@
+import { stampLine, statedDates } from '#dates';
+import type { EditorialNote } from '#model';
+import type { ClassifiedBlock, ReadingContext } from '../reading.ts';
+import { linesOf } from './lines.ts';
+
+/** A label with a day and nothing else on its line, or a day between the label and its colon: "Correction, 4 March 2021: …". */
+const LABEL = /^[^:：]{3,60}[:：]/u;
+
+/** What the newsroom says of its own report; neighbouring lines of one kind are one note, a day printed with its label is its day. */
+export function notesOf(blocks: readonly ClassifiedBlock[], context: ReadingContext): EditorialNote[] {
+	const notes: EditorialNote[] = [];
+	let before: ClassifiedBlock | null = null;
+	for (const block of blocks) {
+		if (block.role !== 'note') {
+			before = null;
+			continue;
+		}
+		const kind = kindOf(block.rule);
+		const last = notes.at(-1);
+		const date = dayOf(block.text, context);
+		if (before && last && last.kind === kind) {
+			last.text = `${last.text}\n${block.text}`;
+			last.date ??= date;
+			last.lines.push(...linesOf(block));
+		} else notes.push({ kind, text: block.text, date, lines: linesOf(block) });
+		before = block;
+	}
+	return notes;
+}
+
+/** The kind that the rule tells; what a cataloguer calls a note is just one. */
+function kindOf(rule: string): EditorialNote['kind'] {
+	const kind = /^note\/(correction|update|embargo|editor|disclosure)$/.exec(rule)?.[1];
+	return (kind as EditorialNote['kind'] | undefined) ?? 'note';
+}
+
+function dayOf(text: string, context: ReadingContext): string | null {
+	const label = LABEL.exec(text.slice(0, 80))?.[0] ?? '';
+	const rest = text.slice(label.length).trim();
+	const dated = /\p{N}/u.test(label) ? label : rest.length < 60 && stampLine(rest).full ? rest : '';
+	const order = context.houseStyle?.dateOrder;
+	return statedDates(dated, { ...(order ? { order } : {}), language: context.language })[0]?.edtf ?? null;
+}
