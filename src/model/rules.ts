@@ -148,6 +148,8 @@ export const RULES = {
 	'furniture/ticker': rule('furniture', OWN_WORDS, 'ticker'),
 	'furniture/video': rule('furniture', OWN_WORDS, 'player'),
 	'furniture/address': rule('furniture', OWN_WORDS, 'webAddress'),
+	'furniture/print-frame': rule('furniture', OWN_WORDS, 'printFrame'),
+	'furniture/saved': rule('furniture', OWN_WORDS, 'savingNote'),
 	'furniture/picture-count': rule('furniture', OWN_WORDS, 'pictureCount', { textSign: 'picture' }),
 	'furniture/bare-number': rule('furniture', OWN_WORDS, 'bareNumber', { textSign: 'number' }),
 	'furniture/bare-letter': rule('furniture', OWN_WORDS, 'bareLetter'),

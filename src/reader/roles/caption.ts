@@ -1,5 +1,6 @@
 import { isStampLine } from '#dates';
-import { belongsToSign, opensDenseText, opensWithDateline, pictureGroup } from './body-zone.ts';
+import { belongsToSign, opensDenseText, pictureGroup } from './body-zone.ts';
+import { opensWithDateline } from './dateline-opening.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { opensAsCaption, type PictureMark, signedPicture, tellsWhatIsSeen } from './picture-marks.ts';
 import { labelAlone } from './spoken-label.ts';

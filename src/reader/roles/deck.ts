@@ -1,4 +1,4 @@
-import { opensWithDateline, opensWithPlainDateline } from './body-zone.ts';
+import { opensWithDateline, opensWithPlainDateline } from './dateline-opening.ts';
 import { tellsOtherDay } from './other-day.ts';
 import type { Parts } from './page.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';

@@ -3,6 +3,7 @@ import type { Block, ClassifiedBlock, ReadingContext } from '../reading.ts';
 import { authorBio } from './author-bio.ts';
 import { byline } from './byline.ts';
 import { caption } from './caption.ts';
+import { captureNote } from './capture-note.ts';
 import { comment } from './comment.ts';
 import { agencySign, credit } from './credit.ts';
 import { dateline } from './dateline.ts';
@@ -28,6 +29,7 @@ import { timestamp } from './timestamp.ts';
 /** First, lines that say by themselves what they are. Most trusted first; the first claim on a block wins. */
 const BY_OWN_WORDS: readonly OwnWordsClassifier[] = [
 	sidecar, // a cataloguer looked
+	captureNote, // what the saving left says so itself, and its day is not the report's
 	publishedLine, // before furniture: "Posted in …" would read as navigation
 	note, // before furniture: a note speaks of subscriptions and sales too
 	keywords, // before furniture: a labelled list of topics would read as a menu

@@ -1,6 +1,7 @@
 import { RULES } from '#model';
-import { bodyZone, opensWithDateline } from './body-zone.ts';
+import { bodyZone } from './body-zone.ts';
 import { inDatedRow } from './dated-row.ts';
+import { opensWithDateline } from './dateline-opening.ts';
 import { tellsOtherDay } from './other-day.ts';
 import { headlineAt, headlineEnd, type Page, type Parts } from './page.ts';
 import { afterByWord, peopleIn } from './person-names.ts';

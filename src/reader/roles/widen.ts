@@ -1,6 +1,6 @@
 import { type Role, textSignOf } from '#model';
-import { opensWithPlainDateline } from './body-zone.ts';
 import { closingRows } from './closing-rows.ts';
+import { opensWithPlainDateline } from './dateline-opening.ts';
 import type { BodyZone, Page } from './page.ts';
 import { looksMade } from './row-look.ts';
 import { runFrom } from './row-run.ts';

@@ -79,6 +79,8 @@ export const rules: Pick<Translation, 'rule'> = {
 		ticker: 'شريط أخبار',
 		player: 'مشغّل فيديو',
 		webAddress: 'عنوان على الشبكة',
+		printFrame: 'رأس صفحة مطبوعة أو ذيلها',
+		savingNote: 'ملاحظة عن يوم حفظ الصفحة',
 		pictureCount: 'عدّ الصور',
 		bareNumber: 'رقم لا غير',
 		bareLetter: 'حرف لا غير',

@@ -79,6 +79,8 @@ export const rules: Pick<Translation, 'rule'> = {
 		ticker: 'Nachrichtenticker',
 		player: 'Videospieler',
 		webAddress: 'Webadresse',
+		printFrame: 'Kopf oder Fuß einer ausgedruckten Seite',
+		savingNote: 'Vermerk, wann die Seite gesichert wurde',
 		pictureCount: 'Zählung von Bildern',
 		bareNumber: 'eine Zahl und sonst nichts',
 		bareLetter: 'ein Buchstabe und sonst nichts',

@@ -78,6 +78,8 @@ const wordings: Readonly<Record<RuleWording, string>> = {
 	ticker: 'news ticker',
 	player: 'video player',
 	webAddress: 'web address',
+	printFrame: 'head or foot of a printed page',
+	savingNote: 'note of when the page was saved',
 	pictureCount: 'count of pictures',
 	bareNumber: 'a number and nothing else',
 	bareLetter: 'a letter and nothing else',
