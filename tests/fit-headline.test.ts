@@ -58,19 +58,7 @@ test('the tool fits the points on a labelled folder and says how well they do el
 		const place = join(folder, 'gold', `page-${at}`);
 		mkdirSync(place, { recursive: true });
 		const text = `${title} was said in Halvern on Tuesday by people who had waited by the water for a week and a day.`;
-		const lines = [
-			'Menu',
-			'Weather',
-			'',
-			title,
-			'',
-			'By Ilse Maron',
-			`${at + 1} March 2017`,
-			'',
-			text,
-			'',
-			text,
-		];
+		const lines = ['Menu', 'Weather', '', title, '', 'By Ilse Maron', `${at + 1} March 2017`, '', text, '', text];
 		writeFileSync(join(place, 'capture.txt'), lines.join('\n'));
 		writeFileSync(join(place, 'gold.json'), JSON.stringify({ headline: title, url: `https://paper${at}.example/x` }));
 	}
