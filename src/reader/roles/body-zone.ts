@@ -20,7 +20,9 @@ function zoneRow(page: Page, index: number): ZoneRow {
 	const shape = page.shapes[index]!;
 	switch (page.claims[index]?.role) {
 		case undefined:
+			break;
 		case 'paragraph':
+			if (textSignOf(page.claims[index]?.rule) === 'post') return 'post';
 			break;
 		case 'furniture':
 			if (textSignOf(page.claims[index]?.rule) === 'picture' || inRowOfMarks(page, index)) return 'picture';

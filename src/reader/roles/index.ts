@@ -6,6 +6,7 @@ import { byline } from './byline.ts';
 import { caption } from './caption.ts';
 import { comment } from './comment.ts';
 import { agencySign, credit } from './credit.ts';
+import { creditList } from './credit-list.ts';
 import { dateline } from './dateline.ts';
 import { deck } from './deck.ts';
 import { furniture } from './furniture.ts';
@@ -16,6 +17,7 @@ import { kicker } from './kicker.ts';
 import { note } from './note.ts';
 import { outside } from './outside.ts';
 import { type Claim, type Classifier, type Page, pageOf } from './page.ts';
+import { post } from './post.ts';
 import { publishedLine } from './published-line.ts';
 import { pullQuote } from './pull-quote.ts';
 import { related } from './related.ts';
@@ -28,6 +30,7 @@ const CLASSIFIERS: readonly Classifier[] = [
 	sidecar, // a cataloguer looked
 	publishedLine, // before furniture: "Posted in …" would read as navigation
 	note, // before furniture: a note speaks of subscriptions and sales too
+	post, // before furniture and stamps: its time and its marks are its own
 	keywords, // before furniture: a labelled list of topics would read as a menu
 	furniture, // says so by its own words
 	gallery, // its numbers would read as anything
@@ -40,6 +43,7 @@ const CLASSIFIERS: readonly Classifier[] = [
 	timestamp,
 	deck,
 	kicker,
+	creditList,
 	agencySign,
 	comment,
 	pullQuote,
