@@ -15,14 +15,18 @@ const REPLYING = /^(?:replying to|antwort an|en réponse à|en respuesta a|em re
 /** Most lines of a post, from the name to the time below it. */
 const MOST_LINES = 9;
 
-/** Posts from a network that a report sets into its text: name, handle, words and time stay in it, as quoted matter. */
+/** Posts from a network that a report sets into its text: name, handle, words and time stay in it, as quoted matter. A handle above the first prose is the author's. */
 export const post: Classifier = (page) => {
 	const claims: Claim[] = [];
+	let inText = false;
 	for (let index = 1; index < page.blocks.length; index += 1) {
-		if (page.claims[index]) continue;
-		const last = SIGNATURE.test(textOf(page, index)) || SHARED_BY.test(textOf(page, index)) ? index : endOfPost(page, index);
+		inText ||= page.shapes[index - 1]!.prose;
+		if (page.claims[index] || !inText) continue;
+		const shared = SHARED_BY.test(textOf(page, index));
+		const last = shared || SIGNATURE.test(textOf(page, index)) ? index : endOfPost(page, index);
 		if (last === null) continue;
-		const first = last === index && !opensPost(page, index) ? firstOfSigned(page, index) : index - nameAbove(page, index);
+		const signed = last === index && !shared && !opensPost(page, index);
+		const first = signed ? firstOfSigned(page, index) : index - nameAbove(page, index);
 		for (let at = first; at <= last; at += 1) if (!page.claims[at]) claims.push(claimOne(at, 'paragraph', 'paragraph/post'));
 		index = last;
 	}
@@ -37,7 +41,7 @@ function opensPost(page: Page, index: number): boolean {
 	return HANDLE.test(textOf(page, index)) && page.shapes[index]!.words <= 6;
 }
 
-/** The line of the time, or of the signature, of a post whose handle stands on a line; null when none comes. A handle alone in the head is the author's. */
+/** The line of the time, or of the signature, of a post whose handle stands on a line; null when none comes. */
 function endOfPost(page: Page, index: number): number | null {
 	if (!opensPost(page, index)) return null;
 	for (let at = index + 1; at <= index + MOST_LINES && at < page.blocks.length; at += 1) {
@@ -68,8 +72,12 @@ function nameAbove(page: Page, index: number): 0 | 1 {
 function firstOfSigned(page: Page, index: number): number {
 	let first = index;
 	while (first > 1 && index - first < 3 && page.blocks[first]!.blankAbove === 0 && !page.claims[first - 1]) {
+		const { closed, words, prose } = page.shapes[first - 1]!;
+		const partOfPost =
+			closed || words >= 5 || REPLYING.test(textOf(page, first - 1)) || PICTURE_OF_POST.test(textOf(page, first - 1));
+		if (!partOfPost) break;
 		first -= 1;
-		if (!REPLYING.test(textOf(page, first)) && page.shapes[first]!.prose) break;
+		if (prose) break;
 	}
 	return first;
 }
