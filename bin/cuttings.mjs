@@ -66,7 +66,7 @@ function install() {
 	const lock = createHash('sha256')
 		.update(readFileSync(join(root, 'package-lock.json')))
 		.digest('hex');
-	const stamp = join(root, 'node_modules', '.cuttings-lock');
+	const stamp = join(root, 'node_modules', '.cuttings-installed');
 	const have = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 	// Who has the packages for testing keeps them, also when another lock file came or npm install put them there.
 	const tests = have === '' ? existsSync(join(root, 'node_modules', 'vitest')) : have.endsWith(' all');

@@ -96,6 +96,15 @@ describe('XML', () => {
 		['<a>', false],
 		['', false],
 		['<a>\ud800</a>', false],
+		['<a b=1></a>', false],
+		['<a b="1" b="2"></a>', false],
+		['<a b="1"c="2"></a>', false],
+		['<1a></1a>', false],
+		['<a><b c></b></a>', false],
+		['<a>x</a>y', false],
+		['<a b="x & y"></a>', false],
+		['<a b="x < y"></a>', false],
+		['<a>&nothing;</a>', false],
 	])('%j is well-formed: %s', (content, expected) => {
 		expect(isWellFormed(content)).toBe(expected);
 	});

@@ -1,10 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { geoAzimuthalEqualArea } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
-import { covers } from '../src/charts/country-labels.ts';
-import { equalArea } from '../src/charts/equal-area.ts';
-import { direction, distance, type LonLat, roundLength, saidKilometres } from '../src/charts/geodesy.ts';
-import { placeLabels } from '../src/charts/label-placement.ts';
+import { covers, placeLabels } from '../src/charts/country-labels.ts';
+import { direction, distance, equalArea, type LonLat, roundLength, saidKilometres } from '../src/charts/geodesy.ts';
 import { locatorMap, overviewMap } from '../src/charts/map.ts';
 import { frameAround, frameOf, type MapPlace } from '../src/charts/map-frame.ts';
 import { drawGround } from '../src/charts/map-ground.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { monthBars } from '../src/charts/month-bars.ts';
+import { monthBars, sparkBars, sparkPeak } from '../src/charts/month-bars.ts';
 import { monthCalendar } from '../src/charts/month-calendar.ts';
 import { binMonths, monthAt, monthIndex, spanOfYears, stepFor } from '../src/charts/months.ts';
-import { sparkBars, sparkPeak } from '../src/charts/spark-bars.ts';
 
 const span = { from: '2014-01', to: '2015-12' };
 const counts = [

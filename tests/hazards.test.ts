@@ -13,7 +13,7 @@ import { scriptSafe } from '../src/exports/json-ld.ts';
 import { readFrontmatter } from '../src/markdown/frontmatter.ts';
 import { isId } from '../src/model/ids.ts';
 import { csv } from '../src/text/csv-table.ts';
-import { escapeHtml } from '../src/text/html.ts';
+import { escapeHtml } from '../src/text/escape.ts';
 import { plainText } from '../src/text/plain-text.ts';
 import { display } from '../src/text/printable.ts';
 import { MARKS } from './hostile/marks.ts';

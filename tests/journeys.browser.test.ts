@@ -183,7 +183,7 @@ describe('what a saved page carries besides its report', () => {
 
 	test('captions stand where they stood, the pull quote and the earlier report are named as what they are', async () => {
 		await reader.open('reports/2021-03-lantern-dyke-engineers-sarrun.html');
-		expect(await reader.sees('The picture is not held.')).toBe(true);
+		expect(await reader.sees('The picture is not held;')).toBe(true);
 		expect(await reader.main.getByRole('article').textContent()).toMatch(
 			/Wardens on the dyke above Sarrun\..*Engineers of the army have been helping/s,
 		);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chronology, hasRanges, possibleDays, sureCounts } from '../src/archive/chronology.ts';
 import { reportsOfUnknownOutlet } from '../src/archive/outlet-reports.ts';
-import { passageRuns } from '../src/archive/passage-runs.ts';
 import { runningOrder } from '../src/archive/running-order.ts';
+import { passageRuns } from '../src/archive/shared-passages.ts';
 import { bidiParts } from '../src/components/bidi-parts.ts';
 import { captureRows } from '../src/components/capture-rows.ts';
 import { marginNotes } from '../src/components/margin-notes.ts';

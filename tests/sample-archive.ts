@@ -1,6 +1,5 @@
-import type { Archive } from '../src/archive/model.ts';
+import type { Archive, Report } from '../src/archive/model.ts';
 import { byDate } from '../src/archive/order.ts';
-import type { Report } from '../src/archive/report.ts';
 import { parsePassages } from '../src/markdown/parse.ts';
 import { NO_AUTHORITIES } from '../src/model/authority.ts';
 import { NO_INGEST_REPORT } from '../src/model/ingest-report.ts';

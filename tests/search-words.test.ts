@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dropApostrophes, hideApostrophes, showApostrophes } from '../src/search/client/apostrophes.ts';
 import { excerptOf, fragmentOf, paragraphsOf } from '../src/search/client/excerpt.ts';
-import { monthAxis } from '../src/search/client/month-axis.ts';
-import { readQuery } from '../src/search/client/query-terms.ts';
-import { canFallIn, monthsOf, writeSpan } from '../src/search/client/report-span.ts';
+import { dropApostrophes, hideApostrophes, readQuery, showApostrophes } from '../src/search/client/query-terms.ts';
+import { canFallIn, monthAxis, monthsOf, risingOf, stepsOf, writeSpan } from '../src/search/client/report-span.ts';
 import { beginsWith, placesOfNames, wordsOf } from '../src/search/client/report-words.ts';
-import { risingOf, stepsOf } from '../src/search/client/rising.ts';
 
 const shown = (q: string) => readQuery(q).terms.map((term) => term.variants.join('|'));
 

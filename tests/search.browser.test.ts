@@ -275,7 +275,7 @@ describe('words', () => {
 	});
 
 	test.each([
-		['?place=nowhere&x=1', 'The archive knows no “nowhere”', '36 reports, 10 shown'],
+		['?place=nowhere&x=1', 'The archive has no “nowhere”', '36 reports, 10 shown'],
 		['?from=2018&to=2016', 'wrong order', '35 reports, 10 shown'],
 		['?from=2016-13', '“2016-13” is not a year or a month', '36 reports, 10 shown'],
 		['?place=hmarin&place=hmarin&basis=%3Cb%3E&sort=up', 'no “<b>”', '2 reports'],

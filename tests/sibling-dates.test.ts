@@ -89,8 +89,10 @@ describe('dates narrowed by sibling reports', () => {
 		expect(narrowBySiblings([report('a', unknown, FIRST, 'gone')]).size).toBe(0);
 	});
 
-	test('a contradiction with what is known changes nothing', () => {
+	test('a contradiction with what is known dates nothing, and is told', () => {
 		const early = { ...unknown, dateLatest: '2016-01-05' };
-		expect(narrowBySiblings([report('a', early, FIRST, 'b'), report('b', stated('2016-01-28'), LATER, 'a')]).size).toBe(0);
+		const told = narrowBySiblings([report('a', early, FIRST, 'b'), report('b', stated('2016-01-28'), LATER, 'a')]).get('a');
+		expect(told).toMatchObject({ date: null, dateBasis: 'unknown', dateEarliest: null, dateLatest: '2016-01-05' });
+		expect(told?.dateReasons.at(-1)).toContain('do not agree');
 	});
 });

@@ -1,6 +1,6 @@
 import { say, words } from '#words';
+import type { Report } from './model.ts';
 import { perArchive } from './per-archive.ts';
-import type { Report } from './report.ts';
 
 /** One month of a year, with or without reports. */
 export interface Month {

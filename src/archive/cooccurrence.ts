@@ -1,8 +1,7 @@
 import type { Kind } from '#model';
-import type { Archive } from './model.ts';
+import type { Archive, Report } from './model.ts';
 import { compare } from './order.ts';
 import { labelOf, named } from './records.ts';
-import type { Report } from './report.ts';
 
 /** A name and in how many reports it stands. */
 export interface Tally {

@@ -1,8 +1,7 @@
 import { type AuthorityRecord, KINDS, type Kind } from '#model';
-import type { Archive } from './model.ts';
+import type { Archive, Report } from './model.ts';
 import { compare } from './order.ts';
 import { perArchive } from './per-archive.ts';
-import type { Report } from './report.ts';
 
 /** An authority record with the reports that name it (or, for an outlet, that it published). */
 export interface Facet {

@@ -1,10 +1,9 @@
 import type { Group, Place } from '#model';
 import { reportsOf } from './facets.ts';
-import type { Archive } from './model.ts';
+import type { Archive, Report } from './model.ts';
 import { byDate } from './order.ts';
 import { perArchive } from './per-archive.ts';
 import { recordOf } from './records.ts';
-import type { Report } from './report.ts';
 
 /** The kinds whose records can contain others. */
 export type Nested = 'place' | 'group';

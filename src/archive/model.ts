@@ -1,5 +1,5 @@
-import type { Authorities, IngestReport } from '#model';
-import type { Report } from './report.ts';
+import type { Passage } from '#markdown';
+import type { Authorities, IngestReport, ReportFrontmatter } from '#model';
 
 /** Everything that the site knows. */
 export interface Archive {
@@ -11,3 +11,13 @@ export interface Archive {
 	readonly authorities: Authorities;
 	readonly ingest: IngestReport;
 }
+
+/** A report as pages and exports see it: its front matter and, on demand, its text. */
+export type Report = ReportFrontmatter & {
+	/**
+	 * Paragraphs and sub-headings in order; parsed when asked for.
+	 *
+	 * @param naming "place:velmar": only those that name this are wanted, so the others may be left out
+	 */
+	passages(naming?: string): readonly Passage[];
+};

@@ -1,8 +1,8 @@
 import type { MonthCount, Span } from '#charts';
 import { dayIsKnown } from './certainty.ts';
-import { chronology, monthOf } from './chronology.ts';
-import type { Archive } from './model.ts';
-import type { Report } from './report.ts';
+import { chronology, monthOf, type Year } from './chronology.ts';
+import type { Archive, Report } from './model.ts';
+import { perArchive } from './per-archive.ts';
 
 /** Reports by month, for a chart. */
 export interface MonthCounts {
@@ -36,3 +36,24 @@ export function archiveSpan(archive: Archive): Span | null {
 	const [first, last] = [years[0], years.at(-1)];
 	return first && last ? { from: `${first.year}-01`, to: `${last.year}-12` } : null;
 }
+
+/** What the year ruler under the masthead shows. */
+export interface Ruler {
+	/** From the first to the last shown; years without reports stand among them when there is room. */
+	readonly years: readonly Year[];
+	/** Whether earlier years are left out. */
+	readonly folded: boolean;
+	/** Reports in the fullest month. */
+	readonly peak: number;
+}
+
+const MOST_YEARS = 15;
+
+/** The years that have room on the ruler: all of them, or the latest ones that have reports. */
+export const ruler = perArchive((archive): Ruler => {
+	const all = chronology(archive).years;
+	const withReports = all.length <= MOST_YEARS ? all : all.filter((year) => year.count > 0);
+	const years = withReports.slice(-MOST_YEARS);
+	const counts = years.flatMap((year) => year.months.map((month) => month.reports.length));
+	return { years, folded: withReports.length > years.length, peak: counts.reduce((a, b) => Math.max(a, b), 1) };
+});

@@ -1,7 +1,6 @@
 import type { ReportFrontmatter } from '#model';
-import type { Archive } from './model.ts';
+import type { Archive, Report } from './model.ts';
 import { perArchive } from './per-archive.ts';
-import type { Report } from './report.ts';
 
 type Dated = Pick<ReportFrontmatter, 'id' | 'dateEarliest' | 'dateLatest'>;
 

@@ -13,9 +13,8 @@ import {
 	type SitePlace,
 	siteOf,
 } from '#model';
-import type { Archive } from './model.ts';
+import type { Archive, Report } from './model.ts';
 import { byDate } from './order.ts';
-import type { Report } from './report.ts';
 
 /**
  * Reads everything that ingest wrote, once. Reports come sorted by the earliest day they can be from, then by id;

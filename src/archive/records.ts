@@ -10,9 +10,8 @@ import {
 	type Place,
 	unrecordedOutletUrl,
 } from '#model';
-import type { Archive } from './model.ts';
+import type { Archive, Report } from './model.ts';
 import { perArchive } from './per-archive.ts';
-import type { Report } from './report.ts';
 
 type RecordOf = { place: Place; group: Group; person: Person; outlet: Outlet };
 

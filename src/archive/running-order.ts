@@ -1,6 +1,6 @@
 import type { Passage } from '#markdown';
 import type { Caption, Embedded, PullQuote } from '#model';
-import type { Report } from './report.ts';
+import type { Report } from './model.ts';
 
 /** A piece of a report's text as the page shows it. */
 export type Piece =

@@ -1,6 +1,6 @@
 import { passageText } from '#markdown';
 import { plainText } from '#text';
-import type { Report } from './report.ts';
+import type { Report } from './model.ts';
 
 const SUPPLIED_WORDS = 8;
 

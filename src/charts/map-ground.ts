@@ -1,8 +1,7 @@
 import { type GeoPermissibleObjects, type GeoStreamWrapper, geoEqualEarth, geoIdentity, geoPath } from 'd3-geo';
 import type { Position } from 'geojson';
 import { type Atlas, type Land, regionAtlas, within, worldAtlas } from './atlas.ts';
-import { type EqualArea, equalArea } from './equal-area.ts';
-import { degreesOf, EARTH, type LonLat } from './geodesy.ts';
+import { degreesOf, EARTH, type EqualArea, equalArea, type LonLat } from './geodesy.ts';
 import type { Frame } from './map-frame.ts';
 import { pathPen } from './path-pen.ts';
 

@@ -1,7 +1,14 @@
 import { scaleSqrt } from 'd3-scale';
-import { type CountryLabel, placeCountries } from './country-labels.ts';
+import {
+	type Box,
+	type CountryLabel,
+	type Labelled,
+	type PlacedLabel,
+	placeCountries,
+	placeLabels,
+	textWidth,
+} from './country-labels.ts';
 import { roundLength } from './geodesy.ts';
-import { type Box, type Labelled, type PlacedLabel, placeLabels, textWidth } from './label-placement.ts';
 import { type Frame, frameAround, frameOf, type MapPlace } from './map-frame.ts';
 import { drawGround, type Ground } from './map-ground.ts';
 

@@ -1,15 +1,12 @@
-export { becauseOf } from './because-of.ts';
 export { captureRows } from './capture-rows.ts';
-export { contactHref } from './contact-href.ts';
 export { atlasCountryInWords, countryInWords } from './country-words.ts';
+export { contactHref } from './frame-html.ts';
 export { indexEntries } from './index-entry.ts';
 export { lineRange } from './line-range.ts';
 export { monthRow } from './month-row.ts';
-export { LINES, LISTED } from './name-limits.ts';
-export { namingSentence } from './naming-sentence.ts';
+export { becauseOf, LINES, LISTED, namingSentence } from './naming-sentence.ts';
 export { pageTitle } from './page-title.ts';
-export { placesByCountry } from './place-groups.ts';
-export { coordinatesInWords } from './place-words.ts';
+export { coordinatesInWords, placesByCountry } from './place-words.ts';
 export { certaintyWords, dateOf, monthInWords } from './report-date.ts';
 export { reportLinks } from './report-links.ts';
 export type { Section } from './section.ts';

@@ -1,7 +1,7 @@
-import { monthOf, type Report } from '#archive';
+import { allNarrower, archive, labelOf, monthOf, type Nested, type Report } from '#archive';
 import { dateInWords } from '#dates';
 import { type Edtf, site } from '#model';
-import { say, words } from '#words';
+import { list, say, words } from '#words';
 import { nameOfMonth } from './report-date.ts';
 
 /**
@@ -27,4 +27,27 @@ function spanInWords(months: readonly string[], some: boolean): string | null {
 	const from = first.slice(0, 4) === last.slice(0, 4) ? nameOfMonth(first) : dateInWords(first as Edtf, site.language);
 	const values = { from, to };
 	return say(some ? w.spanDated : w.span, values);
+}
+
+/** Lines of a concordance on one page: with the list below about 60 kB compressed at most. */
+export const LINES = 120;
+/** How many of them stand open; the rest is folded. */
+export const LINES_OPEN = 20;
+/** Reports listed on the page of one name. */
+export const LISTED = 300;
+/** How many of them stand open. */
+export const LISTED_OPEN = 30;
+
+const FIELD = { place: 'places', group: 'groups' } as const;
+
+/** Why a report stands in the list of a name that it does not name itself: "Names A and B". Null where it does. */
+export function becauseOf(kind: Nested, id: string): (report: Report) => string | null {
+	const kept = archive();
+	const below = new Set(allNarrower(kept, kind, id));
+	return (report) => {
+		const named = report[FIELD[kind]];
+		if (below.size === 0 || named.includes(id)) return null;
+		const labels = named.filter((one) => below.has(one)).map((one) => labelOf(kept, kind, one));
+		return labels.length === 0 ? null : say(words().names.because, { places: list(labels.slice(0, 3)) });
+	};
 }

@@ -6,7 +6,7 @@ const LONGEST = 60;
 /** Day, month and year in words, in any order: d a day's number, w a word, y a year's. */
 const IN_WORDS = /^(?:dw{1,2}y|w{1,2}dy|yw{1,2}d|ydw{1,2})$/;
 /** Three numbers with the same sign between them. */
-const IN_NUMBERS = /^(?:[dy]([./-])d\1[dy])$/;
+const IN_NUMBERS = /^[dy]([./-])[dy]\1[dy]$/;
 /** Scripts in which titles of three words are common. */
 const CASED = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u;
 

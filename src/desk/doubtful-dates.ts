@@ -1,8 +1,7 @@
 import { type Archive, certainty } from '#archive';
 import { certaintyWords, dateOf } from '#components';
 import type { DeskEntry } from './desk-entry.ts';
-import { english } from './desk-entry.ts';
-import { sidecarFile } from './sidecar-file.ts';
+import { english, sidecarFile } from './desk-entry.ts';
 
 /** Reports whose day is neither printed nor given by a cataloguer, with what is known so far to confirm or correct. */
 export function doubtfulDates({ reports }: Archive): DeskEntry[] {

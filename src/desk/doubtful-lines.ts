@@ -2,7 +2,7 @@ import { type Archive, captureLines, type Report } from '#archive';
 import { type LineRun, trustOf } from '#model';
 import { count, say, words } from '#words';
 import type { DeskEntry } from './desk-entry.ts';
-import { sidecarFile } from './sidecar-file.ts';
+import { sidecarFile } from './desk-entry.ts';
 
 /** A paragraph of no more words than this that ends like no sentence may be a caption, a sub-heading or furniture. */
 const SHORT = 7;

@@ -2,8 +2,7 @@ import type { Archive } from '#archive';
 import { ARCHIVE_FILE, type Message } from '#model';
 import { display } from '#text';
 import { words } from '#words';
-import { type DeskEntry, english, type Paste } from './desk-entry.ts';
-import { isThere, sidecarFile } from './sidecar-file.ts';
+import { type DeskEntry, english, isThere, type Paste, sidecarFile } from './desk-entry.ts';
 
 /** What ingest said about the folder: of entries that are not in the archive, and of the others. */
 export function notices({ reports, ingest }: Archive): { keptOut: DeskEntry[]; remarks: DeskEntry[] } {

@@ -1,11 +1,10 @@
 import type { Archive, Report } from '#archive';
 import { passageText } from '#markdown';
-import { AUTHORITY_FILES, KINDS } from '#model';
+import { AUTHORITY_FILES, KINDS, type Kind } from '#model';
 import { compileMatcher, recordYaml, type Suggestion, suggestNames } from '#names';
 import { nameIndex } from '#reader';
 import { count, list, say, words } from '#words';
-import { aliasPaste } from './alias-paste.ts';
-import type { DeskEntry } from './desk-entry.ts';
+import type { DeskEntry, Paste } from './desk-entry.ts';
 
 /** Capitalised names that no record covers, those of most reports first, each with a record to paste. */
 export function unknownNames(archive: Archive): DeskEntry[] {
@@ -43,4 +42,9 @@ function readable(report: Report) {
 function recordOf(suggestion: Suggestion): string {
 	const yaml = recordYaml([suggestion]);
 	return yaml.slice(yaml.indexOf('- id: '));
+}
+
+/** A name as one more spelling of a record that is there: the line that goes under the record's id. */
+export function aliasPaste(kind: Kind, id: string, name: string): Paste {
+	return { into: `authority/${AUTHORITY_FILES[kind]}`, yaml: `# - id: ${id}\n  aliases: [${JSON.stringify(name)}]` };
 }

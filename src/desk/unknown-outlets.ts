@@ -2,9 +2,8 @@ import { type Archive, unrecordedOutlets } from '#archive';
 import { AUTHORITY_FILES, idFromStem } from '#model';
 import { nameIndex } from '#reader';
 import { count, say, words } from '#words';
-import { aliasPaste } from './alias-paste.ts';
-import { type DeskEntry, english } from './desk-entry.ts';
-import { sidecarFile } from './sidecar-file.ts';
+import { type DeskEntry, english, sidecarFile } from './desk-entry.ts';
+import { aliasPaste } from './unknown-names.ts';
 
 /** Reports of an outlet that nobody knows, and outlets that have a name but no record. */
 export function unknownOutlets(archive: Archive): DeskEntry[] {

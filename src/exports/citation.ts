@@ -1,8 +1,7 @@
 import type { ReportFrontmatter } from '#model';
 import { plainText } from '#text';
 import { biblatex } from './biblatex.ts';
-import { type CitationDate, citationDate, plainDate } from './citation-date.ts';
-import { americanDate, britishDate, yearFirstDate } from './citation-date-words.ts';
+import { americanDate, britishDate, type CitationDate, citationDate, plainDate, yearFirstDate } from './citation-date.ts';
 import { UNTITLED } from './named-values.ts';
 import { invertedName, naturalName, type PersonalName, personalName } from './personal-name.ts';
 import type { ReportFacts } from './report-facts.ts';

@@ -1,6 +1,6 @@
 import { FIELDS, type Field, type ReportFrontmatter } from '#model';
 import { csv } from '#text';
-import { fieldValue } from './field-value.ts';
+import { fieldValue } from './named-values.ts';
 
 /** All reports, a row each: the file `reports.csv`. The last column says what the row may be used for. */
 export function reportsCsv(reports: readonly ReportFrontmatter[], fields: readonly Field[] = FIELDS): string {

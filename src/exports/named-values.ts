@@ -1,5 +1,5 @@
 import { FIELDS, type Field, type ReportFrontmatter } from '#model';
-import { fieldValue } from './field-value.ts';
+import { plainText } from '#text';
 import type { ReportFacts } from './report-facts.ts';
 
 /** The formats that have names of their own for our fields, by the column of the table that holds them. */
@@ -43,3 +43,28 @@ export function knownLanguage({ language }: ReportFrontmatter): string | null {
 
 /** What stands in the place of a headline that no report has. */
 export const UNTITLED = 'Untitled report';
+
+/** The value of a field in a row of data: text, number or list of texts; null when unknown. */
+export function fieldValue(field: Field, report: ReportFrontmatter): string | number | readonly string[] | null {
+	switch (field.key) {
+		case 'authors':
+		case 'translators':
+			return report[field.key].map(({ name }) => plainText(name));
+		case 'dateline':
+			return report.dateline === null
+				? null
+				: plainText([report.dateline.place, report.dateline.agency].filter(Boolean).join(', '));
+		default:
+			return clean(
+				field.key.startsWith('source.')
+					? report.source[field.key.slice(7) as keyof ReportFrontmatter['source']]
+					: report[field.key as keyof ReportFrontmatter],
+			);
+	}
+}
+
+function clean(value: unknown): string | number | readonly string[] | null {
+	if (typeof value === 'number') return value;
+	if (Array.isArray(value)) return value.map((item) => plainText(String(item)));
+	return typeof value === 'string' ? plainText(value) : null;
+}

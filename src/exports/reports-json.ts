@@ -1,7 +1,7 @@
 import { FIELDS, type Field, type ReportFrontmatter, reportUrl } from '#model';
 import { withoutControls } from '#text';
-import { fieldValue } from './field-value.ts';
 import { METADATA_LICENCE } from './licence.ts';
+import { fieldValue } from './named-values.ts';
 
 /** All reports as one JSON document, a report a line: the file `reports.json`. */
 export function reportsJson(reports: readonly ReportFrontmatter[], fields: readonly Field[] = FIELDS): string {

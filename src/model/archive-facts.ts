@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /**
  * `archive.yaml` in a folder of captures: what its keeper says of the archive as a whole. Every key may be left out; then

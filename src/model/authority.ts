@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { ID_LENGTH, ID_PATTERN, isKept } from './ids.ts';
 import { text } from './text.ts';
 

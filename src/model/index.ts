@@ -27,6 +27,7 @@ export {
 	type Caption,
 	type Comment,
 	type Credit,
+	type CutWord,
 	type EditorialNote,
 	type Embedded,
 	type PullQuote,

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /** One diagnostic: what was not expected, where, and what to do. */
 export const message = z.strictObject({

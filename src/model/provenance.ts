@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { role } from './roles.ts';
 import { RULE_IDS } from './rules.ts';
 

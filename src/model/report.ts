@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { ID_PATTERN } from './ids.ts';
 import { basis, correction, lineRun } from './provenance.ts';
 
@@ -81,11 +81,24 @@ export const embedded = z.strictObject({
 	headline: text,
 	/** Report id, when the archive holds it. */
 	report: id.nullable(),
+	/** Whether a byline or a day of its own stands below its headline. */
+	ownHead: z.literal(true).optional(),
 	/** Numbers of the first and last paragraph that belong to it. */
 	firstParagraph: z.int().min(1),
 	lastParagraph: z.int().min(1),
 });
 export type Embedded = z.infer<typeof embedded>;
+
+/** A word that a line's end cuts: what stands on the line, what on the next, and how it is read. */
+export const cutWord = z.strictObject({
+	/** The line that ends within the word. */
+	line: z.int().min(1),
+	start: z.string(),
+	rest: z.string(),
+	/** The whole word, with its hyphen where that is its own. */
+	read: z.string(),
+});
+export type CutWord = z.infer<typeof cutWord>;
 
 /** A passage that stands in another report of the archive too, found by shared runs of words. */
 export const shared = z.strictObject({
@@ -110,8 +123,12 @@ export const source = z.strictObject({
 	lines: z.int().min(0),
 	/** Where it stood, as the cataloguer or the capture says. http or https only. */
 	url: z.url({ protocol: /^https?$/ }).nullable(),
+	/** The line of the capture that prints the address; none where the cataloguer gave it. */
+	urlLine: z.int().min(1).optional(),
 	/** When it was captured, EDTF. */
 	captured: text.nullable(),
+	/** The line of the capture that prints it; none where the cataloguer gave it. */
+	capturedLine: z.int().min(1).optional(),
 });
 export type Source = z.infer<typeof source>;
 
@@ -172,6 +189,8 @@ export const reportFrontmatter = z.strictObject({
 	corrections: z.array(correction),
 	/** Warnings that a reader should see, one plain sentence each (a guessed encoding, say). */
 	warnings: z.array(text),
+	/** Words that the capture cuts at a line's end and the report prints whole. */
+	cutWords: z.array(cutWord).optional(),
 	source,
 	/** Every inked source line in exactly one run, in order. */
 	lines: z.array(lineRun),

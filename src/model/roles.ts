@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /** What a run of source lines is. These words are used in code, files and pages alike. */
 export const ROLES = [

@@ -7,10 +7,10 @@ import type { Role } from './roles.ts';
 export type Trust = 'cataloguer' | 'own words' | 'place' | 'last resort' | 'unclaimed';
 
 /**
- * What its lines say about the running text, where that is more than their role does: they are a post set into it, stand to a picture or in a
+ * What its lines say about the running text, where that is more than their role does: each is a row of its own in it or part of a post, they stand to a picture or in a
  * series of them, are a row of marks or a bare number, close a text for good, or say no more than another line.
  */
-export type TextSign = 'post' | 'picture' | 'gallery' | 'marks' | 'number' | 'end' | 'echo';
+export type TextSign = 'row' | 'post' | 'picture' | 'gallery' | 'marks' | 'number' | 'end' | 'echo';
 
 /** What is known of a rule that claims lines. */
 export interface Rule<Wording extends string = string> {
@@ -38,6 +38,10 @@ export const RULES = {
 	sidecar: head(null, 'cataloguer', 'cataloguer'),
 	paragraph: rule('paragraph', 'unclaimed', 'unclaimed'),
 	'paragraph/in-head': rule('paragraph', PLACE, 'sentencesInHead'),
+	'row/list': rule('paragraph', PLACE, 'rowOfList', { textSign: 'row' }),
+	'row/table': rule('paragraph', PLACE, 'rowOfTable', { textSign: 'row' }),
+	'row/questions': rule('paragraph', PLACE, 'questionsAndAnswers', { textSign: 'row' }),
+	'row/verse': rule('paragraph', PLACE, 'linesOfOneMake', { textSign: 'row' }),
 
 	'paragraph/post': rule('paragraph', OWN_WORDS, 'postInText', { textSign: 'post' }),
 
@@ -97,6 +101,7 @@ export const RULES = {
 	'caption/gallery': rule('caption', OWN_WORDS, 'numberedPictures', { textSign: 'gallery' }),
 
 	'subheading/short-line': rule('subheading', PLACE, 'shortLine'),
+	'subheading/above-rows': rule('subheading', PLACE, 'headsList'),
 	'subheading/between-hyphens': rule('subheading', PLACE, 'betweenHyphens'),
 	'subheading/numbered': rule('subheading', PLACE, 'numberedHeading'),
 	'subheading/capitals': rule('subheading', OWN_WORDS, 'headingInCapitals'),
@@ -147,6 +152,8 @@ export const RULES = {
 	'furniture/ticker': rule('furniture', OWN_WORDS, 'ticker'),
 	'furniture/video': rule('furniture', OWN_WORDS, 'player'),
 	'furniture/address': rule('furniture', OWN_WORDS, 'webAddress'),
+	'furniture/print-frame': rule('furniture', OWN_WORDS, 'printFrame'),
+	'furniture/saved': rule('furniture', OWN_WORDS, 'savingNote'),
 	'furniture/picture-count': rule('furniture', OWN_WORDS, 'pictureCount', { textSign: 'picture' }),
 	'furniture/bare-number': rule('furniture', OWN_WORDS, 'bareNumber', { textSign: 'number' }),
 	'furniture/bare-letter': rule('furniture', OWN_WORDS, 'bareLetter'),

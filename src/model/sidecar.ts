@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { author, credit } from './report.ts';
 import { role } from './roles.ts';
 import { text } from './text.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /** Words that a cataloguer writes: at most 20,000 characters, ends trimmed, at least one of them printed. */
 export const text = z

@@ -1,7 +1,7 @@
 import type { Matching } from '#model';
 import { foldName } from './fold.ts';
+import type { Span } from './mention.ts';
 import { inPersonalName } from './personal-name.ts';
-import type { Span } from './span.ts';
 import { joins } from './tokens.ts';
 
 /** How far a record's rules speak for a name here: against it, not at all, or for it by a word beside it. */

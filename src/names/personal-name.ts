@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from './mention.ts';
 import { joins, type Token } from './tokens.ts';
 
 /** Whether the words beside a place's or group's name show that here it names a person: "Salma Hayek", "Mrs. Salma". */

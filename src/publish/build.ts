@@ -58,9 +58,9 @@ export async function build(articles: string, out: string, { strict, whole, base
 			if (refusal !== null) return { ingest, refusal, unchanged: false };
 			if (round === 1 && !whole && standsUnchanged(place.note, place.out, key)) return { ingest, refusal, unchanged: true };
 			say.done();
-			const compiled = await compiledPages(place, { program, base: site.base, fresh: whole && round === 1, timed });
+			const pages = await compiledPages(place, { program, base: site.base, fresh: whole && round === 1, timed });
 			say.step('Making the pages');
-			const made = await pagesStep(compiled, site, draft);
+			const made = await pagesStep({ ...place, site, pages, timed }, draft);
 			say.step('Indexing the words');
 			await buildSearchIndex({ pagesDir: draft, outDir: join(draft, 'pagefind'), data: searchData(made.archive) });
 			say.step('Checking every page');
@@ -80,7 +80,8 @@ export async function build(articles: string, out: string, { strict, whole, base
 		}
 	} finally {
 		say.done();
-		for (const folder of [place.draft, place.compiled]) rmSync(folder, { recursive: true, force: true });
+		for (const folder of [place.draft, place.compiled, `${place.compiled}.plain`])
+			rmSync(folder, { recursive: true, force: true });
 		unlock();
 	}
 }

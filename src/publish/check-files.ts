@@ -1,4 +1,4 @@
-import { htmlTags } from '#text';
+import { XMLValidator } from 'fast-xml-parser';
 
 /** Whether a file of the site is one that programs read, and so is read back: JSON and XML, but for the index's own. */
 export function isForPrograms(path: string): boolean {
@@ -9,7 +9,7 @@ export function isForPrograms(path: string): boolean {
 export function isReadable(path: string, content: string): boolean {
 	if (path.endsWith('.xml')) return isWellFormed(content);
 	try {
-		for (const document of path.endsWith('.jsonl') ? inkedLines(content) : [content]) JSON.parse(document);
+		for (const document of path.endsWith('.jsonl') ? filledLines(content) : [content]) JSON.parse(document);
 		return true;
 	} catch {
 		return false;
@@ -17,7 +17,7 @@ export function isReadable(path: string, content: string): boolean {
 }
 
 /** The lines of a text that are not empty, one at a time: all texts of an archive are many. */
-function* inkedLines(text: string): Generator<string> {
+function* filledLines(text: string): Generator<string> {
 	for (let from = 0; from < text.length; ) {
 		const found = text.indexOf('\n', from);
 		const end = found < 0 ? text.length : found;
@@ -26,25 +26,10 @@ function* inkedLines(text: string): Generator<string> {
 	}
 }
 
-/** Whether XML of our own making is well-formed: tags in balance, one root, no bare mark, no character XML forbids. */
+/** Whether XML of our own making is well-formed: what a parser says, and what it lets pass though XML forbids it. */
 export function isWellFormed(content: string): boolean {
-	const body = content.replace(/^<\?xml [^>]*\?>\n/, '');
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML forbids
-	if (/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/.test(body) || !body.isWellFormed()) return false;
-	const open: string[] = [];
-	let at = 0;
-	let roots = 0;
-	for (const { name, attributes, start, end } of htmlTags(body)) {
-		if (!isXmlText(body.slice(at, start)) || !isXmlText(attributes)) return false;
-		at = end;
-		if (name.startsWith('/')) {
-			if (open.pop() !== name.slice(1)) return false;
-		} else if (!attributes.endsWith('/')) open.push(name);
-		if (open.length === 0) roots++;
-	}
-	return open.length === 0 && roots === 1 && body.slice(at).trim() === '';
-}
-
-function isXmlText(text: string): boolean {
-	return !text.includes('<') && !/&(?!#\d{1,7};|#x[0-9a-f]{1,6};|(?:amp|lt|gt|quot|apos);)/i.test(text);
+	if (/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/.test(content) || !content.isWellFormed()) return false;
+	const bareMark = /&(?!#\d{1,7};|#x[0-9a-f]{1,6};|(?:amp|lt|gt|quot|apos);)|<[^<>]*</i;
+	return !bareMark.test(content) && XMLValidator.validate(content) === true;
 }

@@ -1,55 +1,55 @@
-import { readdirSync, renameSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import type { AstroInlineConfig } from 'astro';
+import { siteIn } from '#archive';
 import { siteOf } from '#model';
 import { endWithCaller, projectFolder } from '#system';
 import { astroConfig } from './astro-config.ts';
+import { AstroDiffers, DIFFERS } from './astro-differs.ts';
 import { setAstroEnvironment } from './astro-environment.ts';
-import { ENTRY, PROGRAM, SITE } from './compiled-pages.ts';
+import type { AstroTask } from './astro-process.ts';
+import { ENTRY, keepProgram } from './keep-program.ts';
 import { progress } from './progress.ts';
 import { sharedModules } from './shared-modules.ts';
 
-// A process of its own, that compiled-pages.ts starts: Astro and what it works with take 700 MiB, which are free again
+// A process of its own, that astro-process.ts starts: Astro and what it works with take 700 MiB, which are free again
 // when the first page is made.
-const [folder, cache, base, timed] = process.argv.slice(2) as [string, string, string, string];
+const task: AstroTask = JSON.parse(process.argv[2] as string);
 endWithCaller(3);
-const say = progress(timed !== '');
-say.step('Compiling the pages');
+const say = progress(task.timed);
 setAstroEnvironment();
 process.env.NODE_ENV = 'production';
 process.chdir(projectFolder);
-const { build } = await import('astro');
-const { vite, integrations = [], ...config } = astroConfig(() => siteOf({}, { content: '', base }));
-await build({
-	...config,
-	configFile: false,
-	root: projectFolder,
-	outDir: join(folder, SITE),
-	cacheDir: cache,
-	logLevel: 'error',
-	integrations: [...integrations, keepProgram(join(folder, SITE), join(folder, PROGRAM))],
-	vite: { ...vite, plugins: [...(vite?.plugins ?? []), sharedModules()] },
-});
-say.done();
-process.exit(0);
+try {
+	if (task.content === null) await compile(task);
+	else await build(task, task.content);
+	say.done();
+	process.exit(0);
+} catch (error) {
+	if (!(error instanceof AstroDiffers)) throw error;
+	console.error(`Astro is not as expected: ${error.message}.`);
+	process.exit(DIFFERS);
+}
 
-/** Takes what Astro made of the pages, before it makes a single one, and leaves it nothing to make. */
-function keepProgram(site: string, program: string): AstroIntegration {
-	return {
-		name: 'cuttings-keep-program',
-		hooks: {
-			'astro:build:start': ({ setPrerenderer }) => {
-				setPrerenderer((usual) => ({
-					...usual,
-					async setup() {
-						renameSync(join(site, '.prerender'), program);
-						const [entry, ...more] = readdirSync(program).filter((name) => /^prerender-entry\..*\.mjs$/.test(name));
-						if (entry === undefined || more.length > 0) throw new Error('Astro names the program of the pages otherwise');
-						renameSync(join(program, entry), join(program, ENTRY));
-					},
-					getStaticPaths: async () => [],
-				}));
-			},
-		},
-	};
+/** Makes the modules that make pages, and none of the pages. */
+async function compile({ site, program, base }: AstroTask): Promise<void> {
+	say.step('Compiling the pages');
+	const config = astroConfig(() => siteOf({}, { content: '', base }));
+	const integrations = [...(config.integrations ?? []), keepProgram(site, program)];
+	const plugins = [...(config.vite?.plugins ?? []), sharedModules()];
+	await runAstro({ ...config, integrations, vite: { ...config.vite, plugins } });
+	if (!existsSync(join(program, ENTRY))) throw new AstroDiffers('it did not ask for a renderer');
+}
+
+/** Makes the whole site as Astro makes one. */
+async function build({ base }: AstroTask, content: string): Promise<void> {
+	say.step('Making the pages in Astro’s own way');
+	const site = siteIn(content, { base });
+	await runAstro(astroConfig(() => site));
+}
+
+async function runAstro(config: AstroInlineConfig): Promise<void> {
+	const { build } = await import('astro');
+	const own = { configFile: false as const, root: projectFolder, logLevel: 'error' as const };
+	await build({ ...config, ...own, outDir: task.site, cacheDir: task.cache });
 }

@@ -1,61 +1,57 @@
-import { spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { projectFolder } from '#system';
+import { AstroDiffers } from './astro-differs.ts';
+import { runAstroProcess } from './astro-process.ts';
 import type { BuildPaths } from './build-paths.ts';
+import { ENTRY } from './keep-program.ts';
 import { keep, takeKept } from './kept-folder.ts';
 import { sharedCache } from './shared-cache.ts';
-
-/** The modules that make pages, and the one to begin with. */
-export const PROGRAM = 'program';
-export const ENTRY = 'pages.mjs';
-/** The files that pages load: style sheets, scripts, what lies in public/. */
-export const SITE = 'site';
 
 /** What Astro makes of the pages of the program, before it makes a page. */
 export interface CompiledPages {
 	/** The module that has all pages. */
 	readonly entry: string;
-	/** The files that pages load, as a folder. */
+	/** The files that pages load, as a folder: style sheets, scripts, what lies in public/. */
 	readonly site: string;
+}
+
+/** How to come by compiled pages. */
+export interface Compiling {
+	/** What the site is made with, see program-files.ts. */
+	readonly program: readonly string[];
+	/** The folder of the site's address. */
+	readonly base: string;
+	/** Whether to compile in any case. */
+	readonly fresh: boolean;
+	/** Whether to say what it took. */
+	readonly timed: boolean;
 }
 
 /**
  * The pages of the program, compiled, in a folder of this build's own. They know nothing of any archive, so all builds
  * with the same program and the same folder of the address share them: what one has compiled in a process of its own,
- * the next takes where no byte of it has changed.
- *
- * @param program what the site is made with, see program-files.ts
- * @param base the folder of the site's address
- * @param fresh whether to compile in any case
- * @param timed whether to say what it took
+ * the next takes where no byte of it has changed. Null when Astro is not the one that this program knows.
  */
 export async function compiledPages(
 	{ compiled, cache }: Pick<BuildPaths, 'compiled' | 'cache'>,
-	{ program, base, fresh, timed }: { program: readonly string[]; base: string; fresh: boolean; timed: boolean },
-): Promise<CompiledPages> {
+	{ program, base, fresh, timed }: Compiling,
+): Promise<CompiledPages | null> {
 	const kept = fresh ? null : sharedCache('pages');
 	const key = hash('sha256', [projectFolder, base, ...program].join('\n')).slice(0, 32);
-	if (kept === null || !takeKept(kept, key, compiled)) {
-		await compile(compiled, [cache, base, timed ? 'timed' : '']);
-		if (kept !== null) keep(kept, key, compiled);
-	}
-	return { entry: join(compiled, PROGRAM, ENTRY), site: join(compiled, SITE) };
-}
-
-async function compile(compiled: string, more: readonly string[]): Promise<void> {
+	const made: CompiledPages = { entry: join(compiled, 'program', ENTRY), site: join(compiled, 'site') };
+	if (kept !== null && takeKept(kept, key, compiled)) return made;
 	const making = `${compiled}.new`;
 	for (const folder of [making, compiled]) rmSync(folder, { recursive: true, force: true });
 	mkdirSync(making, { recursive: true });
-	const script = fileURLToPath(new URL('compile-pages.ts', import.meta.url));
-	const run = spawn(process.execPath, [...process.execArgv, script, making, ...more], {
-		// The last of them is open as long as this process runs: when it is killed, the other ends too.
-		stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
-	});
-	const [code, signal] = (await once(run, 'close')) as [number | null, string | null];
-	if (code !== 0) throw new Error(`The pages of the program could not be compiled (${signal ?? `exit code ${code}`})`);
+	try {
+		await runAstroProcess({ content: null, site: join(making, 'site'), program: join(making, 'program'), cache, base, timed });
+	} catch (error) {
+		if (error instanceof AstroDiffers) return null;
+		throw error;
+	}
 	renameSync(making, compiled);
+	if (kept !== null) keep(kept, key, compiled);
+	return made;
 }

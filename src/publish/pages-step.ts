@@ -1,11 +1,16 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Archive, openArchive } from '#archive';
 import type { Site } from '#model';
+import { filesOf } from '#system';
+import { AstroDiffers } from './astro-differs.ts';
+import { runAstroProcess } from './astro-process.ts';
+import type { BuildPaths } from './build-paths.ts';
 import { type DraftCheck, draftCheck } from './check-draft.ts';
 import type { CompiledPages } from './compiled-pages.ts';
 import { beginDraft, type Draft } from './draft.ts';
 import { emittedFiles } from './emitted-files.ts';
-import { renderPages } from './render-pages.ts';
+import { renderPages, type TakePage } from './render-pages.ts';
 import { sitemapFiles } from './sitemap-files.ts';
 import { yieldToEventLoop } from './yield-to-event-loop.ts';
 
@@ -16,17 +21,25 @@ export interface MadeSite {
 	readonly check: DraftCheck;
 }
 
+/** Where and of what pages are made. */
+export interface PageSources extends Pick<BuildPaths, 'compiled' | 'cache'> {
+	readonly site: Site;
+	/** The pages as compiled; null where only Astro's own way is left. */
+	readonly pages: CompiledPages | null;
+	/** Whether to say what each step took. */
+	readonly timed: boolean;
+}
+
 /**
  * Makes the pages of a site and every file beside them.
  *
  * @param folder where the site is put together, nothing there yet
  */
-export async function pagesStep(compiled: CompiledPages, site: Site, folder: string): Promise<MadeSite> {
-	const archive = openArchive(site);
+export async function pagesStep(sources: PageSources, folder: string): Promise<MadeSite> {
+	const archive = openArchive(sources.site);
 	const check = draftCheck(archive);
 	const draft = beginDraft(folder);
-	cpSync(compiled.site, folder, { recursive: true });
-	await renderPages(compiled.entry, (path, html) => {
+	await makePages(sources, folder, (path, html) => {
 		draft.write(html, path);
 		check.page(path, html);
 	});
@@ -38,4 +51,27 @@ export async function pagesStep(compiled: CompiledPages, site: Site, folder: str
 		check.file(path, made);
 	}
 	return { archive, draft, check };
+}
+
+/** Makes every page: by the shorter way through Astro, or, where that is closed, by Astro's own, which gives the same bytes. */
+async function makePages(sources: PageSources, folder: string, take: TakePage): Promise<void> {
+	const { pages } = sources;
+	if (pages !== null) {
+		try {
+			cpSync(pages.site, folder, { recursive: true });
+			return await renderPages(pages.entry, take);
+		} catch (error) {
+			if (!(error instanceof AstroDiffers)) throw error;
+			console.error(`Astro is not as expected: ${error.message}.`);
+		}
+	}
+	console.error('The pages are made in Astro’s own way: the site is the same, but it takes longer.');
+	rmSync(folder, { recursive: true, force: true });
+	const { site, cache, timed, compiled } = sources;
+	const made = `${compiled}.plain`;
+	rmSync(made, { recursive: true, force: true });
+	await runAstroProcess({ content: site.content, site: made, program: '', cache, base: site.base, timed });
+	cpSync(made, folder, { recursive: true });
+	for (const path of filesOf(made).filter((name) => name.endsWith('.html'))) take(path, readFileSync(join(made, path), 'utf8'));
+	rmSync(made, { recursive: true });
 }

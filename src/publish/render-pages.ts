@@ -1,46 +1,91 @@
 import { pathToFileURL } from 'node:url';
-import type { GetStaticPathsItem, RouteData, RouteInfo, SSRManifest, SSRResult } from 'astro';
+import type { AstroGlobal, GetStaticPaths, RouteData, RouteInfo, SSRManifest, SSRResult } from 'astro';
 import { renderToString } from 'astro/runtime/server/index.js';
+import { AstroDiffers } from './astro-differs.ts';
 import { yieldToEventLoop } from './yield-to-event-loop.ts';
+
+/** What is done with a page: its path below the root of the site, and its HTML. */
+export type TakePage = (path: string, html: string) => void;
 
 /** A page module as compiled: what draws it, and which pages of its kind there are. */
 interface PageModule {
 	readonly default: Parameters<typeof renderToString>[1];
-	readonly getStaticPaths?: () => readonly GetStaticPathsItem[];
+	readonly getStaticPaths?: GetStaticPaths;
 }
 
+/** What this program reads of a compiled program's own description. */
+type Manifest = Pick<SSRManifest, (typeof READ)[number]>;
+const READ = [
+	'routes',
+	'pageMap',
+	'base',
+	'componentMetadata',
+	'compressHTML',
+	'inlinedScripts',
+	'clientDirectives',
+	'entryModules',
+] as const;
+
 /**
- * Makes every page of a compiled program, one after the other, and hands on its path below the root of the site and its
- * HTML. Each is drawn by Astro's own renderer, without the request, the router and the response that Astro puts around
- * it, which take as long again. Throws when two pages have one path, or when a page asks for more of Astro than its
- * props.
+ * Makes every page of a compiled program, one after the other. Each is drawn by Astro's own renderer, without the
+ * request, the router and the response that Astro puts around it, which take as long again. Throws AstroDiffers, before
+ * any page was handed on, when the program or the renderer is not what this was made for; another error when two pages
+ * have one path, or when a page asks for more of Astro than its props.
  */
-export async function renderPages(entry: string, take: (path: string, html: string) => void): Promise<void> {
+export async function renderPages(entry: string, take: TakePage): Promise<void> {
 	const turn = yieldToEventLoop();
-	const { manifest } = (await import(pathToFileURL(entry).href)) as { manifest: SSRManifest };
+	const manifest = await manifestOf(entry);
 	const made = new Set<string>();
 	for (const info of manifest.routes) {
 		const { routeData } = info;
 		const module = await pageModule(manifest, routeData);
 		if (module === null) continue;
 		const resultOf = resultsFor(manifest, info, module.default.moduleId);
-		for (const { params, props = {} } of module.getStaticPaths?.() ?? [{ params: {} }]) {
+		for (const { params, props = {} } of await pagesOf(module, routeData.route)) {
 			await turn();
 			const path = pathOf(routeData, params);
 			if (made.has(path)) throw new Error(`Two pages have the path ${path}`);
+			const draw = () => renderToString(resultOf(path), module.default, props, {}, true, routeData);
+			const html = made.size === 0 ? await orDiffers(draw, path) : await draw();
+			if (typeof html !== 'string') throw new (made.size === 0 ? AstroDiffers : Error)(`${path} is no page`);
 			made.add(path);
-			const html = await renderToString(resultOf(path), module.default, props, {}, true, routeData);
-			if (typeof html !== 'string') throw new Error(`${path} is no page`);
 			take(path, html);
 		}
+	}
+	if (made.size === 0) throw new AstroDiffers('the compiled program names no page');
+}
+
+async function manifestOf(entry: string): Promise<Manifest> {
+	const program = await orDiffers(async () => (await import(pathToFileURL(entry).href)) as { manifest?: Manifest }, entry);
+	const missing = READ.find((name) => program.manifest?.[name] === undefined);
+	if (program.manifest === undefined || missing !== undefined)
+		throw new AstroDiffers(`the compiled program does not say its ${missing ?? READ[0]}`);
+	return program.manifest;
+}
+
+/** What fails before a single page is made is taken for another Astro: its own way will tell if it was not. */
+async function orDiffers<Answer>(ask: () => Answer | Promise<Answer>, what: string): Promise<Answer> {
+	try {
+		return await ask();
+	} catch (error) {
+		throw new AstroDiffers(`${what} cannot be made (${error instanceof Error ? error.message.split('\n')[0] : error})`);
 	}
 }
 
 /** The module of a route; null for the error pages that Astro brings itself, which no static site has. */
-async function pageModule({ pageMap }: SSRManifest, { component, prerender }: RouteData): Promise<PageModule | null> {
+async function pageModule({ pageMap }: Manifest, { component, prerender }: RouteData): Promise<PageModule | null> {
 	const load = pageMap?.get(component);
 	if (!load || !prerender) return null;
-	return (await (await load()).page()) as unknown as PageModule;
+	const { page } = await load();
+	if (typeof page !== 'function') throw new AstroDiffers(`the module of ${component} has no page`);
+	return (await page()) as PageModule;
+}
+
+function pagesOf({ getStaticPaths }: PageModule, routePattern: string) {
+	const paginate = () => {
+		throw new Error(`${routePattern} is cut into pages by Astro, which this program does not do`);
+	};
+	return getStaticPaths?.({ routePattern, paginate }) ?? [{ params: {} }];
 }
 
 /** The file in which a page stands: "reports/x.html"; "reports/index.html" for the page of a folder. */
@@ -51,8 +96,29 @@ function pathOf({ segments, isIndex }: RouteData, params: Readonly<Record<string
 	return isIndex ? [...folders, 'index.html'].join('/') : `${folders.join('/')}.html`;
 }
 
+/** What Astro's renderer asks of a page: where it stands, what it loads, what was written down while it was drawn. */
+type Asked =
+	| 'base'
+	| 'userAssetsBase'
+	| 'clientDirectives'
+	| 'inlinedScripts'
+	| 'componentMetadata'
+	| 'compressHTML'
+	| 'params'
+	| 'partial'
+	| 'renderers'
+	| 'shouldInjectCspMetaTags'
+	| 'resolve'
+	| 'createAstro'
+	| 'pathname'
+	| 'cancelled'
+	| 'links'
+	| 'scripts'
+	| 'styles'
+	| '_metadata';
+
 /** Makes what Astro's renderer knows of each page of a route. What a page writes down in it is its own. */
-function resultsFor(manifest: SSRManifest, { styles }: RouteInfo, moduleId: string | undefined): (path: string) => SSRResult {
+function resultsFor(manifest: Manifest, { styles }: RouteInfo, moduleId: string | undefined): (path: string) => SSRResult {
 	const { base, componentMetadata, compressHTML, inlinedScripts, clientDirectives, entryModules } = manifest;
 	const link = (file: string) => `${base.replace(/\/$/, '')}/${file.replace(/^\//, '')}`;
 	const sheets = styles.map((sheet) =>
@@ -76,11 +142,11 @@ function resultsFor(manifest: SSRManifest, { styles }: RouteInfo, moduleId: stri
 			if (!file) throw new Error(`No script was made of ${id}`);
 			return link(file);
 		},
-		createAstro: (props: Record<string, unknown>) => ({ props, self: null }),
+		createAstro: (props: Record<string, unknown>) => ({ props, self: null }) as Pick<AstroGlobal, 'props'> as AstroGlobal,
 	};
 	const headInTree = componentMetadata.get(moduleId ?? '')?.containsHead ?? false;
 	return (pathname) => {
-		const result = {
+		const result: Pick<SSRResult, Asked> = {
 			...same,
 			pathname,
 			cancelled: false,
@@ -104,6 +170,6 @@ function resultsFor(manifest: SSRManifest, { styles }: RouteInfo, moduleId: stri
 				templateDepth: 0,
 			},
 		};
-		return result as unknown as SSRResult;
+		return result as SSRResult;
 	};
 }

@@ -48,6 +48,8 @@ export function correct(draft: Draft, sidecar: Sidecar | null): Draft {
 		dateline: value && { place: value.place ?? null, agency: value.agency ?? null, id: null },
 	}));
 	for (const field of FACTS) set(field, sidecar[field], (value) => ({ [field]: value }));
+	if (sidecar.url !== undefined) Object.assign(changes, { urlLine: null });
+	if (sidecar.captured !== undefined) Object.assign(changes, { capturedLine: null });
 	for (const { text, id, line, reason } of sidecar.mentions) {
 		const what = `${id === null ? 'not a name' : id}: "${text}"${line === undefined ? '' : ` on line ${line}`}`;
 		corrections.push({ field: 'mentions', was: null, reason: reason === undefined ? what : `${what}. ${reason}` });

@@ -2,7 +2,7 @@ import type { Basis, Correction, ReportFrontmatter } from '#model';
 import type { Fields, PublicationDate } from './reading.ts';
 
 /** A report on its way: the fields that a capture gave, before and after a cataloguer and the authority files. */
-export type Draft = Omit<Fields, 'datelineDay' | 'outlet' | 'stamps'> &
+export type Draft = Omit<Fields, 'datelineDay' | 'outlet' | 'stamps' | 'address' | 'captured'> &
 	PublicationDate & {
 		readonly kind: ReportFrontmatter['kind'];
 		readonly outlet: string | null;
@@ -12,7 +12,10 @@ export type Draft = Omit<Fields, 'datelineDay' | 'outlet' | 'stamps'> &
 		/** BCP 47 of the body. */
 		readonly language: string;
 		readonly url: string | null;
+		/** The line that prints the address; null where a sidecar gives it. */
+		readonly urlLine: number | null;
 		readonly captured: string | null;
+		readonly capturedLine: number | null;
 		readonly rights: string | null;
 		readonly note: string | null;
 		readonly corrections: readonly Correction[];
@@ -20,7 +23,7 @@ export type Draft = Omit<Fields, 'datelineDay' | 'outlet' | 'stamps'> &
 
 /** What the capture alone says about its report. */
 export function draftOf(fields: Fields, date: PublicationDate, language: string): Draft {
-	const { datelineDay: _day, stamps: _stamps, outlet, ...asWritten } = fields;
+	const { datelineDay: _day, stamps: _stamps, address, captured, outlet, ...asWritten } = fields;
 	return {
 		...asWritten,
 		...date,
@@ -30,8 +33,10 @@ export function draftOf(fields: Fields, date: PublicationDate, language: string)
 		outletReasons: outlet ? [outlet.reason] : [],
 		carriedBy: null,
 		language,
-		url: null,
-		captured: null,
+		url: address?.value ?? null,
+		urlLine: address?.line ?? null,
+		captured: captured?.value ?? null,
+		capturedLine: captured?.line ?? null,
 		rights: null,
 		note: null,
 		corrections: [],

@@ -64,6 +64,12 @@ export interface Stamp {
 	readonly label: 'published' | 'updated' | null;
 }
 
+/** A value that a capture prints about itself, with its line. */
+export interface PrintedFact {
+	readonly value: string;
+	readonly line: number;
+}
+
 /** The fields of a report as written in its capture, before any correction or authority. */
 export interface Fields {
 	headline: string | null;
@@ -86,6 +92,10 @@ export interface Fields {
 	/** The outlet as written, with the sentence that says where. */
 	outlet: { name: string; reason: string } | null;
 	stamps: Stamp[];
+	/** Where the page stood on the web. */
+	address: PrintedFact | null;
+	/** When it was saved, EDTF. */
+	captured: PrintedFact | null;
 }
 
 /** What the evidence says about the publication date. */

@@ -1,8 +1,7 @@
 export { BYTE_ORDER_MARK, csv } from './csv-table.ts';
 export { type Decoded, decode } from './decode.ts';
-export { escapeHtml } from './html.ts';
+export { escapeHtml, xml } from './escape.ts';
 export { attributeOf, htmlTags, type Tag, unescaped, VOID_ELEMENTS } from './html-tags.ts';
 export { type SourceLine, splitLines } from './lines.ts';
 export { plainText, withoutControls } from './plain-text.ts';
 export { display } from './printable.ts';
-export { xml } from './xml.ts';

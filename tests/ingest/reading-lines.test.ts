@@ -5,10 +5,11 @@ import type { RuleId } from '../../src/model/rules.ts';
 import { foldSpace, toBlocks } from '../../src/reader/blocks.ts';
 import { endCredits } from '../../src/reader/fields/credits.ts';
 import { readDateline } from '../../src/reader/fields/dateline.ts';
+import { embeddedReports, withoutEmbeddedHead } from '../../src/reader/fields/embedded.ts';
 import { keywordsOf } from '../../src/reader/fields/keywords.ts';
 import { outletInText } from '../../src/reader/fields/signature.ts';
 import type { ClassifiedBlock } from '../../src/reader/reading.ts';
-import { opensWithDateline } from '../../src/reader/roles/body-zone.ts';
+import { opensWithDateline } from '../../src/reader/roles/dateline-opening.ts';
 import { furnitureRule } from '../../src/reader/roles/furniture.ts';
 import { bylinePeople, isPersonName, peopleIn } from '../../src/reader/roles/person-names.ts';
 import { pictureMark } from '../../src/reader/roles/picture-marks.ts';
@@ -222,4 +223,17 @@ test('lines wrapped at a fixed width become paragraphs, whole lines stay alone',
 	]);
 	const whole = ['Sluices reopen', 'By Ilse Maron', 'The council voted on Monday to sell the ambulance.', 'The clinic said no.'];
 	expect(toBlocks(whole.map((text, index) => ({ number: index + 1, text })))).toHaveLength(4);
+});
+
+test('byline and day of a report carried inside prove it, and are not those of the report around it', () => {
+	const text = 'Ferry crews have been watching over the harbour of Ostreke since the dredgers came, they said.';
+	const head = [block('The harbour told its own story.'), block('Ferry crews watching over Ostreke harbour', 'subheading')];
+	const rest = [block(text), block('The benches are old.'), block('The captain is older.')];
+	expect(embeddedReports([...head, ...rest])).toEqual([
+		{ headline: 'Ferry crews watching over Ostreke harbour', report: null, firstParagraph: 2, lastParagraph: 4 },
+	]);
+	const signed = [...head, block('By Runa Delling', 'byline'), block('14 January 2016', 'timestamp'), ...rest];
+	expect(embeddedReports(signed)).toMatchObject([{ ownHead: true, firstParagraph: 2 }]);
+	expect(withoutEmbeddedHead(signed).map(({ role }) => role)).not.toContain('byline');
+	expect(withoutEmbeddedHead(signed).map(({ role }) => role)).not.toContain('timestamp');
 });

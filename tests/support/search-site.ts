@@ -31,8 +31,8 @@ if (script === import.meta.filename && content && name) {
 	const beside = (folder: string) => join(draft, '..', folder);
 	const site = siteIn(content);
 	const paths = { compiled: beside('pages'), cache: beside('astro') };
-	const compiled = await compiledPages(paths, { program: programFiles(), base: site.base, fresh: false, timed: false });
-	const { archive } = await pagesStep(compiled, site, draft);
+	const pages = await compiledPages(paths, { program: programFiles(), base: site.base, fresh: false, timed: false });
+	const { archive } = await pagesStep({ ...paths, site, pages, timed: false }, draft);
 	await buildSearchIndex({ pagesDir: draft, outDir: join(draft, 'pagefind'), data: searchData(archive) });
 	process.exit(0);
 }

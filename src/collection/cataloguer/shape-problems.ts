@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { nearest } from '#names';
 import type { Problem, YamlFile } from './yaml.ts';
 

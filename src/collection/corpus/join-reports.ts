@@ -30,7 +30,10 @@ export function* joinReports(
 		const own = !next.done && next.value.index === index ? next.value : { index, shared: [], others: [] };
 		if (own === next.value) next = reuse.next();
 		const { shared } = own;
-		const embedded = report.alone.embedded.map((each) => findEmbedded(each, report.id, shared, shelves.byHeadline));
+		const embedded = report.alone.embedded
+			.map((each) => findEmbedded(each, report.id, shared, shelves.byHeadline))
+			// A heading that the text below repeats proves nothing by itself.
+			.filter((each) => each.report !== null || each.ownHead);
 		yield { report, joint: { date: dateBeside(report, own, shelves), embedded, shared: [...shared] } };
 		index += 1;
 	}

@@ -24,6 +24,10 @@ export interface DateEvidence {
 	readonly language: string;
 	/** Source lines of headline and byline: of several stamps, the one beside them is the report's. */
 	readonly headLines?: readonly number[];
+	/** The address of the page, as printed or as a sidecar gives it. */
+	readonly address?: { readonly value: string; readonly line: number | null } | null;
+	/** The name of the capture's file. */
+	readonly file?: string;
 	/** The whole page: how it prints other all-number dates decides how an ambiguous one is meant. */
 	readonly page?: readonly SourceLine[];
 }

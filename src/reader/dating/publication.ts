@@ -2,6 +2,7 @@ import { addDays, bounds, dateInWords, overlaps, precision } from '#dates';
 import type { Edtf } from '#model';
 import type { PublicationDate } from '../reading.ts';
 import { earliestByEvents, latestByComments } from './bounds.ts';
+import { byAddress } from './day-in-address.ts';
 import type { DateEvidence } from './evidence.ts';
 import { type PrintedStamp, printedStamps } from './printed-stamps.ts';
 import { type SettledDate, settleOrder, weekdayDoubt } from './settle-order.ts';
@@ -17,7 +18,10 @@ const WIDEST_SET = 31;
  */
 export function publicationDate(evidence: DateEvidence): PublicationDate {
 	const stamps = printedStamps(evidence.stamps, evidence.houseStyle?.dateOrder, evidence.language, evidence.page);
-	return byStamps(stamps, evidence) ?? byYearlessDay(stamps, evidence) ?? byBounds(evidence);
+	const printed = byStamps(stamps, evidence) ?? byYearlessDay(stamps, evidence);
+	if (printed) return printed;
+	const limits = byBounds(evidence);
+	return byAddress(evidence, limits) ?? limits;
 }
 
 function byStamps(all: readonly PrintedStamp[], evidence: DateEvidence): PublicationDate | null {

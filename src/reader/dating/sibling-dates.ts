@@ -13,7 +13,7 @@ const WIDEST_SET = 31;
 /**
  * Narrows the dates of reports that print none by dated reports that share a passage with them: both tell one event,
  * here by weekday and there by date; or the dated one quotes this one's agency on a weekday that this one names too.
- * Returns the changed dates by report id. Contradictions change nothing.
+ * Returns the changed dates by report id. What contradicts dates nothing, and is told as a contradiction.
  */
 export function narrowBySiblings(reports: readonly SiblingReport[]): Map<string, PublicationDate> {
 	const byId = new Map(reports.map((report) => [report.id, report]));
@@ -38,7 +38,8 @@ function intersect(own: PublicationDate, limits: readonly SiblingLimit[]): Publi
 		if (limit.earliest && (!earliest || limit.earliest > earliest)) earliest = limit.earliest;
 		if (limit.latest && (!latest || limit.latest < latest)) latest = limit.latest;
 	}
-	if (!earliest || !latest || earliest > latest) return null;
+	if (!earliest || !latest) return null;
+	if (earliest > latest) return contradicted(own, limits);
 	const about = limits.some((limit) => limit.about);
 	const date =
 		earliest === latest
@@ -54,4 +55,11 @@ function intersect(own: PublicationDate, limits: readonly SiblingLimit[]): Publi
 		dateEarliest: earliest,
 		dateLatest: latest,
 	};
+}
+
+/** Tellings that cannot all be true date nothing; they are set side by side. */
+function contradicted(own: PublicationDate, limits: readonly SiblingLimit[]): PublicationDate {
+	const reasons = limits.map(({ reason }) => reason);
+	const said = 'These do not agree with each other or with the capture, and none of them dates the report.';
+	return { ...own, dateReasons: [...new Set([...own.dateReasons, ...reasons, said])] };
 }

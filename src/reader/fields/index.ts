@@ -1,12 +1,14 @@
 import type { ClassifiedBlock, Fields, ReadingContext } from '../reading.ts';
 import { authorsOf } from './authors.ts';
 import { captionsOf } from './captions.ts';
+import { printedCapture } from './captured.ts';
 import { commentsOf } from './comments.ts';
 import { endCredits } from './credits.ts';
 import { readDateline } from './dateline.ts';
-import { embeddedReports } from './embedded.ts';
+import { embeddedReports, withoutEmbeddedHead } from './embedded.ts';
 import { keywordsOf } from './keywords.ts';
 import { notesOf } from './notes.ts';
+import { printedAddress } from './printed-address.ts';
 import { pullQuotesOf } from './pull-quotes.ts';
 import { outletInText } from './signature.ts';
 import { stampsOf } from './stamps.ts';
@@ -21,8 +23,9 @@ function wordsOf(blocks: readonly ClassifiedBlock[], role: ClassifiedBlock['role
 /** Reads the fields of a report off its classified blocks, as written: nothing is corrected or looked up here. */
 export function describe(blocks: readonly ClassifiedBlock[], context: ReadingContext): Fields {
 	const first = (role: ClassifiedBlock['role']) => blocks.find((block) => block.role === role)?.text ?? null;
+	const own = withoutEmbeddedHead(blocks);
 	const credits = endCredits(blocks);
-	const authors = authorsOf(blocks, credits);
+	const authors = authorsOf(own, credits);
 	const { dateline, day } = readDateline(blocks);
 	const title = (text: string) => titleDay(text, context.language).title;
 	const headline = first('headline');
@@ -44,6 +47,8 @@ export function describe(blocks: readonly ClassifiedBlock[], context: ReadingCon
 		comments: commentsOf(blocks, context),
 		embedded: embeddedReports(blocks),
 		outlet: outletInText(blocks, dateline),
-		stamps: stampsOf(blocks, context.language),
+		stamps: stampsOf(own, context.language),
+		address: printedAddress(context.lines),
+		captured: printedCapture(context.lines, context.language),
 	};
 }

@@ -1,7 +1,8 @@
 import { parsePassages, passageText } from '#markdown';
-import { type LineRun, type Message, reportFrontmatter } from '#model';
+import { type CutWord, type LineRun, type Message, reportFrontmatter } from '#model';
 import type { SourceLine } from '#text';
 import { say } from '../diagnostics.ts';
+import { lineRead } from './cut-words.ts';
 import { visibleControls } from './printed.ts';
 import { brokenLine } from './provenance.ts';
 
@@ -12,13 +13,14 @@ import { brokenLine } from './provenance.ts';
 export function audit(
 	file: string,
 	lines: readonly SourceLine[],
-	frontmatter: { lines: LineRun[] },
+	frontmatter: { lines: LineRun[]; cutWords?: CutWord[] | undefined },
 	markdown: string,
 ): Message[] {
 	const broken = brokenLine(lines, frontmatter.lines);
 	if (broken)
 		return [say('audit/lines', file, { line: broken.line, got: broken.times === 0 ? 'no role' : 'several roles' }, broken.line)];
-	const source = bodyLines(lines, frontmatter.lines);
+	const cuts = new Map((frontmatter.cutWords ?? []).map((cut) => [cut.line, cut]));
+	const source = bodyLines(lines, frontmatter.lines, cuts);
 	const body = parsePassages(markdown).map(passageText).join('\n');
 	const where = firstDifference(source, body);
 	if (where !== null) return [say('audit/words', file, { where })];
@@ -28,11 +30,28 @@ export function audit(
 	return [say('audit/fields', file, { where: `${issue?.path.join('.')}: ${issue?.message}` })];
 }
 
-function bodyLines(lines: readonly SourceLine[], runs: readonly LineRun[]): string {
-	return runs
-		.filter(({ role }) => role === 'paragraph' || role === 'subheading')
-		.flatMap(({ from, to }) => lines.slice(from - 1, to).map(({ text }) => text))
-		.join('\n');
+/** The lines of the text; a word that the front matter says is cut goes on without a gap, and with its hyphen or without. */
+function bodyLines(lines: readonly SourceLine[], runs: readonly LineRun[], cuts: ReadonlyMap<number, CutWord>): string {
+	let text = '';
+	for (const { from, to, role } of runs) {
+		if (role !== 'paragraph' && role !== 'subheading') continue;
+		for (let line = from; line <= to; line += 1) {
+			const cut = cuts.get(line - 1);
+			const printed = lines[line - 1]!.text;
+			const goesOn = line > from && cut !== undefined && isCut(lines, cut);
+			text += (goesOn ? '' : '\n') + (goesOn ? printed.trimStart() : printed);
+			const next = cuts.get(line);
+			if (line < to && next !== undefined && isCut(lines, next)) text = lineRead(text, next);
+		}
+	}
+	return text.slice(1);
+}
+
+/** Whether the capture does cut the word there, and it is read with no other change than its hyphen. */
+function isCut(lines: readonly SourceLine[], { line, start, rest, read }: CutWord): boolean {
+	const above = lines[line - 1]?.text.trimEnd() ?? '';
+	const below = lines[line]?.text.trimStart() ?? '';
+	return above.slice(0, -1).endsWith(start) && below.startsWith(rest) && (read === start + rest || read === `${start}-${rest}`);
 }
 
 /**

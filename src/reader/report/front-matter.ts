@@ -1,4 +1,4 @@
-import type { ReportFrontmatter } from '#model';
+import type { CutWord, ReportFrontmatter } from '#model';
 import type { SourceLine } from '#text';
 import { display } from '#text';
 import type { Capture } from '../capture.ts';
@@ -22,6 +22,7 @@ export function frontMatter(
 	draft: Draft,
 	passages: readonly PlainPassage[],
 	named: Named,
+	cuts: readonly CutWord[],
 ): ReportFrontmatter {
 	const body = passages.map(({ text }) => text).join('\n');
 	const fields = clean({
@@ -64,6 +65,7 @@ export function frontMatter(
 		note: draft.note,
 		corrections: [...draft.corrections],
 		warnings: [...capture.warnings],
+		...(cuts.length > 0 ? { cutWords: [...cuts] } : {}),
 		source: {
 			file: display(capture.file),
 			sha256: capture.sha256,
@@ -72,7 +74,9 @@ export function frontMatter(
 			encodingBasis: capture.encodingBasis,
 			lines: lines.length,
 			url: draft.url,
+			...(draft.urlLine === null ? {} : { urlLine: draft.urlLine }),
 			captured: draft.captured,
+			...(draft.capturedLine === null ? {} : { capturedLine: draft.capturedLine }),
 		},
 	});
 	return { ...fields, lines: provenance(blocks) };

@@ -1,5 +1,7 @@
 import type { Passage } from '#markdown';
+import type { CutWord } from '#model';
 import type { ClassifiedBlock } from '../reading.ts';
+import { lineRead } from './cut-words.ts';
 import { printed } from './printed.ts';
 
 /** A passage before names are looked for, with the source line that it begins on. */
@@ -11,7 +13,8 @@ export interface PlainPassage {
 }
 
 /** The body of a report: its paragraph and sub-heading blocks in order, paragraphs numbered from 1. */
-export function toPassages(blocks: readonly ClassifiedBlock[]): PlainPassage[] {
+export function toPassages(blocks: readonly ClassifiedBlock[], cuts: readonly CutWord[] = []): PlainPassage[] {
+	const cutOn = new Map(cuts.map((cut) => [cut.line, cut]));
 	let paragraphs = 0;
 	return blocks
 		.filter(({ role }) => role === 'paragraph' || role === 'subheading')
@@ -19,6 +22,20 @@ export function toPassages(blocks: readonly ClassifiedBlock[]): PlainPassage[] {
 			type: block.role === 'subheading' ? 'subheading' : 'paragraph',
 			number: block.role === 'subheading' ? null : ++paragraphs,
 			line: block.from,
-			text: printed(block.raw.split('\n')),
+			text: printed(whole(block, cutOn)),
 		}));
+}
+
+/** The lines of a block; where one cuts a word, the next one is part of it. */
+function whole(block: ClassifiedBlock, cutOn: ReadonlyMap<number, CutWord>): string[] {
+	const lines: string[] = [];
+	let before: CutWord | undefined;
+	for (const [offset, text] of block.raw.split('\n').entries()) {
+		const cut = cutOn.get(block.from + offset);
+		const read = lineRead(text, cut);
+		if (before) lines.push(lines.pop() + read.trimStart());
+		else lines.push(read);
+		before = cut;
+	}
+	return lines;
 }

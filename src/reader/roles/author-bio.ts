@@ -1,5 +1,4 @@
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
-import { partsOf } from './parts.ts';
 import { bylinePeople } from './person-names.ts';
 import { keyOf } from './shape.ts';
 
@@ -18,7 +17,7 @@ const ABOUT =
 
 /** Lines that tell who the author is, and the name printed above them: who made the report, and nothing of what it reports. */
 export const authorBio: Classifier = (page) => {
-	const { body, headlineEnd } = partsOf(page);
+	const { body, headlineEnd } = page.parts;
 	const names = authorNames(page);
 	const claims: Claim[] = [];
 	for (let index = Math.max(headlineEnd + 1, body.first + 1); index < page.blocks.length; index += 1) {

@@ -7,11 +7,10 @@ import { farByline } from './far-byline.ts';
 import { type HeadLine, headLine, peopleIn } from './head-line.ts';
 import { afterJob, isJob } from './job.ts';
 import { type Claim, type Classifier, claimOne, type Page, type Parts } from './page.ts';
-import { partsOf } from './parts.ts';
 
 /** Who wrote the report, in its head or right below its text. Names in related boxes and captions are left alone. */
 export const byline: Classifier = (page) => {
-	const parts = partsOf(page);
+	const parts = page.parts;
 	const claims = nearHeadline(page, parts, headBylines(page, parts));
 	const ends = endBylines(page, parts, claims);
 	return [...claims, ...ends, ...(claims.length + ends.length > 0 ? [] : farByline(page, parts))];

@@ -1,7 +1,7 @@
 import { isStampLine } from '#dates';
-import { belongsToSign, opensDenseText, opensWithDateline, pictureGroup } from './body-zone.ts';
+import { belongsToSign, opensDenseText, pictureGroup } from './body-zone.ts';
+import { opensWithDateline } from './dateline-opening.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
-import { partsOf } from './parts.ts';
 import { opensAsCaption, type PictureMark, signedPicture, tellsWhatIsSeen } from './picture-marks.ts';
 import { labelAlone } from './spoken-label.ts';
 import { unmarkedCaptions } from './unmarked-caption.ts';
@@ -9,7 +9,7 @@ import { unmarkedCaptions } from './unmarked-caption.ts';
 /** Picture captions that say so themselves: a credit, a file-photo note, an agency at the end. */
 export const caption: Classifier = (page) => {
 	const { marks } = page;
-	const { body } = partsOf(page);
+	const { body } = page.parts;
 	const claims: Claim[] = [];
 	for (const [index, mark] of marks.entries()) {
 		if (mark === null && !page.claims[index] && pictureGroup(page, index) && !isStamp(page, index)) {

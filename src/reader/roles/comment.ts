@@ -1,10 +1,9 @@
 import { besidesAgo } from './ago.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
-import { partsOf } from './parts.ts';
 
 /** What readers wrote below the report. Needs entries: a name, words and mostly a date; an empty form is furniture. */
 export const comment: Classifier = (page) => {
-	const { body } = partsOf(page);
+	const { body } = page.parts;
 	const claims: Claim[] = [];
 	let open = false;
 	let aside = false;

@@ -1,6 +1,5 @@
 import { CREDIT_LABELS } from '../lexicon/credits.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
-import { partsOf } from './parts.ts';
 import { keyOf } from './shape.ts';
 
 const LABELS = new Set(CREDIT_LABELS.map(keyOf));
@@ -15,7 +14,7 @@ const LONGEST_SOURCE = 45;
 
 /** Lists below the text of who did what for the report, a job and a name on lines of their own, and of what it was drawn from. */
 export const creditList: Classifier = (page) => {
-	const { body } = partsOf(page);
+	const { body } = page.parts;
 	const claims: Claim[] = [];
 	const jobs: number[] = [];
 	for (let index = Math.max(body.last + 1, 1); index < page.blocks.length; index += 1) {

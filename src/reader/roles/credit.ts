@@ -1,7 +1,6 @@
 import { CREDIT_SENTENCES, CREDIT_VERBS } from '../lexicon/credits.ts';
 import { wordSet } from '../lexicon/phrases.ts';
-import { type Classifier, claimEach } from './page.ts';
-import { partsOf } from './parts.ts';
+import { type Classifier, claimEach, type OwnWordsClassifier } from './page.ts';
 import { phraseFinder } from './phrase-finder.ts';
 
 const findSentence = phraseFinder(CREDIT_SENTENCES.flatMap(({ words }) => words));
@@ -17,7 +16,7 @@ const DESKS = wordSet(
 );
 
 /** Who else made the report: end credits, contributions, sources and agency signs below the text. */
-export const credit: Classifier = (page) =>
+export const credit: OwnWordsClassifier = (page) =>
 	claimEach(page, 'credit', 'credit/named', (index) => {
 		const shape = page.shapes[index]!;
 		const text = page.blocks[index]!.text;
@@ -33,7 +32,7 @@ const SIGN_REACH = 2;
 
 /** Sources and agency signs right below the text: "(Quelle: …)", "AFP", "erb/ots". Needs to know where the text ends. */
 export const agencySign: Classifier = (page) => {
-	const { body } = partsOf(page);
+	const { body } = page.parts;
 	let reach = body.last;
 	let left = SIGN_REACH;
 	while (left > 0 && reach + 1 < page.blocks.length) {

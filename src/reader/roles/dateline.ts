@@ -1,5 +1,4 @@
 import { type Classifier, claimOne } from './page.ts';
-import { partsOf } from './parts.ts';
 
 /** "دمشق - سانا", "بيروت – وكالات": place, dash, agency, and nothing else. */
 const ARABIC_OWN_LINE =
@@ -7,7 +6,7 @@ const ARABIC_OWN_LINE =
 
 /** A dateline on a line of its own: "CITY 5 March (AGENCY) -". Inside a paragraph it stays there and is read later. */
 export const dateline: Classifier = (page) => {
-	const { headlineEnd, body } = partsOf(page);
+	const { headlineEnd, body } = page.parts;
 	for (let index = headlineEnd + 1; index <= Math.min(body.first + 2, page.blocks.length - 1); index += 1) {
 		if (page.claims[index]) continue;
 		const text = page.blocks[index]!.text;

@@ -1,15 +1,14 @@
-import { opensWithDateline, opensWithPlainDateline } from './body-zone.ts';
+import { opensWithDateline, opensWithPlainDateline } from './dateline-opening.ts';
 import { tellsOtherDay } from './other-day.ts';
 import type { Parts } from './page.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
-import { partsOf } from './parts.ts';
 import { tellsWhatIsSeen } from './picture-marks.ts';
 import { stems } from './stems.ts';
 import { isPlain } from './widen.ts';
 
 /** The standfirst: what stands between headline and text and is neither byline nor stamp nor caption. */
 export const deck: Classifier = (page) => {
-	const parts = partsOf(page);
+	const parts = page.parts;
 	if (parts.headline < 0) return [];
 	const claims: Claim[] = [];
 	claims.push(...keyPoints(page, parts));

@@ -5,7 +5,7 @@ import { START } from '../lexicon/furniture-phrases.ts';
 import { PAGE_TOOLS, WEAK_TOOL_WORDS } from '../lexicon/page-tools.ts';
 import { filedPhrases } from '../lexicon/phrases.ts';
 import { anywhereRule } from './furniture-anywhere.ts';
-import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
+import { type Claim, claimOne, type OwnWordsClassifier, type Page } from './page.ts';
 import { signedPicture, signThenCaption } from './picture-marks.ts';
 import { keyOf, type Shape } from './shape.ts';
 
@@ -20,7 +20,7 @@ const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu;
 const MARKUP = /<[/!?]?[a-z]/i;
 
 /** Lines that are page machinery by their own words: tools, menus, forms, consent, adverts, template debris. */
-export const furniture: Classifier = (page) => {
+export const furniture: OwnWordsClassifier = (page) => {
 	const own = new Set((page.context.houseStyle?.furniture ?? []).map(keyOf));
 	const claims: Claim[] = [];
 	for (let index = 0; index < page.blocks.length; index += 1) {

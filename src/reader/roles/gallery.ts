@@ -1,4 +1,4 @@
-import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
+import { type Claim, claimOne, type OwnWordsClassifier, type Page } from './page.ts';
 
 /** "8/50 Rain over Ostreke": the entry of a series of pictures. */
 const ENTRY = /^(\d{1,3})\s?(?:\/|of|von|sur|de|di)\s?(\d{1,3})\b[.:)]?\s*(.*)$/iu;
@@ -14,7 +14,7 @@ interface Entry {
 }
 
 /** A series of numbered pictures in the text: each entry and the words that stand to it are captions. */
-export const gallery: Classifier = (page) => {
+export const gallery: OwnWordsClassifier = (page) => {
 	const claims: Claim[] = [];
 	for (const series of seriesOn(page)) {
 		for (const [at, entry] of series.entries()) {

@@ -1,4 +1,4 @@
-import { bodyZone, zoneWeighings } from './body-zone.ts';
+import { zoneWeighings } from './body-zone.ts';
 import { candidate, headBelow, headTogether, marksHead } from './headline-candidate.ts';
 import { CHOICE, pointsOf, scoreOf } from './headline-score.ts';
 import { severalParts } from './headline-surroundings.ts';
@@ -19,7 +19,7 @@ export const headline: Classifier = (page) => {
 	if (page.claims.some((claim) => claim?.role === 'headline')) return [];
 	const { witness } = page.context;
 	if (witness) for (const weighing of zoneWeighings(page)) witness(weighing);
-	const zone = bodyZone(page);
+	const zone = page.parts.main;
 	if (zone.last < zone.first && page.blocks.length > 0) return firstLine(page);
 	if (plainPage(page)) return withNeighbours(page, 0, zone.first);
 	const body = bodyStems(page, zone.first, zone.last);

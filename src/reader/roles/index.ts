@@ -1,9 +1,9 @@
-import { trustOf } from '#model';
 import { blockOf } from '../blocks.ts';
 import type { Block, ClassifiedBlock, ReadingContext } from '../reading.ts';
 import { authorBio } from './author-bio.ts';
 import { byline } from './byline.ts';
 import { caption } from './caption.ts';
+import { captureNote } from './capture-note.ts';
 import { comment } from './comment.ts';
 import { agencySign, credit } from './credit.ts';
 import { creditList } from './credit-list.ts';
@@ -16,18 +16,22 @@ import { keywords } from './keywords.ts';
 import { kicker } from './kicker.ts';
 import { note } from './note.ts';
 import { outside } from './outside.ts';
-import { type Claim, type Classifier, type Page, pageOf } from './page.ts';
+import { type Claim, type Classifier, type OwnWordsClassifier, type Page, pageOf } from './page.ts';
+import { findParts } from './parts.ts';
 import { post } from './post.ts';
 import { publishedLine } from './published-line.ts';
 import { pullQuote } from './pull-quote.ts';
 import { related } from './related.ts';
+import { rows } from './rows.ts';
+import { settle } from './settle.ts';
 import { sidecar } from './sidecar.ts';
 import { subheading } from './subheading.ts';
 import { timestamp } from './timestamp.ts';
 
-/** Most trusted first; the first claim on a block wins. */
-const CLASSIFIERS: readonly Classifier[] = [
+/** First, lines that say by themselves what they are. Most trusted first; the first claim on a block wins. */
+const BY_OWN_WORDS: readonly OwnWordsClassifier[] = [
 	sidecar, // a cataloguer looked
+	captureNote, // what the saving left says so itself, and its day is not the report's
 	publishedLine, // before furniture: "Posted in …" would read as navigation
 	note, // before furniture: a note speaks of subscriptions and sales too
 	post, // before furniture and stamps: its time and its marks are its own
@@ -35,27 +39,44 @@ const CLASSIFIERS: readonly Classifier[] = [
 	furniture, // says so by its own words
 	gallery, // its numbers would read as anything
 	credit,
-	headline, // from here on, everything is told by where it stands
-	caption,
-	dateline, // before the stamps: it may hold a day
-	byline,
-	authorBio, // needs the bylines
-	timestamp,
-	deck,
-	kicker,
-	creditList,
-	agencySign,
-	comment,
-	pullQuote,
-	related,
-	outside,
-	subheading, // last: what is short and still free inside the text
+];
+
+/**
+ * Then roles by place. Before each pass the parts of the page are found once, from all that is claimed by then, and
+ * stand still while its classifiers run; each pass names what its parts can count on.
+ */
+const BY_PLACE: readonly { readonly known: string; readonly classifiers: readonly Classifier[] }[] = [
+	{ known: 'lines that say what they are', classifiers: [headline] },
+	{ known: 'the headline', classifiers: [rows] }, // before captions, stamps and bylines: its days and names are none of theirs
+	{
+		known: 'tables and lists',
+		classifiers: [
+			caption,
+			dateline, // before the stamps: it may hold a day
+		],
+	},
+	{
+		known: 'pictures: what is no caption may be a name',
+		classifiers: [
+			byline,
+			authorBio, // needs the bylines
+			timestamp,
+		],
+	},
+	{ known: 'where the head ends', classifiers: [deck, kicker, creditList, agencySign, comment, pullQuote] },
+	{ known: 'what stands in the text without being part of it', classifiers: [related] },
+	{ known: 'boxes in the text, which may hold its end', classifiers: [outside] },
+	{ known: 'where the text ends', classifiers: [subheading] }, // last: what is short and still free inside the text
 ];
 
 /** Gives every block a role: the first claim on it wins, and what nobody claims is a paragraph of the report. */
 export function classify(blocks: readonly Block[], context: ReadingContext): ClassifiedBlock[] {
 	const page = pageOf(cutAtCorrections(blocks, context), context);
-	for (const classifier of CLASSIFIERS) for (const claim of classifier(page)) settle(page, claim);
+	for (const classifier of BY_OWN_WORDS) settle(page.claims, classifier(page));
+	for (const { classifiers } of BY_PLACE) {
+		const parted = { ...page, parts: findParts(page) };
+		for (const classifier of classifiers) settle(page.claims, classifier(parted));
+	}
 	return inOrder(page);
 }
 
@@ -74,14 +95,6 @@ function cutAtCorrections(blocks: readonly Block[], context: ReadingContext): Bl
 		}
 		return pieces;
 	});
-}
-
-function settle(page: Page, claim: Claim): void {
-	let free = true;
-	for (let index = claim.first; index <= claim.last; index += 1) free &&= page.claims[index] === undefined;
-	if (claim.join && !free && trustOf(claim.rule) !== 'cataloguer') return;
-	for (let index = claim.first; index <= claim.last; index += 1) page.claims[index] ??= claim;
-	page.remembered.parts = null;
 }
 
 function inOrder(page: Page): ClassifiedBlock[] {

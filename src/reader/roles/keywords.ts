@@ -1,11 +1,11 @@
 import { KEYWORD_LABELS } from '../lexicon/section-labels.ts';
-import { type Claim, type Classifier, claimOne } from './page.ts';
+import { type Claim, claimOne, type OwnWordsClassifier } from './page.ts';
 import { keyOf } from './shape.ts';
 
 const LABELS = new Set(KEYWORD_LABELS.map(keyOf));
 
 /** Keyword lines: a label and what stands after it, or a label line with the short lines below it. */
-export const keywords: Classifier = (page) => {
+export const keywords: OwnWordsClassifier = (page) => {
 	const claims: Claim[] = [];
 	for (let index = 0; index < page.blocks.length; index += 1) {
 		const text = page.blocks[index]!.text.slice(0, 400);

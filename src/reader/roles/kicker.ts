@@ -1,9 +1,8 @@
 import { type Classifier, claimOne } from './page.ts';
-import { partsOf } from './parts.ts';
 
 /** The rubric above the headline: one to four words, no full stop, not the last line of a menu. */
 export const kicker: Classifier = (page) => {
-	const { headline } = partsOf(page);
+	const { headline } = page.parts;
 	for (let index = headline - 1; index >= Math.max(0, headline - 2); index -= 1) {
 		if (page.claims[index]) continue;
 		const shape = page.shapes[index]!;

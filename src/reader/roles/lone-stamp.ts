@@ -75,7 +75,7 @@ export function stampBelowText(page: Page, { body }: Parts): Claim[] {
 /** Whether nothing but a label stands right above: "Published", then the day. */
 function labelAbove(page: Page, index: number): boolean {
 	const stamp = index > 0 && page.shapes[index - 1]!.words <= 3 ? page.stamp(index - 1) : null;
-	return stamp !== null && stamp.labelled && !stamp.dated && stamp.rest.length === 0;
+	return stamp?.labelled === true && !stamp.dated && stamp.rest.length === 0;
 }
 
 /** "March 14, 2017 by Ilse Maron in Rivers | Leave a comment": the foot of an entry. */

@@ -1,5 +1,5 @@
 import { NOTE_LABELS, NOTE_OPENINGS, type NoteKind, OWN_REPORT } from '../lexicon/notes.ts';
-import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
+import { type Claim, claimOne, type OwnWordsClassifier, type Page } from './page.ts';
 
 /** Most words of a note. */
 const LONGEST = 120;
@@ -11,7 +11,7 @@ const LABELS = longestFirst(NOTE_LABELS);
 const OPENINGS = longestFirst(NOTE_OPENINGS);
 
 /** What the newsroom says of its own report: corrections, embargoes, notes of a change, of the editors, of interests. */
-export const note: Classifier = (page) => {
+export const note: OwnWordsClassifier = (page) => {
 	const claims: Claim[] = [];
 	for (let index = 0; index < page.blocks.length; index += 1) {
 		if (page.claims[index]) continue;

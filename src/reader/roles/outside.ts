@@ -1,7 +1,6 @@
 import type { Role } from '#model';
 import type { Parts } from './page.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
-import { partsOf } from './parts.ts';
 
 /** How many lines below the headline a sentence may stand and still be part of the report's head. */
 const HEAD_REACH = 14;
@@ -10,7 +9,7 @@ const FOREIGN: ReadonlySet<Role> = new Set(['furniture', 'related report', 'comm
 
 /** What stands outside the report and was claimed by nobody: above it, in its head, and below it. */
 export const outside: Classifier = (page) => {
-	const parts = partsOf(page);
+	const parts = page.parts;
 	const { body } = parts;
 	if (body.last < body.first) return [];
 	const claims: Claim[] = [];

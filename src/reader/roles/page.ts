@@ -29,7 +29,9 @@ export interface Parts {
 	readonly headlineEnd: number;
 	/** The last line that belongs to the head: byline, stamp or lead picture; the headline's own last line when nothing follows it. */
 	readonly headEnd: number;
-	/** The running text. */
+	/** The running text, as it outweighs everything else on the page. */
+	readonly main: BodyZone;
+	/** The running text below the head, with the sentences right beside it. */
 	readonly body: BodyZone;
 }
 
@@ -48,12 +50,18 @@ export interface Page {
 	readonly names: (phrase: string) => boolean;
 	/** The claim on each block, by index. */
 	readonly claims: (Claim | undefined)[];
-	/** What was worked out from the claims as they stand; forgotten whenever one is settled. */
-	readonly remembered: { parts: Parts | null };
 }
 
-/** Reads a page and claims blocks of one kind. Claims on blocks that are taken already are passed over. */
-export type Classifier = (page: Page) => Claim[];
+/** A page whose parts are known, as they were when the pass began: nothing that is claimed in it changes them. */
+export interface PartedPage extends Page {
+	readonly parts: Parts;
+}
+
+/** Claims blocks that say by themselves what they are. Claims on blocks that are taken already are passed over. */
+export type OwnWordsClassifier = (page: Page) => Claim[];
+
+/** Claims blocks of one kind by where they stand. */
+export type Classifier = (page: PartedPage) => Claim[];
 
 /** A page on which nothing is claimed yet. */
 export function pageOf(blocks: readonly Block[], context: ReadingContext): Page {
@@ -67,7 +75,6 @@ export function pageOf(blocks: readonly Block[], context: ReadingContext): Page 
 		names: namesOn(blocks, shapes),
 		context,
 		claims: new Array<Claim | undefined>(blocks.length).fill(undefined),
-		remembered: { parts: null },
 	};
 }
 

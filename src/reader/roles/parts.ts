@@ -1,18 +1,15 @@
 import { RULES } from '#model';
-import { bodyZone, opensWithDateline } from './body-zone.ts';
+import { bodyZone } from './body-zone.ts';
 import { inDatedRow } from './dated-row.ts';
+import { opensWithDateline } from './dateline-opening.ts';
 import { tellsOtherDay } from './other-day.ts';
 import { headlineAt, headlineEnd, type Page, type Parts } from './page.ts';
 import { afterByWord, peopleIn } from './person-names.ts';
+import { inTable } from './row-run.ts';
 import { widened } from './widen.ts';
 
-/** Where headline, head, running text and the rest stand, as the claims on the page are now. */
-export function partsOf(page: Page): Parts {
-	page.remembered.parts ??= findParts(page);
-	return page.remembered.parts;
-}
-
-function findParts(page: Page): Parts {
+/** Where headline, head and running text stand, by what is claimed so far. */
+export function findParts(page: Page): Parts {
 	const zone = bodyZone(page);
 	const headline = headlineAt(page);
 	const end = headlineEnd(page);
@@ -46,7 +43,7 @@ function findParts(page: Page): Parts {
 		if (isHeadMark(page, index, prose, proseBlocks, index - start, aside)) headEnd = index;
 	}
 	const below = { first: Math.max(zone.first, headEnd + 1), last: zone.last };
-	return { headline, headlineEnd: end, headEnd, body: widened(page, below, headEnd + 1) };
+	return { headline, headlineEnd: end, headEnd, main: zone, body: widened(page, below, headEnd + 1) };
 }
 
 /** Words of free running text from one block to another: a picture's caption ends a head only where the report lies below. */
@@ -80,7 +77,7 @@ function isHeadMark(page: Page, index: number, prose: number, proseBlocks: numbe
 	if (role === 'byline' || role === 'timestamp') return marks;
 	if (role === 'caption') return marks && !aside && proseBlocks <= 1 && prose <= 32 && distance <= 12;
 	if (role !== undefined || shape.words > 28 || shape.bulleted !== (shape.bulleted && distance < 8 && !aside)) return false;
-	if (inDatedRow(page, index) || tellsOtherDay(page, index)) return false;
+	if (inDatedRow(page, index) || inTable(page, index) || tellsOtherDay(page, index)) return false;
 	const stamp = page.stamp(index);
 	if (stamp.dated && stamp.rest.length <= 8 && proseBlocks <= 1)
 		return aside ? stamp.full && stamp.timed && stamp.rest.length <= 2 : true;

@@ -1,5 +1,5 @@
 import { besidesAgo } from './ago.ts';
-import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
+import { type Claim, claimOne, type OwnWordsClassifier, type Page } from './page.ts';
 
 /** "@handle", alone or behind the name of whom it belongs to. */
 const HANDLE = /^(?:\S.{0,50}\s)?\(?@\w{2,30}\)?$/u;
@@ -16,7 +16,7 @@ const REPLYING = /^(?:replying to|antwort an|en réponse à|en respuesta a|em re
 const MOST_LINES = 9;
 
 /** Posts from a network that a report sets into its text: name, handle, words and time stay in it, as quoted matter. A handle above the first prose is the author's. */
-export const post: Classifier = (page) => {
+export const post: OwnWordsClassifier = (page) => {
 	const claims: Claim[] = [];
 	let inText = false;
 	for (let index = 1; index < page.blocks.length; index += 1) {

@@ -1,7 +1,7 @@
 import { stampLine, statedDates } from '#dates';
 import { PUBLICATION_SENTENCES } from '../lexicon/publication.ts';
 import { tellsOtherDay } from './other-day.ts';
-import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
+import { type Claim, claimOne, type OwnWordsClassifier, type Page } from './page.ts';
 import { afterByWord, bylinePeople, peopleIn } from './person-names.ts';
 import { keyOf } from './shape.ts';
 
@@ -16,7 +16,7 @@ const MOST_WORDS = 5;
  * March 2017", "This entry was posted on …". Above the readers' comments only, and only when all name one day: several
  * days are a list of entries.
  */
-export const publishedLine: Classifier = (page) => publishedLines(page, (index) => !namesAuthor(page, index));
+export const publishedLine: OwnWordsClassifier = (page) => publishedLines(page, (index) => !namesAuthor(page, index));
 
 /** The same with those among them that name an author: what the bylines have left. */
 export function publishedLines(page: Page, test: (index: number) => boolean = () => true): Claim[] {

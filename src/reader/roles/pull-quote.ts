@@ -1,5 +1,4 @@
 import { type Classifier, claimEach, type Page } from './page.ts';
-import { partsOf } from './parts.ts';
 
 const WINDOW = 6;
 
@@ -49,7 +48,7 @@ function headOf(key: string): string | null {
 
 /** Passages set large on the page: words that a paragraph of the body holds too. */
 export const pullQuote: Classifier = (page) => {
-	const { body } = partsOf(page);
+	const { body } = page.parts;
 	const short = (index: number) => index >= body.first && page.shapes[index]!.words >= 7 && page.shapes[index]!.words <= 45;
 	const heads = page.shapes.flatMap(({ key }, index) => (short(index) && !page.claims[index] ? (headOf(key) ?? []) : []));
 	const runs = runsOf(page, body.first, body.last, new Set(heads));

@@ -1,6 +1,5 @@
 import { boxEnd } from './inline-box.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
-import { partsOf } from './parts.ts';
 import { topicBox } from './topic-box.ts';
 
 /** So many words in capitals are the title of another report: a heading in capitals is shorter. */
@@ -8,7 +7,7 @@ const LONG_CAPITALS = 9;
 
 /** Pointers to other reports inside the running text: a label with the titles below it, arrows, titles in capitals. */
 export const related: Classifier = (page) => {
-	const { body } = partsOf(page);
+	const { body } = page.parts;
 	const claims: Claim[] = [];
 	for (let index = body.first; index <= body.last; index += 1) {
 		if (page.claims[index]?.role === 'furniture') for (const title of titlesInBox(page, index)) claims.push(title);

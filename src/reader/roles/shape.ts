@@ -84,6 +84,6 @@ export function shapeOf(block: Block): Shape {
 		bulleted,
 		row,
 		capitals: /\p{Lu}\P{L}*\p{Lu}/u.test(head) && !/\p{Ll}/u.test(head),
-		prose: (closed && words >= 11) || words >= 28,
+		prose: (closed && words >= 11) || words >= 28 || (words >= 14 && /[:：]$/.test(label)),
 	};
 }

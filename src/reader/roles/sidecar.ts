@@ -1,7 +1,7 @@
-import type { Claim, Classifier } from './page.ts';
+import type { Claim, OwnWordsClassifier } from './page.ts';
 
 /** What the cataloguer says about lines: always right. */
-export const sidecar: Classifier = (page) => {
+export const sidecar: OwnWordsClassifier = (page) => {
 	const claims: Claim[] = [];
 	for (const { from, to = from, role } of page.context.sidecar?.lines ?? []) {
 		const first = page.blocks.findIndex((block) => block.to >= from);

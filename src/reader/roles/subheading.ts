@@ -1,7 +1,6 @@
 import { inDatedRow } from './dated-row.ts';
 import { type HeadingLine, headingLine, hyphened, isClock, numberedHeadings, textBelow } from './heading-line.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
-import { partsOf } from './parts.ts';
 
 /** So many lines in a row head nothing: they are a list of the report, or the titles of others. */
 const FEWEST_LISTED = 3;
@@ -10,7 +9,7 @@ const FEWEST_MACHINERY = 7;
 
 /** Sub-headings inside the running text: a short line with text of its own below it. What heads nothing stays text. */
 export const subheading: Classifier = (page) => {
-	const { body } = partsOf(page);
+	const { body } = page.parts;
 	const numbered = numberedHeadings(page, body.first, body.last);
 	const claims: Claim[] = numbered.map((at) => claimOne(at, 'subheading', 'subheading/numbered'));
 	const taken = new Set(numbered);

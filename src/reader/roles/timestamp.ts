@@ -1,23 +1,22 @@
-import { isStampLine, type StampLine, stampLine } from '#dates';
+import { isStampLine, type StampLine, stampLine, statedDates } from '#dates';
 import { type RuleId, trustOf } from '#model';
 import { NOTICES } from '../lexicon/publication.ts';
 import { loneStamps, stampBelowText, withoutDatedLists } from './lone-stamp.ts';
 import { tellsOtherDay } from './other-day.ts';
 import type { Parts } from './page.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
-import { partsOf } from './parts.ts';
 import { publishedLines } from './published-line.ts';
 import { keyOf } from './shape.ts';
 
 /** Lines that state when the report was published or changed: in its head, or right below it when the head states nothing. */
 export const timestamp: Classifier = (page) => {
-	const parts = partsOf(page);
+	const parts = page.parts;
 	const found: Claim[] = [];
 	let aside = false;
 	const until = Math.max(parts.headEnd, Math.min(parts.body.first + 1, parts.headlineEnd + 6));
 	for (let index = Math.max(0, parts.headline - 3); index <= Math.min(until, page.blocks.length - 1); index += 1) {
 		if (index > parts.headlineEnd && page.sections[index]) aside = true;
-		const rule = stampRule(page, index);
+		const rule = stampRule(page, index) ?? (index > parts.headlineEnd && dayThenRubrics(page, index) ? 'timestamp/stated' : null);
 		if (!rule || (aside && trustOf(rule) === 'last resort')) continue;
 		if (index < parts.headline && !closeAbove(page, parts, index)) continue;
 		found.push(claimOne(index, 'timestamp', rule));
@@ -61,6 +60,18 @@ function opensWithStamp(text: string): boolean {
 	if (parts.length < 2) return false;
 	const first = stampLine(parts[0]!);
 	return first.full && first.rest.length === 0;
+}
+
+/** "1 February 2022 Ilse Rivers, Weirs, Boats, Toys for boats 0": the day opens a row of names and rubrics. */
+function dayThenRubrics(page: Page, index: number): boolean {
+	const shape = page.shapes[index]!;
+	const { text } = page.blocks[index]!;
+	const stamp = page.stamp(index);
+	if (page.claims[index] || !stamp.full || stamp.start > 0 || shape.closed || shape.words > 30) return false;
+	const [date] = statedDates(text, { language: page.context.language });
+	if (!date || date.ambiguous || tellsOtherDay(page, index)) return false;
+	const behind = text.slice(date.index + date.length);
+	return behind.split(/[,|/·•]/u).length >= 3 && /^[\s,|·•–-]*(?:\p{Lu}|\p{Nd})/u.test(behind);
 }
 
 /** A day without year, time or label among other words, or the day of what a title names: "Minutes of the meeting of 3 May". */

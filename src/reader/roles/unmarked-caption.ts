@@ -1,5 +1,4 @@
-import { type Claim, claimOne, type Page } from './page.ts';
-import { partsOf } from './parts.ts';
+import { type Claim, claimOne, type Page, type PartedPage } from './page.ts';
 import { seenInShort } from './picture-marks.ts';
 
 /** Most words of a caption without a mark, and of the credit below it. */
@@ -7,8 +6,8 @@ const LONGEST = 45;
 const LONGEST_CREDIT = 5;
 
 /** Captions inside the text that no credit mark shows: told by what they say, by a line glued below them, by being printed twice. */
-export function unmarkedCaptions(page: Page): Claim[] {
-	const { body } = partsOf(page);
+export function unmarkedCaptions(page: PartedPage): Claim[] {
+	const { body } = page.parts;
 	const spaced = isSpaced(page, body.first, body.last);
 	const claims: Claim[] = [];
 	for (let index = body.first; index <= body.last; index += 1) {

@@ -1,6 +1,9 @@
 import { type Role, textSignOf } from '#model';
-import { opensWithPlainDateline } from './body-zone.ts';
+import { closingRows } from './closing-rows.ts';
+import { opensWithPlainDateline } from './dateline-opening.ts';
 import type { BodyZone, Page } from './page.ts';
+import { looksMade } from './row-look.ts';
+import { runFrom } from './row-run.ts';
 
 /** Roles that only page machinery and other people's texts have. */
 const FOREIGN: ReadonlySet<Role> = new Set(['furniture', 'related report', 'comment']);
@@ -22,25 +25,64 @@ export function widened(page: Page, zone: BodyZone, floor: number): BodyZone {
 	if (zone.last < zone.first) return zone;
 	let { first, last } = zone;
 	const plain = isPlain(page);
-	const joins = (index: number) => isSentence(page, index) || (plain && isOpenPassage(page, index));
+	const joins = (index: number) => isRow(page, index) || isSentence(page, index, plain) || (plain && isOpenPassage(page, index));
+	if (plain) first = firstOfText(page, first, floor, joins);
 	while (first > floor && joins(first - 1)) first -= 1;
-	while (joins(last + 1) || (plain && standsWithin(page, last + 1) && joins(last + 2))) last += 1;
+	const within = (index: number) => standsWithin(page, index) && (plain || page.claims[index]?.role === 'subheading');
+	for (let before = -1; before !== last && (plain || before < 0); ) {
+		before = last;
+		while (joins(last + 1) || (within(last + 1) && joins(last + 2))) last += 1;
+		if (introduces(page, last + 1)) last += 1;
+		last = closingRows(page, { first, last }, plain) ?? last;
+	}
 	return { first: Math.max(first, floor), last };
+}
+
+/** On a page without machinery the text begins with the first sentence or list below the head, whatever stands between. */
+function firstOfText(page: Page, first: number, floor: number, joins: (index: number) => boolean): number {
+	for (let index = floor; index < first; index += 1)
+		if (joins(index) || (!page.claims[index] && listFrom(page, index))) return index;
+	return first;
+}
+
+/** Whether a list other than a menu begins with a block. */
+function listFrom(page: Page, index: number): boolean {
+	const run = runFrom(page, index);
+	return run !== null && (run.signed || (run.make !== 'bullet' && looksMade(page, run, true)));
+}
+
+/** Whether a block was told to be a row of the text. */
+function isRow(page: Page, index: number): boolean {
+	return page.claims[index]?.role === 'paragraph';
+}
+
+/** Whether a block of some words announces with a colon the list that stands below it. */
+function introduces(page: Page, index: number): boolean {
+	const shape = page.shapes[index];
+	return (
+		shape !== undefined &&
+		!page.claims[index] &&
+		shape.words >= 4 &&
+		/[:：]$/.test(shape.label) &&
+		runFrom(page, index + 1) !== null
+	);
 }
 
 /** Whether a block can stand between two paragraphs: free, or set apart from the text by what it is itself. */
 function standsWithin(page: Page, index: number): boolean {
 	const role = page.claims[index]?.role;
 	return (
-		page.shapes[index] !== undefined && (role === undefined || role === 'caption' || role === 'pull quote' || role === 'credit')
+		page.shapes[index] !== undefined &&
+		(role === undefined || role === 'caption' || role === 'subheading' || role === 'pull quote' || role === 'credit')
 	);
 }
 
 /** Whether a free block is a sentence, if only of two words: a title or a button does not end with a full stop. */
-function isSentence(page: Page, index: number): boolean {
+function isSentence(page: Page, index: number, plain: boolean): boolean {
 	const shape = page.shapes[index];
 	if (!shape || page.claims[index] || page.sections[index] || page.marks[index]) return false;
 	if (!shape.closed || shape.listed || shape.words < 2 || !/[\p{L}]{2}/u.test(shape.label)) return false;
+	if (!plain && shape.words < 4 && /!$/.test(shape.label)) return false;
 	const stamp = page.stamp(index);
 	return !(stamp.dated && stamp.rest.length <= 3) && !/(?:\.\.\.|…)$/u.test(shape.label);
 }

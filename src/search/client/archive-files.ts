@@ -2,8 +2,7 @@ import { type PhoneticEncoder, readRules } from '#names/browser';
 import { askedOnce } from '#search/engine';
 import type { FilterName } from './filter-names.ts';
 import { type NameEntry, namesOfRows } from './name-list.ts';
-import { monthsOf } from './report-span.ts';
-import { risingOf } from './rising.ts';
+import { monthsOf, risingOf } from './report-span.ts';
 
 /** A value of a facet and its reports, as the facet's file has them: the numbers as steps. */
 export type FacetLine = readonly [value: string, label: string, steps: readonly number[]];

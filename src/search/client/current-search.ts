@@ -1,10 +1,9 @@
 import { EMPTY_STATE, readAddress, type SearchState, writeAddress } from './address-state.ts';
-import { paintChips } from './chips.ts';
 import { part } from './elements.ts';
-import { paintFacets } from './facets.ts';
+import { paintChips, paintFacets } from './facets.ts';
 import { guidance } from './guidance.ts';
 import { DEBOUNCE } from './limits.ts';
-import { answerSearch } from './name-meant.ts';
+import { answerSearch } from './name-ranking.ts';
 import { canFallIn } from './report-span.ts';
 import type { ResultList } from './result-list.ts';
 import type { Findings } from './search-result.ts';

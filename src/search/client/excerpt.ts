@@ -1,4 +1,4 @@
-import { showApostrophes } from './apostrophes.ts';
+import { showApostrophes } from './query-terms.ts';
 
 /** A stretch of an excerpt; a space stands between one and the next. */
 export interface Piece {

@@ -1,13 +1,12 @@
 import { BYTE_ORDER_MARK, csv } from '#text/browser';
 import { EMPTY_STATE, type SearchState, writeAddress } from './address-state.ts';
-import { make, part } from './elements.ts';
+import { save } from './downloads.ts';
+import { make, nameInWords, part } from './elements.ts';
 import { findReports } from './findings.ts';
 import { askedBy } from './name-list.ts';
 import type { Names } from './name-ranking.ts';
 import { wholeNames } from './name-ranking.ts';
-import { nameInWords } from './name-words.ts';
 import { reportsInWords, say } from './page-words.ts';
-import { save } from './save.ts';
 import { openSources } from './sources.ts';
 
 const MOST_LINES = 500;

@@ -1,8 +1,7 @@
-import { make, part } from './elements.ts';
+import { make, nameWithCount, part } from './elements.ts';
 import type { Chosen } from './filter-names.ts';
 import { askedBy, asksOf, type NameEntry } from './name-list.ts';
 import { type Names, rankNames } from './name-ranking.ts';
-import { nameWithCount } from './name-words.ts';
 import { say } from './page-words.ts';
 
 interface Offer extends Chosen {

@@ -1,10 +1,21 @@
-import { askedOnce, type IndexedReport, openPagefind, unpacked } from '#search/engine';
+import {
+	askedOnce,
+	CONTENT,
+	type Hit,
+	type IndexedReport,
+	type ListedReport,
+	type OwnScript,
+	openPagefind,
+	type Pagefind,
+	type Term,
+	type TermHits,
+	unpacked,
+} from '#search/engine';
 import { excerptOf, fragmentOf, paragraphsOf } from './excerpt.ts';
 import { markedPlaces } from './marked-places.ts';
 import { MOST_TERMS, readQuery } from './query-terms.ts';
-import { wordsOf } from './report-words.ts';
+import { beginsWith, wordsOf } from './report-words.ts';
 import type { Reader } from './search-result.ts';
-import { findTerm } from './word-search.ts';
 
 /**
  * Opens the full-text index in a folder; each part of it is fetched once and only when needed, the engine with the first
@@ -13,8 +24,13 @@ import { findTerm } from './word-search.ts';
  */
 export function openReader(folder: string): Reader {
 	const reports = askedOnce((number) => unpacked(`${folder}fragment/${number}.pf_fragment`));
-	const report = (number: number) => reports(`${number}`, (response): Promise<IndexedReport> => response.json());
-	const engine = askedOnce(openPagefind);
+	const engine = askedOnce((of) => openPagefind(of));
+	const report = (number: number) =>
+		reports(`${number}`, async (response): Promise<IndexedReport> => {
+			const row: IndexedReport | ListedReport = await response.json();
+			// Without its text where the index is Pagefind's own.
+			return CONTENT in row ? (row as IndexedReport) : ((await engine(folder)) as OwnScript).report(number, row as ListedReport);
+		});
 	const terms = askedOnce((term) => Promise.resolve(term));
 	return {
 		async find(typed) {
@@ -40,4 +56,35 @@ export function openReader(folder: string): Reader {
 			};
 		},
 	};
+}
+
+/** Says a report of the index, by its number. */
+type ReportOf = (number: number) => Promise<IndexedReport>;
+
+/** Finds one term in the index; a word that no report has as it is, by its beginning. */
+async function findTerm(pagefind: Pagefind, report: ReportOf, term: Term): Promise<TermHits> {
+	const scores = new Map<number, number>();
+	const places = new Map<number, number[]>();
+	const word = term.variants[0]!;
+	let hits = (await Promise.all(term.variants.map((variant) => pagefind.search(variant, true)))).flat();
+	if (!term.phrase) {
+		// Asked for whole words only, Pagefind is exact; else it falls back to whatever begins alike.
+		const whole = new Set(hits.map(({ number }) => number));
+		if (whole.size === 0) await pagefind.widen(word);
+		const alike = await pagefind.search(word, false);
+		const [first] = alike;
+		if (whole.size > 0) hits = alike.filter(({ number }) => whole.has(number));
+		else if (first && (await begins(report, first, word))) hits = alike;
+	}
+	for (const { number, score, places: found } of hits) {
+		scores.set(number, Math.max(score, scores.get(number) ?? 0));
+		places.set(number, [...(places.get(number) ?? []), ...found]);
+	}
+	return { term, scores, places };
+}
+
+/** Whether a hit truly has a word that begins with the letters. */
+async function begins(report: ReportOf, { number, places }: Hit, letters: string): Promise<boolean> {
+	const words = wordsOf((await report(number))[CONTENT]);
+	return places.some((place) => beginsWith(words[place]!, letters));
 }

@@ -37,3 +37,31 @@ export function canFallIn(first: string, last: string, from: string, to: string)
 		first + last !== '' && (!from || !last || last.slice(0, from.length) >= from) && (!to || first.slice(0, to.length) <= to)
 	);
 }
+
+/** Rising numbers → the step from each to the next, the first from 0: small numbers, which compress well. */
+export function stepsOf(numbers: readonly number[]): number[] {
+	return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
+}
+
+/** Steps → the rising numbers. */
+export function risingOf(steps: readonly number[]): number[] {
+	let sum = 0;
+	return steps.map((step) => {
+		sum += step;
+		return sum;
+	});
+}
+
+const MOST_MONTHS = 60;
+
+/**
+ * The months (YYYY-MM) from the first to the last of rising ones, none left out; where there are more than five years of
+ * them, the years (YYYY).
+ */
+export function monthAxis(months: readonly string[]): string[] {
+	const known = months.filter((month) => month);
+	const all: string[] = [];
+	const [day, last] = [known[0], known.at(-1)].map((month) => new Date(month ?? Number.NaN));
+	for (; day! <= last!; day!.setUTCMonth(day!.getUTCMonth() + 1)) all.push(day!.toISOString().slice(0, 7));
+	return all.length > MOST_MONTHS ? [...new Set(all.map((month) => month.slice(0, 4)))] : all;
+}

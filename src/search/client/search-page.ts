@@ -1,14 +1,13 @@
 import { type SearchState, withChoice } from './address-state.ts';
 import type { ArchiveFiles } from './archive-files.ts';
 import { currentSearch } from './current-search.ts';
-import { CHUNK, HOME } from './download-chunks.ts';
+import { CHUNK, HOME, save } from './downloads.ts';
 import { make, part } from './elements.ts';
 import type { Chosen } from './filter-names.ts';
 import { nameBox } from './name-box.ts';
-import { sentence } from './note-links.ts';
 import { say } from './page-words.ts';
 import { resultList } from './result-list.ts';
-import { save } from './save.ts';
+import { sentence } from './second-thoughts.ts';
 import { openSources } from './sources.ts';
 
 /**

@@ -1,0 +1,20 @@
+import { isPrintFoot, isPrintHead, saysSaved } from '../fields/captured.ts';
+import { isAddressLine } from '../fields/printed-address.ts';
+import { type Claim, claimOne, type OwnWordsClassifier } from './page.ts';
+
+/** How many blocks from either end of a page the notes of whoever saved it stand in. */
+const ENDS = 12;
+
+/** What the saving left on the page: its address, the day of saving, and the heads and feet of printed pages. */
+export const captureNote: OwnWordsClassifier = (page) => {
+	const { lines } = page.context;
+	const claims: Claim[] = [];
+	for (const [index, { raw, text }] of page.blocks.entries()) {
+		if (page.claims[index] || !/\p{Nd}|https?:/u.test(text)) continue;
+		if (isPrintFoot(raw) || isPrintHead(raw, lines)) claims.push(claimOne(index, 'furniture', 'furniture/print-frame'));
+		if (index >= ENDS && index < page.blocks.length - ENDS) continue;
+		if (isAddressLine(text)) claims.push(claimOne(index, 'furniture', 'furniture/address'));
+		else if (text.length <= 200 && saysSaved(text)) claims.push(claimOne(index, 'furniture', 'furniture/saved'));
+	}
+	return claims;
+};

@@ -1,0 +1,91 @@
+import type { Page } from './page.ts';
+import { type RowMake, rowMake, SIGNED_MAKES } from './row-make.ts';
+
+/** Lines of one make in a row: a list, a table, a poem. Indexes of blocks, both included. */
+export interface RowRun {
+	readonly first: number;
+	readonly last: number;
+	/** What most of its lines are. */
+	readonly make: RowMake;
+	/** Its lines show by signs of their own that they are rows, not by the company they are in. */
+	readonly signed: boolean;
+}
+
+/** Fewest lines of a list. */
+const FEWEST = 3;
+
+/** The run that begins with a free block; null when the block begins none. The first line may head the others. */
+export function runFrom(page: Page, first: number): RowRun | null {
+	const makes: RowMake[] = [];
+	let last = first - 1;
+	let gap = false;
+	for (let index = first; index < page.blocks.length; index += 1) {
+		// An address below a row is the row's.
+		if (makes.length > 0 && page.claims[index]?.rule === 'furniture/address') continue;
+		const make = page.claims[index] || page.sections[index] || page.marks[index] ? null : makeOf(page, index);
+		if (make === null || (makes.length > 1 && loose(page, index) !== gap)) break;
+		if (makes.length === 1) gap = loose(page, index);
+		makes.push(make);
+		last = index;
+	}
+	const make = commonest(makes);
+	if (make === null) return null;
+	const count = makes.filter((other) => other === make).length;
+	const signed = SIGNED_MAKES.has(make) && count >= makes.length * 0.5 && count >= (make === 'question' ? 2 : FEWEST);
+	return makes.length >= FEWEST || signed ? { first, last, make, signed } : null;
+}
+
+function makeOf(page: Page, index: number): RowMake | null {
+	const stamp = page.stamp(index);
+	if (stamp.full && stamp.rest.length === 0) return null;
+	return rowMake(page.blocks[index]!, page.shapes[index]!);
+}
+
+function loose(page: Page, index: number): boolean {
+	return (page.blocks[index]?.blankAbove ?? 0) > 0;
+}
+
+function commonest(makes: readonly RowMake[]): RowMake | null {
+	const counts = new Map<RowMake, number>();
+	for (const make of makes) counts.set(make, (counts.get(make) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+const TABLES: ReadonlySet<RowMake> = new Set(['dated', 'score', 'age', 'question']);
+
+/** Whether a block is one of three or more rows of a table in a row, so that a day or a name on it is the table's. */
+export function inTable(page: Page, index: number): boolean {
+	const make = makeOf(page, index);
+	if (make === null || !TABLES.has(make)) return false;
+	let first = index;
+	while (first > 0 && index - first < FEWEST && makeOf(page, first - 1) === make) first -= 1;
+	let last = index;
+	while (last - first + 1 < FEWEST && page.blocks[last + 1] && makeOf(page, last + 1) === make) last += 1;
+	return last - first + 1 >= FEWEST;
+}
+
+/** Whether numbered rows count up from one by one. */
+export function countsUp(page: Page, { first, last }: RowRun): boolean {
+	let expected = 1;
+	for (let index = first; index <= last; index += 1) {
+		const number = /^\D{0,3}(\d{1,3})[.)]/.exec(page.blocks[index]!.text)?.[1];
+		if (number === undefined) {
+			if (!page.claims[index]) return false;
+		} else if (Number(number) !== expected++) return false;
+	}
+	return expected > 3;
+}
+
+/** Whether the block above announces a list with a colon. */
+export function announced(page: Page, index: number): boolean {
+	let above = index - 1;
+	while (page.claims[above]?.role === 'furniture') above -= 1;
+	return !page.claims[above] && /[:：]["”’»]?$/.test(page.blocks[above]?.text ?? '');
+}
+
+/** Share of the rows whose words match. */
+export function share(page: Page, { first, last }: RowRun, pattern: RegExp): number {
+	let count = 0;
+	for (let index = first; index <= last; index += 1) if (pattern.test(page.shapes[index]!.label)) count += 1;
+	return count / (last - first + 1);
+}

@@ -1,0 +1,81 @@
+import type { RuleId } from '#model';
+import { headsList } from './closing-rows.ts';
+import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
+import { looksMade, words } from './row-look.ts';
+import type { RowMake } from './row-make.ts';
+import { announced, type RowRun, runFrom, share } from './row-run.ts';
+import { isPlain } from './widen.ts';
+
+/** Rows of lists, tables, poems, scores and questions that stand in the text or close it: text of the report, each on a line of its own. */
+export const rows: Classifier = (page) => {
+	const { body } = page.parts;
+	const claims: Claim[] = [];
+	for (let index = body.first; index <= body.last; index += 1) {
+		const run = runFrom(page, index);
+		if (!run) continue;
+		if (isList(page, run, body.last)) claims.push(...headingOf(page, run, body.first), ...rowsOf(page, run));
+		index = run.last;
+	}
+	return claims;
+};
+
+const ROW_RULE: Readonly<Record<RowMake, RuleId>> = {
+	bullet: 'row/list',
+	number: 'row/list',
+	letter: 'row/list',
+	question: 'row/questions',
+	label: 'row/table',
+	dated: 'row/table',
+	dash: 'row/table',
+	age: 'row/table',
+	score: 'row/table',
+	amount: 'row/table',
+	cells: 'row/table',
+	capitals: 'row/list',
+	short: 'row/verse',
+};
+
+function rowsOf(page: Page, run: RowRun): Claim[] {
+	const claims: Claim[] = [];
+	for (let at = headless(page, run); at <= run.last; at += 1) claims.push(claimOne(at, 'paragraph', ROW_RULE[run.make]));
+	return claims;
+}
+
+/** The line that heads a list and stands closer to it than to the text above. */
+function headingOf(page: Page, run: RowRun, first: number): Claim[] {
+	const at = headless(page, run) - 1;
+	if (!run.signed || at < first || !headsList(page, at) || /[,:：]$/.test(page.shapes[at]!.label)) return [];
+	if (page.shapes[at]!.closed || page.blocks[at + 1]!.blankAbove > page.blocks[at]!.blankAbove) return [];
+	return [claimOne(at, 'subheading', 'subheading/above-rows')];
+}
+
+/** Whether a run of lines within the text is the report's own list, and not a box of titles or machinery. */
+function isList(page: Page, run: RowRun, last: number): boolean {
+	if (announcesOthers(page, run)) return false;
+	if (run.make === 'label') return share(page, run, /\d/) >= 0.5 || words(page, run) <= 6;
+	if (run.signed || run.make === 'bullet') return true;
+	const tight = page.blocks[run.last]!.blankAbove === 0;
+	if ((announced(page, run.first) || announced(page, run.first + 1)) && (tight || words(page, run) <= 7)) return true;
+	return (run.last < last || isPlain(page)) && looksMade(page, run, isPlain(page));
+}
+
+/** Words that a heading of other reports has in it. */
+const OTHERS =
+	/artikel|article|artículo|articol|artigo|beiträge|interes|gefallen|might like|mehr zum|read more|lesen sie|lire aussi|leggi|lee también|ähnlich|verwandt|related|haberler|читайте|اقرأ/iu;
+
+/** Whether the run stands below a heading of other reports, or begins with one. */
+function announcesOthers(page: Page, { first }: RowRun): boolean {
+	return [first - 1, first].some((at) => {
+		const shape = page.shapes[at];
+		return shape !== undefined && shape.words <= 9 && /[:：]$/.test(shape.label) && OTHERS.test(shape.label);
+	});
+}
+
+/** The first row: the line above signed rows that is made otherwise heads them. */
+function headless(page: Page, run: RowRun): number {
+	return run.signed && runFrom(page, run.first + 1)?.signed && !sameMake(page, run) ? run.first + 1 : run.first;
+}
+
+function sameMake(page: Page, run: RowRun): boolean {
+	return runFrom(page, run.first)?.make === run.make && /\d|[:：]/.test(page.blocks[run.first]!.text);
+}
