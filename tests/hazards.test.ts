@@ -5,7 +5,7 @@ import { createContext, runInContext, runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { XMLValidator } from 'fast-xml-parser';
 import ts from 'typescript';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { captureId } from '../src/collection/capture-id.ts';
 import { readBytes } from '../src/collection/read-bytes.ts';
 import { atomFeed, feedEntry } from '../src/exports/atom.ts';
@@ -157,9 +157,13 @@ describe('time', () => {
 		'By A ',
 	];
 	const patterns = sources(join(project, 'src')).flatMap(patternsOf);
+	beforeAll(async () => {
+		patterns.push(...(await patternsPutTogether()));
+	}, 60_000);
 
 	it('is no matter of luck: no pattern of the program blows up on a line of bait', () => {
 		expect(patterns.length).toBeGreaterThan(200);
+		expect(patterns.filter(({ file }) => file === 'put together').length).toBeGreaterThan(20);
 		const room = createContext({ lines: baits.map((bait) => `${bait.repeat(1500)}\u0001!`) });
 		const slow = patterns.filter(({ source, flags }) => {
 			const pattern = new RegExp(source, flags);
@@ -265,6 +269,28 @@ function sources(folder: string): string[] {
 		.filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
 		.map((name) => join(folder, name))
 		.sort();
+}
+
+/** Every regular expression that the rooms of the reader put together from words and parts while they are loaded. */
+async function patternsPutTogether(): Promise<{ file: string; source: string; flags: string }[]> {
+	const found = new Map<string, { file: string; source: string; flags: string }>();
+	const Usual = RegExp;
+	class Noted extends Usual {
+		constructor(pattern: string | RegExp, flags?: string) {
+			super(pattern, flags);
+			const known = { file: 'put together', source: this.source, flags: this.flags.replace('y', '') };
+			found.set(`${known.source}/${known.flags}`, known);
+		}
+	}
+	vi.stubGlobal('RegExp', Noted);
+	vi.resetModules();
+	try {
+		for (const room of ['text', 'dates', 'names', 'reader', 'collection']) await import(`../src/${room}/index.ts`);
+	} finally {
+		vi.unstubAllGlobals();
+		vi.resetModules();
+	}
+	return [...found.values()];
 }
 
 /** Every regular expression that a file writes out. */

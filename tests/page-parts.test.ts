@@ -5,9 +5,11 @@ import { runningOrder } from '../src/archive/running-order.ts';
 import { passageRuns } from '../src/archive/shared-passages.ts';
 import { bidiParts } from '../src/components/bidi-parts.ts';
 import { captureRows } from '../src/components/capture-rows.ts';
+import { evidenceUrl } from '../src/components/evidence-url.ts';
 import { marginNotes } from '../src/components/margin-notes.ts';
-import { reasonParts } from '../src/components/reason-parts.ts';
+import { because, type Evidence } from '../src/model/evidence.ts';
 import type { RuleId } from '../src/model/rules.ts';
+import { evidenceParts } from '../src/words/evidence.ts';
 import { words } from '../src/words/words.ts';
 import { sampleArchive, sampleReport } from './sample-archive.ts';
 
@@ -126,23 +128,23 @@ describe('a reason', () => {
 	const run = (from: number, to: number) => ({ from, to, role: 'paragraph' as const, rule: 'paragraph' as const });
 	const report = { id: 'late', lines: [run(1, 2), run(4, 9)] };
 	const known = { id: '2021-03-early-report', lines: [run(20, 30)] };
-	const linked = (reason: string) =>
-		reasonParts(reason, report, (id) => (id === known.id ? known : undefined)).map(({ text, href }) =>
-			href ? `[${text}](${href})` : text,
+	const told = (line: number, other: string) =>
+		because('date/same-words', line, { report: other, otherLine: 23, date: '2021-03-04' });
+	const leads = (reason: Evidence) =>
+		evidenceParts(reason, 'en').flatMap(({ points }) =>
+			points === null ? [] : [evidenceUrl(points, reason, report, (id) => (id === known.id ? known : undefined))],
 		);
 
 	it('leads to the lines that it names, in this capture and in the other, and to the other report', () => {
-		expect(linked('Line 5 tells what the report 2021-03-early-report tells in its line 23, not in line 2.').join('')).toBe(
-			'[Line 5](/captures/late.html#r4) tells what the report [2021-03-early-report](/reports/2021-03-early-report.html) tells in its [line 23](/captures/2021-03-early-report.html#r20), not in [line 2](/captures/late.html#r1).',
-		);
+		expect(leads(told(5, known.id))).toEqual([
+			'/captures/late.html#r4',
+			'/reports/2021-03-early-report.html',
+			'/captures/2021-03-early-report.html#r20',
+		]);
 	});
 
-	it.each([
-		'Line 3 is blank, line 99 is none.',
-		'A line of a well-known half-hour poem, and its line 4.',
-		'The report 2021-09-gone-report tells it in its line 4.',
-		'',
-	])('stays plain words where nothing is to be found: %s', (reason) => {
-		expect(linked(reason).join('')).toBe(reason);
+	it('stays plain words where nothing is to be found', () => {
+		expect(leads(told(3, 'gone'))).toEqual([undefined, undefined, undefined]);
+		expect(leads(because('date/none', null, {}))).toEqual([]);
 	});
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { because } from '../src/model/evidence.ts';
 import type { DateEvidence } from '../src/reader/dating/evidence.ts';
 import { publicationDate } from '../src/reader/dating/publication.ts';
 import type { Stamp } from '../src/reader/reading.ts';
@@ -21,7 +22,7 @@ describe('a date that is printed', () => {
 		expect(dateOf({ stamps: [stamp(7, '| 14 March 2017, 18:05')] })).toEqual({
 			date: '2017-03-14',
 			dateBasis: 'stated',
-			dateReasons: ['Line 7 prints 14 March 2017, 18:05.'],
+			dateReasons: [because('date/printed', 7, { words: '14 March 2017, 18:05' })],
 			dateEarliest: '2017-03-14',
 			dateLatest: '2017-03-14',
 			updated: null,
@@ -53,7 +54,7 @@ describe('a date that is printed', () => {
 	test('of stamps that disagree the one beside the headline is taken, and the other is told', () => {
 		const found = dateOf({ stamps: [stamp(2, '9 March 2017'), stamp(8, '14 March 2017')], headLines: [7] });
 		expect(found.date).toBe('2017-03-14');
-		expect(found.dateReasons[1]).toBe('Line 2 prints 9 March 2017 as well; the stamp beside the headline was taken.');
+		expect(found.dateReasons[1]).toEqual(because('date/also-printed', 2, { date: '2017-03-09' }));
 	});
 
 	test('stamps above the text come before stamps below it', () => {
@@ -64,13 +65,16 @@ describe('a date that is printed', () => {
 		const found = dateOf({ stamps: [stamp(7, 'Friday, 14 March 2017')], comments: [{ date: '2017-02-01', lines: [40] }] });
 		expect(found).toMatchObject({ date: '2017-03-14?', dateBasis: 'stated', dateEarliest: '2017-03-14' });
 		expect(found.dateReasons.slice(1)).toEqual([
-			'14 March 2017 was a Tuesday, not the weekday printed beside it.',
-			'A comment is dated 1 February 2017, before that day.',
+			because('date/other-weekday', 7, { date: '2017-03-14' }),
+			because('date/comment-before', 40, { date: '2017-02-01' }),
 		]);
 		const later = [paragraph(9, 'The gate was mended on 20 November 2019, the authority said.')];
 		expect(dateOf({ stamps: [stamp(7, '14 March 2017')], paragraphs: later })).toMatchObject({
 			date: '2017-03-14?',
-			dateReasons: ['Line 7 prints 14 March 2017.', 'Line 9 tells of 20 November 2019 as past, which is later.'],
+			dateReasons: [
+				because('date/printed', 7, { words: '14 March 2017' }),
+				because('date/told-later', 9, { date: '2019-11-20' }),
+			],
 		});
 	});
 
@@ -107,7 +111,9 @@ describe('all-number dates', () => {
 	test('a day told in the lead decides, and is marked as inferred', () => {
 		const found = dateOf({ stamps: ambiguous, paragraphs: [paragraph(9, 'The gate broke on July 2, the authority said.')] });
 		expect(found).toMatchObject({ date: '2017-07-03?', dateBasis: 'inferred' });
-		expect(found.dateReasons[1]).toBe('It can mean 7 March or 3 July 2017; "July 2" in line 9 speaks for 3 July 2017.');
+		expect(found.dateReasons[1]).toEqual(
+			because('date/order-by-text', 9, { set: '[2017-03-07,2017-07-03]', words: 'July 2', date: '2017-07-03' }),
+		);
 	});
 
 	test('British spelling puts the day first', () => {
@@ -157,9 +163,9 @@ describe('no date is printed', () => {
 			date: '[2016-01-27..2016-01-28]',
 			dateBasis: 'inferred',
 			dateReasons: [
-				'The capture prints no date of publication.',
-				'Line 12 tells of January 27 (27 January 2016) as past: the report is not earlier.',
-				"The reader's comment at line 70 is dated 28 January 2016: the report is not later.",
+				because('date/none', null, {}),
+				because('date/told-as', 12, { date: '2016-01-27', words: 'January 27' }),
+				because('date/comment', 70, { date: '2016-01-28' }),
 			],
 			dateEarliest: '2016-01-27',
 			dateLatest: '2016-01-28',

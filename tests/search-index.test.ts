@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { holdToContract } from '../src/search/pagefind/contract.ts';
 import { cbor } from '../src/search/pagefind/engine/cbor.ts';
 import type { ListedReport } from '../src/search/pagefind/engine/indexed-report.ts';
 import { openPagefind } from '../src/search/pagefind/engine/pagefind.ts';
 import { cutPart } from '../src/search/pagefind/index-parts.ts';
+import { PagefindDiffers } from '../src/search/pagefind/pagefind-differs.ts';
 import { buildSearchIndex } from '../src/search/pagefind/search-index.ts';
 import { searchablePage } from '../src/search/pagefind/searchable-page.ts';
 
@@ -71,6 +73,39 @@ test('an indexed report carries what lists show of it, by its number', () => {
 	]);
 	expect(content).not.toContain('outside');
 	expect(content.split(' ')[starts[0]]).toBe('The');
+});
+
+describe('an index that our form does not fit', () => {
+	const said = () => vi.spyOn(console, 'error').mockImplementation(() => {});
+
+	test('stays as Pagefind wrote it when Pagefind is another version, and the build says so once', async () => {
+		const warned = said();
+		await buildSearchIndex({ pagesDir: folder, outDir: join(folder, 'own'), data, known: '0.0.0' });
+		expect(warned.mock.calls).toEqual([[expect.stringMatching(/^Pagefind is version \S+, not 0\.0\.0\. .*own script/)]]);
+		warned.mockRestore();
+		const names = readdirSync(join(folder, 'own', 'abc'));
+		expect(names).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-entry.json', 'fragment', 'index']));
+		expect(names.filter((name) => name.includes('-ui'))).toEqual([]);
+		expect(JSON.parse(unpacked('own', 'head.pf_meta')).own).toBe(true);
+		expect(JSON.parse(unpacked('own', 'fragment/3.pf_fragment'))).toEqual(listed[3]);
+		expect(readdirSync(join(folder, 'own'))).toEqual(['abc']);
+	});
+
+	/** Damages one file of an index in our form. */
+	async function damaged(name: string, change: (text: string) => string): Promise<string> {
+		const out = join(folder, `damaged-${name.replace(/\W/g, '-')}`);
+		cpSync(join(folder, 'one', 'abc'), out, { recursive: true });
+		writeFileSync(join(out, name), gzipSync(change(gunzipSync(readFileSync(join(out, name))).toString('latin1'))));
+		return out;
+	}
+
+	test('is found out by reading it back: the index as it is made passes, a text moved by a word or numbers moved by one do not', async () => {
+		await holdToContract(join(folder, 'one', 'abc'), ids.length);
+		const moved = await damaged('fragment/0.pf_fragment', (text) => text.replace('The ', 'The other '));
+		await expect(holdToContract(moved, ids.length)).rejects.toThrow(PagefindDiffers);
+		const renumbered = await damaged('head.pf_meta', (text) => text.replace('"wordless":[5]', '"wordless":[0]'));
+		await expect(holdToContract(renumbered, ids.length)).rejects.toThrow(PagefindDiffers);
+	});
 });
 
 test('a search gives the numbers of the reports, also behind one without words', async () => {

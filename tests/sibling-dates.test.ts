@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { because } from '../src/model/evidence.ts';
 import type { Edtf } from '../src/model/ids.ts';
 import type { SiblingReport } from '../src/reader/dating/sibling.ts';
 import { narrowBySiblings } from '../src/reader/dating/sibling-dates.ts';
@@ -7,7 +8,7 @@ import type { PublicationDate } from '../src/reader/reading.ts';
 const unknown: PublicationDate = {
 	date: null,
 	dateBasis: 'unknown',
-	dateReasons: ['The capture prints no date of publication.'],
+	dateReasons: [because('date/none', null, {})],
 	dateEarliest: null,
 	dateLatest: null,
 	updated: null,
@@ -55,7 +56,7 @@ describe('dates narrowed by sibling reports', () => {
 		]).get('a');
 		expect(same).toMatchObject({ date: '[2016-01-13..2016-01-18]', dateEarliest: '2016-01-13', dateLatest: '2016-01-18' });
 		expect(same?.dateReasons).toHaveLength(3);
-		expect(same?.dateReasons[1]).toContain('the report b tells, in the same words in its line 8, of 13 January 2016');
+		expect(same?.dateReasons[1]).toEqual(because('date/same-words', 8, { report: 'b', otherLine: 8, date: '2016-01-13' }));
 	});
 
 	test('a weekday that is not that of the date proves nothing', () => {

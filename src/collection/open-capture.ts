@@ -37,6 +37,7 @@ export function readCapture(opened: CaptureFile): Capture | { refusal: Message; 
 		const { rule, reason, remedy } = decoded.refusal;
 		return { refusal: say(rule as 'capture/binary', opened.file, { reason, remedy }), messages };
 	}
-	for (const reason of decoded.warnings) messages.push(say('capture/guessed', opened.file, { reason }));
+	for (const { code, values } of decoded.warnings)
+		messages.push(say(code === 'text/damaged' ? 'capture/damaged' : 'capture/guessed', opened.file, values));
 	return { ...rest, ...decoded, sidecar: side.sidecar, messages };
 }

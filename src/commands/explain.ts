@@ -1,10 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { openCapture, printMessages, readAuthorities, readCapture } from '#collection';
-import { ARCHIVE_FILE, AUTHORITY_FILES, Refusal, type ReportFrontmatter } from '#model';
+import { ARCHIVE_FILE, AUTHORITY_FILES, type Evidence, Refusal, type ReportFrontmatter } from '#model';
 import { foldSpace, type Reading, readReport, say, type Weighing } from '#reader';
 import { ownArticles } from '#system';
 import { display } from '#text';
+import { evidenceSentence } from '#words';
 import { pathGiven } from './options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -79,17 +80,18 @@ function fieldsWithReasons(report: ReportFrontmatter): string {
 		corrections,
 		...fields
 	} = report;
-	const why: Record<string, readonly string[]> = { date: dateReasons, outlet: outletReasons };
+	const why: Record<string, readonly Evidence[]> = { date: dateReasons, outlet: outletReasons };
 	const basis: Record<string, string> = { date: dateBasis, outlet: outletBasis, authors: authorsBasis };
 	const rows = Object.entries(fields).flatMap(([field, value]) => {
 		const empty = value === null || (Array.isArray(value) && value.length === 0);
 		if (empty && !Object.hasOwn(basis, field)) return [];
 		const words = empty ? 'unknown' : typeof value === 'string' ? display(value) : JSON.stringify(value);
 		const known = Object.hasOwn(basis, field) ? `  (${basis[field]})` : '';
-		return [`${field}: ${words}${known}`, ...(why[field] ?? []).map((reason) => `    ${reason}`)];
+		return [`${field}: ${words}${known}`, ...(why[field] ?? []).map((reason) => `    ${evidenceSentence(reason, 'en')}`)];
 	});
 	const changes = corrections.map(
-		({ field, was, reason }) => `corrected ${field}: was ${was ?? 'not known'}${reason ? ` – ${reason}` : ''}`,
+		({ field, was, change, reason }) =>
+			`corrected ${field}: was ${[was ?? 'not known', change && evidenceSentence(change, 'en'), reason].filter(Boolean).join(' – ')}`,
 	);
 	return [...rows, `source: ${JSON.stringify(source)}`, ...changes].map((row) => `${row}\n`).join('');
 }

@@ -1,6 +1,6 @@
 import { archive, labelOf, type Report } from '#archive';
 import type { Correction } from '#model';
-import { languageName, list, words } from '#words';
+import { evidenceSentence, languageName, list, words } from '#words';
 import { inWords } from './report-date.ts';
 
 /** A field that a cataloguer changed, as readers are told. */
@@ -17,10 +17,10 @@ export function correctedFields(report: Report): CorrectedField[] {
 	const labels: Readonly<Record<string, string>> = words().field;
 	return report.corrections
 		.filter(({ field, was }) => was === null || was !== now(report, field))
-		.map(({ field, was, reason, by }) => ({
+		.map(({ field, was, change, reason, by }) => ({
 			label: labels[field] ?? field,
 			was: was === null ? words().report.nothing : readable(field, was),
-			why: [reason, by && `(${by})`].filter(Boolean).join(' '),
+			why: [change && evidenceSentence(change), reason, by && `(${by})`].filter(Boolean).join(' '),
 		}));
 }
 

@@ -1,7 +1,8 @@
 import { type Archive, certainty } from '#archive';
 import { certaintyWords, dateOf } from '#components';
+import { evidenceSentence } from '#words';
 import type { DeskEntry } from './desk-entry.ts';
-import { english, sidecarFile } from './desk-entry.ts';
+import { sidecarFile } from './desk-entry.ts';
 
 /** Reports whose day is neither printed nor given by a cataloguer, with what is known so far to confirm or correct. */
 export function doubtfulDates({ reports }: Archive): DeskEntry[] {
@@ -13,7 +14,7 @@ export function doubtfulDates({ reports }: Archive): DeskEntry[] {
 			line: null,
 			says: [
 				{ text: report.date === null ? certaintyWords(report) : `${dateOf(report)}. ${certaintyWords(report)}` },
-				...report.dateReasons.map(english),
+				...report.dateReasons.map((reason) => ({ text: evidenceSentence(reason) })),
 			],
 			pastes: [
 				{ into: sidecarFile(report.source.file), yaml: `date:\n  value: ${JSON.stringify(report.date ?? '')}\n  reason: ""` },

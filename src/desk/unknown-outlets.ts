@@ -1,13 +1,14 @@
 import { type Archive, unrecordedOutlets } from '#archive';
-import { AUTHORITY_FILES, idFromStem } from '#model';
+import { AUTHORITY_FILES, type Evidence, idFromStem } from '#model';
 import { nameIndex } from '#reader';
-import { count, say, words } from '#words';
-import { type DeskEntry, english, sidecarFile } from './desk-entry.ts';
+import { count, evidenceSentence, say, words } from '#words';
+import { type DeskEntry, sidecarFile } from './desk-entry.ts';
 import { aliasPaste } from './unknown-names.ts';
 
 /** Reports of an outlet that nobody knows, and outlets that have a name but no record. */
 export function unknownOutlets(archive: Archive): DeskEntry[] {
 	const w = words();
+	const told = (reason: Evidence) => ({ text: evidenceSentence(reason) });
 	const names = nameIndex(archive.authorities);
 	const nameless = archive.reports
 		.filter(({ outlet }) => outlet === null)
@@ -15,7 +16,7 @@ export function unknownOutlets(archive: Archive): DeskEntry[] {
 			file: report.source.file,
 			report,
 			line: null,
-			says: report.outletReasons.length > 0 ? report.outletReasons.map(english) : [{ text: w.desk.noOutlet }],
+			says: report.outletReasons.length > 0 ? report.outletReasons.map(told) : [{ text: w.desk.noOutlet }],
 			pastes: [{ into: sidecarFile(report.source.file), yaml: 'outlet: ""' }],
 		}));
 	const recordless = unrecordedOutlets(archive).map(({ name, reports }) => {

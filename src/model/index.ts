@@ -17,6 +17,7 @@ export {
 	person,
 	place,
 } from './authority.ts';
+export { because, type Evidence, type EvidenceCode, evidence, VALUE_KINDS, type ValueName } from './evidence.ts';
 export { FIELDS, type Field } from './fields.ts';
 export { type Edtf, idFromStem, isKept, type ReportId, reportId, type Sha256 } from './ids.ts';
 export { type IngestReport, type Message, NO_INGEST_REPORT } from './ingest-report.ts';

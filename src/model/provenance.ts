@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidence } from './evidence.ts';
 import { role } from './roles.ts';
 import { RULE_IDS } from './rules.ts';
 
@@ -21,6 +22,8 @@ export const correction = z.strictObject({
 	field: z.string(),
 	/** The value read from the capture, as JSON; null when there was none. */
 	was: z.string().nullable(),
+	/** What of the field changed, where it holds several things: which words are a name, say. */
+	change: evidence.optional(),
 	reason: z.string().optional(),
 	by: z.string().optional(),
 });

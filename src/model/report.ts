@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidence } from './evidence.ts';
 import { ID_PATTERN } from './ids.ts';
 import { basis, correction, lineRun } from './provenance.ts';
 
@@ -144,8 +145,8 @@ export const reportFrontmatter = z.strictObject({
 	/** Publication date, EDTF; null when unknown. */
 	date: text.nullable(),
 	dateBasis: basis,
-	/** Sentences with line numbers: why this date and no other. */
-	dateReasons: z.array(text),
+	/** Why this date and no other. */
+	dateReasons: z.array(evidence),
 	/** First and last day that the date can be, YYYY-MM-DD; null when unbounded. */
 	dateEarliest: text.nullable(),
 	dateLatest: text.nullable(),
@@ -154,7 +155,7 @@ export const reportFrontmatter = z.strictObject({
 	/** Authority id, or the name as written. Null when unknown. */
 	outlet: text.nullable(),
 	outletBasis: basis,
-	outletReasons: z.array(text),
+	outletReasons: z.array(evidence),
 	/** Who carried another outlet's report: authority id or the name as written. */
 	carriedBy: text.nullable(),
 	authors: z.array(author),
@@ -187,8 +188,8 @@ export const reportFrontmatter = z.strictObject({
 	/** A cataloguer's note shown on the page. */
 	note: text.nullable(),
 	corrections: z.array(correction),
-	/** Warnings that a reader should see, one plain sentence each (a guessed encoding, say). */
-	warnings: z.array(text),
+	/** Warnings that a reader should see: a guessed encoding, say. */
+	warnings: z.array(evidence),
 	/** Words that the capture cuts at a line's end and the report prints whole. */
 	cutWords: z.array(cutWord).optional(),
 	source,

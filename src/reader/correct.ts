@@ -1,5 +1,5 @@
 import { bounds, parseEdtf } from '#dates';
-import type { Correction, Sidecar } from '#model';
+import { because, type Correction, type Evidence, type Sidecar } from '#model';
 import type { Draft } from './draft.ts';
 
 /** A cataloguer's value with the reason and the name, where given. */
@@ -40,7 +40,7 @@ export function correct(draft: Draft, sidecar: Sidecar | null): Draft {
 	set('outlet', sidecar.outlet, (value: string) => ({
 		outlet: value,
 		outletBasis: 'sidecar',
-		outletReasons: [byCataloguer(reasoned(sidecar.outlet))],
+		outletReasons: byCataloguer(reasoned(sidecar.outlet)),
 	}));
 	set('authors', sidecar.authors, (value: unknown[]) => ({ authors: value.map(named), authorsBasis: 'sidecar' }));
 	set('translators', sidecar.translators, (value: unknown[]) => ({ translators: value.map(named) }));
@@ -51,8 +51,11 @@ export function correct(draft: Draft, sidecar: Sidecar | null): Draft {
 	if (sidecar.url !== undefined) Object.assign(changes, { urlLine: null });
 	if (sidecar.captured !== undefined) Object.assign(changes, { capturedLine: null });
 	for (const { text, id, line, reason } of sidecar.mentions) {
-		const what = `${id === null ? 'not a name' : id}: "${text}"${line === undefined ? '' : ` on line ${line}`}`;
-		corrections.push({ field: 'mentions', was: null, reason: reason === undefined ? what : `${what}. ${reason}` });
+		const change =
+			id === null
+				? because('name/is-none', line ?? null, { words: text })
+				: because('name/is', line ?? null, { words: text, id });
+		corrections.push({ field: 'mentions', was: null, change, ...(reason && { reason }) });
 	}
 	return { ...draft, ...changes, corrections: [...draft.corrections, ...corrections] };
 }
@@ -60,12 +63,12 @@ export function correct(draft: Draft, sidecar: Sidecar | null): Draft {
 function dateGiven(value: string | null, given: Given): Partial<Draft> {
 	const date = value === null ? null : parseEdtf(value);
 	const { earliest, latest } = date === null ? { earliest: null, latest: null } : bounds(date);
-	return { date, dateBasis: 'sidecar', dateReasons: [byCataloguer(given)], dateEarliest: earliest, dateLatest: latest };
+	return { date, dateBasis: 'sidecar', dateReasons: byCataloguer(given), dateEarliest: earliest, dateLatest: latest };
 }
 
-function byCataloguer({ reason, by }: Given): string {
-	const who = by === undefined ? 'A cataloguer' : by;
-	return reason === undefined ? `${who} says so.` : `${who} says so: ${reason}`;
+function byCataloguer({ reason, by }: Given): Evidence[] {
+	const who = by === undefined ? because('cataloguer/says', null, {}) : because('cataloguer/named', null, { by });
+	return reason === undefined ? [who] : [who, because('cataloguer/reason', null, { reason })];
 }
 
 function reasoned(given: unknown): Given {

@@ -28,10 +28,21 @@ export const DIAGNOSTICS = {
 	'capture/empty': error('It has no words.', 'Save the report again, or remove the file.'),
 	'capture/binary': error('{Reason}.', '{remedy}'),
 	'capture/encoding': error('{Reason}.', '{remedy}'),
-	'capture/guessed': warning('{reason}', 'Check the words; name the encoding in a sidecar to be sure (encoding: …).'),
+	'capture/guessed': warning(
+		'The capture does not say how its letters are encoded; {encoding} was worked out from them.',
+		'Check the words; name the encoding in a sidecar to be sure (encoding: …).',
+	),
+	'capture/damaged': warning(
+		'Places that could not be decoded: {places}. Each is shown as \ufffd.',
+		'Check the words; name the encoding in a sidecar to be sure (encoding: …).',
+	),
 	'capture/control': warning(
 		'{count} control {characters} on {lines} cannot stand on a page and {are} shown as \ufffd.',
 		'Check the capture; a sidecar can note what stood there.',
+	),
+	'capture/marks': info(
+		'Its words stand between the marks of a program ({marks}) and are read without them.',
+		'Nothing; the source shows the marks.',
 	),
 	'capture/same-text': warning('It carries word for word the same report as {others}.', 'Keep both, or remove one.'),
 	'capture/same-file': warning('It is byte for byte the same file as {others}.', 'Remove one of them.'),

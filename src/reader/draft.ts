@@ -1,4 +1,4 @@
-import type { Basis, Correction, ReportFrontmatter } from '#model';
+import type { Basis, Correction, Evidence, ReportFrontmatter } from '#model';
 import type { Fields, PublicationDate } from './reading.ts';
 
 /** A report on its way: the fields that a capture gave, before and after a cataloguer and the authority files. */
@@ -7,7 +7,7 @@ export type Draft = Omit<Fields, 'datelineDay' | 'outlet' | 'stamps' | 'address'
 		readonly kind: ReportFrontmatter['kind'];
 		readonly outlet: string | null;
 		readonly outletBasis: Basis;
-		readonly outletReasons: readonly string[];
+		readonly outletReasons: readonly Evidence[];
 		readonly carriedBy: string | null;
 		/** BCP 47 of the body. */
 		readonly language: string;

@@ -10,6 +10,7 @@ import { draftOf } from './draft.ts';
 import { describe } from './fields/index.ts';
 import { houseStyleFor } from './fields/signature.ts';
 import { languageOf, pageLanguage } from './language.ts';
+import { withoutMarks } from './marks/index.ts';
 import { findMentions } from './naming/mentions.ts';
 import { reconcile } from './naming/reconcile.ts';
 import type { ClassifiedBlock, ReadingContext } from './reading.ts';
@@ -18,7 +19,7 @@ import { compose } from './report/compose.ts';
 import { cutWords } from './report/cut-words.ts';
 import { frontMatter } from './report/front-matter.ts';
 import { type PlainPassage, toPassages } from './report/passages.ts';
-import { setAsideInvisible } from './report/provenance.ts';
+import { setAsideInvisible, withMarkLines } from './report/provenance.ts';
 import { remarks } from './report/remarks.ts';
 import { classify } from './roles/index.ts';
 
@@ -43,10 +44,11 @@ export interface Reading {
 export function readReport(capture: Capture, authority: AuthorityContext, witness?: ReadingContext['witness']): Reading {
 	const { id, file, sidecar } = capture;
 	const { authorities, matcher, names } = authority;
-	const lines = splitLines(capture.text);
+	const printed = splitLines(capture.text);
+	const { lines, marks } = withoutMarks(printed);
 	const houseStyle = houseStyleFor(lines, sidecar, authorities);
 	const context = { id, file, lines, sidecar, authorities, houseStyle, language: pageLanguage(lines), witness };
-	const blocks = setAsideInvisible(classify(toBlocks(lines), context));
+	const blocks = withMarkLines(printed, lines, setAsideInvisible(classify(toBlocks(lines), context)));
 	const cuts = cutWords(lines, blocks);
 	const passages = toPassages(blocks, cuts);
 	const language = languageOf(passages.map(({ text }) => text).join(' '));
@@ -60,6 +62,19 @@ export function readReport(capture: Capture, authority: AuthorityContext, witnes
 	const named = findMentions(reconciled.draft, passages, blocks, matcher, names, sidecar, capture.sidecarFile ?? file);
 	const body = stringify(compose(named.passages));
 	const frontmatter = frontMatter(capture, lines, blocks, reconciled.draft, passages, named, cuts);
-	const messages = [...capture.messages, ...reconciled.messages, ...named.messages, ...remarks(capture, lines, frontmatter)];
-	return { frontmatter, body, lines, blocks, passages, messages, faults: audit(file, lines, frontmatter, body) };
+	const messages = [
+		...capture.messages,
+		...reconciled.messages,
+		...named.messages,
+		...remarks(capture, lines, frontmatter, marks),
+	];
+	return {
+		frontmatter,
+		body,
+		lines: printed,
+		blocks,
+		passages,
+		messages,
+		faults: audit(file, lines, frontmatter, body, printed),
+	};
 }

@@ -8,6 +8,7 @@ import type {
 	EditorialNote,
 	Edtf,
 	Embedded,
+	Evidence,
 	HouseStyle,
 	PullQuote,
 	ReportId,
@@ -89,8 +90,8 @@ export interface Fields {
 	editorialNotes: EditorialNote[];
 	comments: Comment[];
 	embedded: Embedded[];
-	/** The outlet as written, with the sentence that says where. */
-	outlet: { name: string; reason: string } | null;
+	/** The outlet as written, and where. */
+	outlet: { name: string; reason: Evidence } | null;
 	stamps: Stamp[];
 	/** Where the page stood on the web. */
 	address: PrintedFact | null;
@@ -102,7 +103,7 @@ export interface Fields {
 export interface PublicationDate {
 	date: Edtf | null;
 	dateBasis: Basis;
-	dateReasons: string[];
+	dateReasons: Evidence[];
 	/** YYYY-MM-DD or null. */
 	dateEarliest: string | null;
 	dateLatest: string | null;

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
+import { because, type Evidence } from '#model';
 import { encodingLabel } from './encodings.ts';
 import { guessEncoding } from './guess-encoding.ts';
 import { looksBinary, utf16WithoutMark } from './look-of-bytes.ts';
@@ -18,8 +19,8 @@ export interface Decoded {
 	/** WHATWG label, "windows-1256". */
 	readonly encoding: string;
 	readonly encodingBasis: 'bom' | 'utf-8' | 'sidecar' | 'detected';
-	/** Plain sentences for the reader of the report. */
-	readonly warnings: string[];
+	/** What a reader of the report should know. */
+	readonly warnings: Evidence[];
 }
 
 const MARKS: readonly [string, readonly number[]][] = [
@@ -129,7 +130,7 @@ function asGuess(encoding: string): Omit<Decoded, 'text'> {
 	return {
 		encoding,
 		encodingBasis: 'detected',
-		warnings: [`The capture does not say how its letters are encoded; ${encoding} was worked out from them.`],
+		warnings: [because('text/encoding-guessed', null, { encoding })],
 	};
 }
 
@@ -149,8 +150,8 @@ function count(text: string, mark: string): number {
 	return text.split(mark).length - 1;
 }
 
-function damage(places: number): string {
-	return `${places} ${places === 1 ? 'place' : 'places'} in the capture could not be decoded; each is shown as \ufffd.`;
+function damage(places: number): Evidence {
+	return because('text/damaged', null, { places });
 }
 
 function binary(): { refusal: Refusal } {

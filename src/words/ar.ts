@@ -1,5 +1,6 @@
 import { about } from './ar/about.ts';
 import { desk } from './ar/desk.ts';
+import { evidence } from './ar/evidence.ts';
 import { frame } from './ar/frame.ts';
 import { front } from './ar/front.ts';
 import { making } from './ar/making.ts';
@@ -10,4 +11,15 @@ import { search } from './ar/search.ts';
 import type { Translation } from './translation.ts';
 
 /** The interface in Arabic. What is missing here stays English. */
-export const ar: Translation = { ...frame, ...report, ...making, ...rules, ...front, ...about, ...names, ...search, desk };
+export const ar: Translation = {
+	...frame,
+	...report,
+	...making,
+	...rules,
+	...evidence,
+	...front,
+	...about,
+	...names,
+	...search,
+	desk,
+};

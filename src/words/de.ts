@@ -1,5 +1,6 @@
 import { about } from './de/about.ts';
 import { desk } from './de/desk.ts';
+import { evidence } from './de/evidence.ts';
 import { frame } from './de/frame.ts';
 import { front } from './de/front.ts';
 import { making } from './de/making.ts';
@@ -10,4 +11,15 @@ import { search } from './de/search.ts';
 import type { Translation } from './translation.ts';
 
 /** The interface in German. What is missing here stays English. */
-export const de: Translation = { ...frame, ...report, ...making, ...rules, ...front, ...about, ...names, ...search, desk };
+export const de: Translation = {
+	...frame,
+	...report,
+	...making,
+	...rules,
+	...evidence,
+	...front,
+	...about,
+	...names,
+	...search,
+	desk,
+};

@@ -34,7 +34,10 @@ test('what a sidecar says stands, with its reason and what the capture alone gav
 		headline: 'Gates reopen',
 		date: '2017-03-15',
 		dateBasis: 'sidecar',
-		dateReasons: ['A cataloguer says so: the archive box is dated so'],
+		dateReasons: [
+			{ code: 'cataloguer/says', line: null, values: {} },
+			{ code: 'cataloguer/reason', line: null, values: { reason: 'the archive box is dated so' } },
+		],
 		dateEarliest: '2017-03-15',
 		dateLatest: '2017-03-15',
 		outlet: 'basin-post',

@@ -1,3 +1,4 @@
+import { because } from '../../src/model/evidence.ts';
 import type { ReportFrontmatter } from '../../src/model/report.ts';
 
 /** A valid report about invented people, with any fields changed: for tests of what is made from reports. */
@@ -11,13 +12,13 @@ export function inventedReport(changes: Partial<ReportFrontmatter> = {}): Report
 		deck: 'The breakwater is to be rebuilt by spring',
 		date: '2031-03-04',
 		dateBasis: 'stated',
-		dateReasons: ['line 2 prints the day'],
+		dateReasons: [because('date/printed', 2, { words: '4 March 2031' })],
 		dateEarliest: '2031-03-04',
 		dateLatest: '2031-03-04',
 		updated: null,
 		outlet: 'velmar-courier',
 		outletBasis: 'stated',
-		outletReasons: ['line 1 names it'],
+		outletReasons: [because('outlet/above-report', 1, { name: 'Velmar Courier' })],
 		carriedBy: null,
 		authors: [{ name: 'Ilse van der Tand' }, { name: 'Omar al-Sabri', role: 'harbour correspondent' }],
 		authorsBasis: 'stated',

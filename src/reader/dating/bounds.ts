@@ -1,10 +1,11 @@
-import { bounds, dateInWords, mentionedDates, parseEdtf } from '#dates';
+import { bounds, mentionedDates, parseEdtf } from '#dates';
+import { because, type Evidence } from '#model';
 import type { DatedComment, DatedParagraph } from './evidence.ts';
 
-/** A limit of the publication date, YYYY-MM-DD, and the sentence that says why. */
+/** A limit of the publication date, YYYY-MM-DD, and why. */
 export interface DateBound {
 	readonly day: string;
-	readonly reason: string;
+	readonly reason: Evidence;
 }
 
 /** The first day on which a comment was left: the report was out by then. Null when no comment is dated. */
@@ -16,7 +17,7 @@ export function latestByComments(comments: readonly DatedComment[]): DateBound |
 		if (!edtf || !day || (bound && bound.day <= day)) continue;
 		bound = {
 			day,
-			reason: `The reader's comment at line ${lines[0] ?? 1} is dated ${dateInWords(edtf)}: the report is not later.`,
+			reason: because('date/comment', lines[0] ?? 1, { date: edtf }),
 		};
 	}
 	return bound;
@@ -54,8 +55,12 @@ export function earliestByEvents(
 			if (kind === 'month and day' && !/\bon\s+(?:\w+day,?\s+)?$/i.test(lead)) continue;
 			const day = bounds(edtf).earliest;
 			if (!day || (latest && day > latest) || (bound && bound.day >= day)) continue;
-			const what = kind === 'month and day' ? `${text.slice(index, index + length)} (${dateInWords(edtf)})` : dateInWords(edtf);
-			bound = { day, reason: `Line ${line} tells of ${what} as past: the report is not earlier.` };
+			const words = text.slice(index, index + length);
+			const reason =
+				kind === 'month and day'
+					? because('date/told-as', line, { date: edtf, words })
+					: because('date/told', line, { date: edtf });
+			bound = { day, reason };
 		}
 	}
 	return bound;

@@ -1,5 +1,5 @@
 import { bounds, isDay } from '#dates';
-import type { Edtf } from '#model';
+import { because, type Edtf } from '#model';
 import type { PublicationDate } from '../reading.ts';
 import type { DateEvidence } from './evidence.ts';
 
@@ -20,12 +20,14 @@ export function byAddress({ address, file }: DateEvidence, limits: PublicationDa
 	const inAddress = dayIn(address?.value.replace(/^https?:\/\/[^/]*/iu, '') ?? '');
 	const day = inAddress ?? dayIn(file?.split('/').at(-1) ?? '');
 	if (day === null || contradicted(day, limits)) return null;
-	const where = inAddress === null ? 'The name of the file' : `The address${address?.line ? ` in line ${address.line}` : ''}`;
+	const line = address?.line ?? null;
+	const where = line === null ? 'date/in-address' : 'date/in-printed-address';
+	const reason = because(inAddress === null ? 'date/in-file-name' : where, inAddress === null ? null : line, { date: day });
 	return {
 		...limits,
 		date: `${day}~` as Edtf,
 		dateBasis: 'inferred',
-		dateReasons: [...limits.dateReasons, `${where} holds ${day}; pages are named after about the day of publication.`],
+		dateReasons: [...limits.dateReasons, reason],
 		dateEarliest: day,
 		dateLatest: day,
 	};

@@ -1,5 +1,5 @@
-import { addDays, bounds, dateInWords, overlaps, precision } from '#dates';
-import type { Edtf } from '#model';
+import { addDays, bounds, overlaps, precision } from '#dates';
+import { because, type Edtf, type Evidence } from '#model';
 import type { PublicationDate } from '../reading.ts';
 import { earliestByEvents, latestByComments } from './bounds.ts';
 import { byAddress } from './day-in-address.ts';
@@ -14,7 +14,7 @@ const WIDEST_SET = 31;
 /**
  * The publication date by evidence, in order of trust: a stamp labelled published, a stamp without a label, a stamp
  * labelled updated, a day without a year whose year can be shown, and bounds from comments and past events. Each step
- * leaves a sentence. A wrong date is worse than none: where evidence is thin the date is null and only bounds are given.
+ * leaves its reason. A wrong date is worse than none: where evidence is thin the date is null and only bounds are given.
  */
 export function publicationDate(evidence: DateEvidence): PublicationDate {
 	const stamps = printedStamps(evidence.stamps, evidence.houseStyle?.dateOrder, evidence.language, evidence.page);
@@ -36,10 +36,9 @@ function byStamps(all: readonly PrintedStamp[], evidence: DateEvidence): Publica
 	const chosen = pick(published.length > 0 ? published : own.length > 0 ? own : stamps, evidence);
 	if (!chosen) return null;
 	const settled = chosen.label === 'updated' ? aboutUpdate(chosen) : settleOrder(chosen, evidence.paragraphs, evidence.language);
-	const reasons = [`Line ${chosen.line} prints ${chosen.words}.`, ...settled.reasons];
+	const reasons = [because('date/printed', chosen.line, { words: chosen.words }), ...settled.reasons];
 	const other = stamps.find((stamp) => stamp.label !== 'updated' && !overlaps(stamp.edtf, chosen.edtf));
-	if (other)
-		reasons.push(`Line ${other.line} prints ${dateInWords(other.edtf)} as well; the stamp beside the headline was taken.`);
+	if (other) reasons.push(because('date/also-printed', other.line, { date: other.edtf }));
 	const { earliest, latest } = bounds(settled.edtf);
 	const doubts = contradictions(chosen, latest, evidence);
 	return {
@@ -56,14 +55,20 @@ function byStamps(all: readonly PrintedStamp[], evidence: DateEvidence): Publica
 const MENDED_LATER = 31;
 
 /** What speaks against a stamp: a weekday that is not its own, a comment older than it, a day in the text well after it. */
-function contradictions(chosen: PrintedStamp, latest: string | null, { comments, paragraphs, language }: DateEvidence): string[] {
+function contradictions(
+	chosen: PrintedStamp,
+	latest: string | null,
+	{ comments, paragraphs, language }: DateEvidence,
+): Evidence[] {
 	const doubts = weekdayDoubt(chosen);
 	const comment = latestByComments(comments);
 	if (latest && comment && comment.day < addDays(latest, -1)) {
-		doubts.push(`A comment is dated ${dateInWords(comment.day as Edtf)}, before that day.`);
+		doubts.push(because('date/comment-before', comment.reason.line, { date: comment.day }));
 	}
 	const told = earliestByEvents(paragraphs, null, language);
-	if (latest && told && told.day > addDays(latest, MENDED_LATER)) doubts.push(`${told.reason.split(':')[0]}, which is later.`);
+	if (latest && told && told.day > addDays(latest, MENDED_LATER)) {
+		doubts.push(because('date/told-later', told.reason.line, { date: told.day }));
+	}
 	return doubts;
 }
 
@@ -73,7 +78,7 @@ function doubtful(edtf: Edtf): Edtf {
 
 /** An update on its own gives the day of publication only about: the report may be older. */
 function aboutUpdate({ edtf, ambiguous }: PrintedStamp): SettledDate {
-	const reasons = ['That is the time of an update and no other is printed: the report may be older.'];
+	const reasons = [because('date/only-update', null, {})];
 	return { edtf: ambiguous || precision(edtf) !== 'day' ? edtf : (`${edtf}~` as Edtf), inferred: true, reasons };
 }
 
@@ -123,10 +128,7 @@ function byYearlessDay(stamps: readonly PrintedStamp[], evidence: DateEvidence):
 function byBounds({ comments, paragraphs, language }: DateEvidence): PublicationDate {
 	const latest = latestByComments(comments);
 	const earliest = earliestByEvents(paragraphs, latest?.day ?? null, language);
-	const reasons = [
-		'The capture prints no date of publication.',
-		...[earliest, latest].flatMap((bound) => (bound ? [bound.reason] : [])),
-	];
+	const reasons = [because('date/none', null, {}), ...[earliest, latest].flatMap((bound) => (bound ? [bound.reason] : []))];
 	const narrow = earliest !== null && latest !== null && addDays(earliest.day, WIDEST_SET) > latest.day;
 	const set = narrow ? (earliest.day === latest.day ? `${latest.day}?` : `[${earliest.day}..${latest.day}]`) : null;
 	return {

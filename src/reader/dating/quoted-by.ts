@@ -1,4 +1,5 @@
-import { dateInWords, type MentionedDate, mentionedDates, readDay, weekdayName, weekdayOf } from '#dates';
+import { type MentionedDate, mentionedDates, readDay, weekdayOf } from '#dates';
+import { because } from '#model';
 import type { SiblingLimit, SiblingReport } from './sibling.ts';
 
 /** How far from the name of the source the weekday may stand, in UTF-16 units. */
@@ -20,7 +21,7 @@ export function quotedBy(report: SiblingReport, sibling: SiblingReport): Sibling
 			const source = sources.find((name) => namesWhole(beside, name));
 			if (!source || !own.has(weekday(mention))) continue;
 			const day = mention.edtf;
-			const reason = `The report ${sibling.id}, which shares a passage, quotes ${source} in its line ${line} as of ${weekdayName(day)}, ${dateInWords(day)}; this report names a ${weekdayName(day)} too.`;
+			const reason = because('date/quoted-by', null, { report: sibling.id, source, otherLine: line, date: day });
 			return [{ earliest: day, latest, about: true, reason }];
 		}
 	}

@@ -1,4 +1,5 @@
-import { addDays, dateInWords, type MentionedDate, mentionedDates, readDay, weekdayName, weekdayOf } from '#dates';
+import { addDays, type MentionedDate, mentionedDates, readDay, weekdayOf } from '#dates';
+import { because } from '#model';
 import type { DatedParagraph } from './evidence.ts';
 import { type SiblingLimit, type SiblingReport, WEEKDAY_REACH } from './sibling.ts';
 
@@ -31,7 +32,7 @@ export function sameTellings(report: SiblingReport, sibling: SiblingReport): Sib
 		const there = days.find((day) => weekday(day.mention) === weekday(here.mention) && alike(here, day));
 		if (!there) return [];
 		const day = there.mention.edtf;
-		const reason = `Line ${here.line} tells on a ${weekdayName(day)} what the report ${sibling.id} tells, in the same words in its line ${there.line}, of ${dateInWords(day)}: the report is of that day or the six days after it.`;
+		const reason = because('date/same-words', here.line, { report: sibling.id, otherLine: there.line, date: day });
 		return [{ earliest: day, latest: addDays(day, WEEKDAY_REACH), about: false, reason }];
 	});
 }

@@ -1,5 +1,5 @@
-import { dateInWords, edtfParts, latestWeekday, mentionedDates, readDay, weekdayName } from '#dates';
-import type { Edtf } from '#model';
+import { edtfParts, latestWeekday, mentionedDates, readDay } from '#dates';
+import { because, type Edtf, type Evidence } from '#model';
 import { britishSpellings } from './english-variety.ts';
 import type { DatedParagraph } from './evidence.ts';
 import type { PrintedStamp } from './printed-stamps.ts';
@@ -8,7 +8,7 @@ import type { PrintedStamp } from './printed-stamps.ts';
 export interface SettledDate {
 	readonly edtf: Edtf;
 	readonly inferred: boolean;
-	readonly reasons: readonly string[];
+	readonly reasons: readonly Evidence[];
 }
 
 /** How many paragraphs from the top count as the lead. */
@@ -27,12 +27,12 @@ export function settleOrder(stamp: PrintedStamp, paragraphs: readonly DatedParag
 	const near = verdicts.filter(({ fits }) => fits === true);
 	const far = verdicts.filter(({ fits }) => fits === false);
 	const [choice] = near;
-	const both = `It can mean ${dateInWords(stamp.edtf)}`;
+	const set = stamp.edtf;
 	if (choice && near.length === 1 && far.length === 1) {
 		return {
 			edtf: `${choice.day}?` as Edtf,
 			inferred: true,
-			reasons: [`${both}; ${choice.why} speaks for ${dateInWords(choice.day as Edtf)}.`],
+			reasons: [because('date/order-by-text', choice.line, { set, words: choice.words, date: choice.day })],
 		};
 	}
 	const british = language.startsWith('en') && britishSpellings(paragraphs.map(({ text }) => text).join(' ')) >= 2;
@@ -41,10 +41,10 @@ export function settleOrder(stamp: PrintedStamp, paragraphs: readonly DatedParag
 		return {
 			edtf: `${day}?` as Edtf,
 			inferred: true,
-			reasons: [`${both}; the text is in British spelling, which puts the day first.`],
+			reasons: [because('date/order-by-spelling', null, { set })],
 		};
 	}
-	return { edtf: stamp.edtf, inferred: false, reasons: [`${both}, and nothing in the text decides.`] };
+	return { edtf: stamp.edtf, inferred: false, reasons: [because('date/order-open', null, { set })] };
 }
 
 /** The reading in which the number printed first is the day. */
@@ -52,29 +52,36 @@ function dayFirstOf(stamp: PrintedStamp, days: readonly string[]): string | null
 	return days.find((day) => Number(day.slice(8)) === stamp.firstNumber) ?? null;
 }
 
+/** What the lead says about a day, and the words that say so. */
+interface Verdict {
+	readonly fits: boolean | null;
+	readonly words: string;
+	readonly line: number | null;
+}
+
 /** Whether the lead tells of days right before (true) or clearly not (false) a day; null when it says nothing. */
-function verdict(day: string, lead: readonly DatedParagraph[], language: string): { fits: boolean | null; why: string } {
+function verdict(day: string, lead: readonly DatedParagraph[], language: string): Verdict {
 	const number = readDay(day) ?? 0;
-	let worst: { fits: boolean | null; why: string } = { fits: null, why: '' };
+	let worst: Verdict = { fits: null, words: '', line: null };
 	for (const { line, text } of lead) {
 		for (const { edtf, kind, index, length } of mentionedDates(text, day, language)) {
 			const told = readDay(edtf);
 			if (told === null || (kind !== 'weekday' && kind !== 'month and day' && kind !== 'full')) continue;
 			const back = number - told;
-			const why = `"${text.slice(index, index + length)}" in line ${line}`;
+			const where = { words: text.slice(index, index + length), line };
 			if (kind === 'weekday') {
-				if (back <= 1) worst = worst.fits === false ? worst : { fits: true, why };
-				else if (back >= 3) worst = { fits: false, why };
-			} else if (back >= 0 && back <= 7) return { fits: true, why };
-			else if (back < 0 || back > 20) worst = { fits: false, why };
+				if (back <= 1) worst = worst.fits === false ? worst : { fits: true, ...where };
+				else if (back >= 3) worst = { fits: false, ...where };
+			} else if (back >= 0 && back <= 7) return { fits: true, ...where };
+			else if (back < 0 || back > 20) worst = { fits: false, ...where };
 		}
 	}
 	return worst;
 }
 
-/** The sentence that says that a stamp's printed weekday is not that of its day; none when it agrees or there is none. */
-export function weekdayDoubt(stamp: PrintedStamp): string[] {
+/** That a stamp's printed weekday is not that of its day; nothing when it agrees or there is none. */
+export function weekdayDoubt(stamp: PrintedStamp): Evidence[] {
 	const day = readDay(stamp.edtf);
 	if (day === null || stamp.weekday === undefined || latestWeekday(stamp.weekday, day) === day) return [];
-	return [`${dateInWords(stamp.edtf)} was a ${weekdayName(stamp.edtf)}, not the weekday printed beside it.`];
+	return [because('date/other-weekday', stamp.line, { date: stamp.edtf })];
 }

@@ -1,5 +1,5 @@
 import { addDays } from '#dates';
-import type { Edtf } from '#model';
+import { because, type Edtf, type Evidence } from '#model';
 import type { PublicationDate } from '../reading.ts';
 import { quotedBy } from './quoted-by.ts';
 import { sameTellings } from './same-tellings.ts';
@@ -51,15 +51,19 @@ function intersect(own: PublicationDate, limits: readonly SiblingLimit[]): Publi
 		...own,
 		date: date as Edtf | null,
 		dateBasis: date ? 'inferred' : 'unknown',
-		dateReasons: [...new Set([...own.dateReasons, ...limits.map(({ reason }) => reason)])],
+		dateReasons: distinct([...own.dateReasons, ...limits.map(({ reason }) => reason)]),
 		dateEarliest: earliest,
 		dateLatest: latest,
 	};
 }
 
+/** Each reason once, in order. */
+function distinct(reasons: readonly Evidence[]): Evidence[] {
+	return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
+}
+
 /** Tellings that cannot all be true date nothing; they are set side by side. */
 function contradicted(own: PublicationDate, limits: readonly SiblingLimit[]): PublicationDate {
 	const reasons = limits.map(({ reason }) => reason);
-	const said = 'These do not agree with each other or with the capture, and none of them dates the report.';
-	return { ...own, dateReasons: [...new Set([...own.dateReasons, ...reasons, said])] };
+	return { ...own, dateReasons: distinct([...own.dateReasons, ...reasons, because('date/contradicted', null, {})]) };
 }

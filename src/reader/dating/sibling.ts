@@ -1,4 +1,4 @@
-import type { Shared } from '#model';
+import type { Evidence, Shared } from '#model';
 import type { PublicationDate } from '../reading.ts';
 import type { DatedParagraph } from './evidence.ts';
 
@@ -15,13 +15,13 @@ export interface SiblingReport {
 	readonly sources?: readonly string[];
 }
 
-/** The days that a sibling allows, YYYY-MM-DD, and the sentence that says why. */
+/** The days that a sibling allows, YYYY-MM-DD, and why. */
 export interface SiblingLimit {
 	readonly earliest: string | null;
 	readonly latest: string | null;
 	/** Whether the sibling gives the very day, give or take one. */
 	readonly about: boolean;
-	readonly reason: string;
+	readonly reason: Evidence;
 }
 
 /** A weekday without a date is at most this many days back. */

@@ -1,17 +1,5 @@
-import {
-	civil,
-	dateInWords,
-	dayNumber,
-	dayText,
-	isDay,
-	mentionedDates,
-	monthName,
-	readDay,
-	statedDates,
-	weekdayOf,
-	yearlessDays,
-} from '#dates';
-import type { Edtf } from '#model';
+import { civil, dayNumber, dayText, isDay, mentionedDates, readDay, statedDates, weekdayOf, yearlessDays } from '#dates';
+import { because, type Evidence } from '#model';
 import type { DateBound } from './bounds.ts';
 import type { DateEvidence } from './evidence.ts';
 import { yearlessStamps } from './printed-stamps.ts';
@@ -24,7 +12,7 @@ const AROUND_TEXT = 10;
 export interface YearedDay {
 	readonly day: string;
 	readonly basis: 'stated' | 'inferred';
-	readonly reasons: string[];
+	readonly reasons: Evidence[];
 }
 
 interface Day {
@@ -32,7 +20,8 @@ interface Day {
 	readonly day: number;
 	readonly weekday?: number;
 	readonly line: number;
-	readonly words: string;
+	/** As printed; null for a day in a dateline. */
+	readonly words: string | null;
 }
 
 /**
@@ -46,10 +35,13 @@ export function yearOfDay(evidence: DateEvidence, comment: DateBound | null): Ye
 	const printed = own ? null : datelineDate(evidence);
 	if (printed) return printed;
 	if (!day) return null;
-	const said = `Line ${day.line} prints ${day.words}, without a year.`;
+	const said =
+		day.words === null
+			? because('date/dateline-no-year', day.line, { day: day.day, month: day.month })
+			: because('date/no-year', day.line, { words: day.words });
 	const shown = comment ? byComment(day, comment) : null;
 	if (shown && comment)
-		return { day: shown, basis: 'inferred', reasons: [said, comment.reason, `So the day is ${dateInWords(shown as Edtf)}.`] };
+		return { day: shown, basis: 'inferred', reasons: [said, comment.reason, because('date/so', null, { date: shown })] };
 	return byText(day, evidence, said);
 }
 
@@ -63,7 +55,7 @@ function byComment(day: Day, comment: DateBound): string | null {
 	return null;
 }
 
-function byText(day: Day, { paragraphs, language }: DateEvidence, said: string): YearedDay | null {
+function byText(day: Day, { paragraphs, language }: DateEvidence, said: Evidence): YearedDay | null {
 	for (const { line, text } of paragraphs) {
 		for (const { edtf, kind } of mentionedDates(text, null, language)) {
 			const told = kind === 'full' ? readDay(edtf) : null;
@@ -73,7 +65,7 @@ function byText(day: Day, { paragraphs, language }: DateEvidence, said: string):
 				if (!isDay(candidate, day.month, day.day)) continue;
 				const number = dayNumber(candidate, day.month, day.day);
 				if (Math.abs(number - told) > AROUND_TEXT || !fitsWeekday(day, number)) continue;
-				const near = `Line ${line} names ${dateInWords(edtf)}, which gives the year.`;
+				const near = because('date/year-in-text', line, { date: edtf });
 				return { day: dayText(number), basis: 'inferred', reasons: [said, near] };
 			}
 		}
@@ -87,9 +79,7 @@ function fitsWeekday(day: Day, number: number): boolean {
 
 function datelineDay({ datelineDay: printed, language }: DateEvidence): Day | null {
 	const found = printed ? yearlessDays(printed.text, { language })[0] : undefined;
-	return found && printed
-		? { ...found, line: printed.line, words: `${found.day} ${monthName(found.month)} in its dateline` }
-		: null;
+	return found && printed ? { ...found, line: printed.line, words: null } : null;
 }
 
 /** A dateline that prints the year too. */
@@ -99,6 +89,6 @@ function datelineDate({ datelineDay: printed, language }: DateEvidence): YearedD
 	return {
 		day: found.edtf,
 		basis: 'stated',
-		reasons: [`The dateline in line ${printed.line} prints ${dateInWords(found.edtf)}.`],
+		reasons: [because('date/dateline', printed.line, { date: found.edtf })],
 	};
 }

@@ -1,5 +1,5 @@
 import { stampLine } from '#dates';
-import { type Authorities, type HouseStyle, RULES, type Sidecar } from '#model';
+import { type Authorities, because, type Evidence, type HouseStyle, RULES, type Sidecar } from '#model';
 import type { SourceLine } from '#text';
 import { foldSpace } from '../blocks.ts';
 import type { ClassifiedBlock, Fields } from '../reading.ts';
@@ -35,9 +35,10 @@ const OUTLET_WORD =
 const NO_OUTLET =
 	/\b(?:riproduzione|reproducción|reprodução|reserved|rights|rechte|droits|derechos|direitos|copyright|redaktion|staff|desk|editors?|writers?|reporters?|correspondents?|contributors?|analysts?|redacción|rédaction|redazione|redação|merkezi|team|author|autor|posts?|comments?)\b/iu;
 
-interface Evidence {
+/** The name of an outlet, and where it stands. */
+interface Named {
 	readonly name: string;
-	readonly reason: string;
+	readonly reason: Evidence;
 }
 
 const SOURCE =
@@ -51,7 +52,7 @@ const DESK =
  * The outlet as the capture itself names it: an agency in the dateline, a possessive in the end credit, a name beside
  * the stamp or byline, a source line, a copyright line. Null rather than a guess.
  */
-export function outletInText(blocks: readonly ClassifiedBlock[], dateline: Fields['dateline']): Evidence | null {
+export function outletInText(blocks: readonly ClassifiedBlock[], dateline: Fields['dateline']): Named | null {
 	return (
 		fromCredit(blocks) ??
 		fromDateline(blocks, dateline) ??
@@ -63,41 +64,41 @@ export function outletInText(blocks: readonly ClassifiedBlock[], dateline: Field
 	);
 }
 
-function fromDateline(blocks: readonly ClassifiedBlock[], dateline: Fields['dateline']): Evidence | null {
+function fromDateline(blocks: readonly ClassifiedBlock[], dateline: Fields['dateline']): Named | null {
 	const agency = dateline?.agency;
 	if (!agency) return null;
 	const block = blocks.find(
 		({ role, text }) => (role === 'paragraph' || role === 'dateline') && text.slice(0, 160).includes(agency),
 	);
-	return { name: agency, reason: `The dateline on line ${block?.from ?? 1} names ${agency}.` };
+	return { name: agency, reason: because('outlet/dateline', block?.from ?? 1, { name: agency }) };
 }
 
-function fromCredit(blocks: readonly ClassifiedBlock[]): Evidence | null {
+function fromCredit(blocks: readonly ClassifiedBlock[]): Named | null {
 	for (const { role, text, from } of blocks) {
 		if (role !== 'credit') continue;
 		const name = DESK.exec(text.slice(0, 200))?.[1];
-		if (name) return { name, reason: `The credit on line ${from} names a member of ${name}’s staff.` };
+		if (name) return { name, reason: because('outlet/credit', from, { name }) };
 	}
 	return null;
 }
 
 /** An agency or outlet in the author's place, or beside the author's name. */
-function fromByline(blocks: readonly ClassifiedBlock[]): Evidence | null {
+function fromByline(blocks: readonly ClassifiedBlock[]): Named | null {
 	for (const { role, rule, text, from } of blocks) {
 		if (role !== 'byline') continue;
 		if (role === 'byline' && RULES[rule].namesOutlet) {
 			const plain = (afterByWord(text) ?? text).replace(/^\p{L}+\s?[-–—:]\s?/u, '');
 			const stamp = stampLine(plain);
 			const name = (stamp.dated ? plain.slice(0, stamp.start) : plain).replace(/[\s|,–-]+$/, '').trim();
-			if (isOutletName(name)) return { name, reason: `Line ${from} names ${name} in the author’s place.` };
+			if (isOutletName(name)) return { name, reason: because('outlet/author-place', from, { name }) };
 			continue;
 		}
 		const beside = /\|\s*([^|]{2,40})$/.exec(text)?.[1]?.trim();
 		if (beside && isOutletName(beside) && !stampLine(beside).dated && peopleIn(beside).length === 0)
-			return { name: beside, reason: `The byline on line ${from} names ${beside} beside the author.` };
+			return { name: beside, reason: because('outlet/beside-author', from, { name: beside }) };
 		const job = peopleIn(afterByWord(text) ?? text)[0]?.role;
 		if (job && (/^\p{Lu}{2,6}$/u.test(job) || OUTLET_WORD.test(job)) && isOutletName(job))
-			return { name: job, reason: `The byline on line ${from} names ${job} beside the author.` };
+			return { name: job, reason: because('outlet/beside-author', from, { name: job }) };
 	}
 	return null;
 }
@@ -108,44 +109,44 @@ function isOutletName(name: string): boolean {
 }
 
 /** An agency's sign on a line of its own below the text. */
-function fromSign(blocks: readonly ClassifiedBlock[]): Evidence | null {
+function fromSign(blocks: readonly ClassifiedBlock[]): Named | null {
 	for (const { role, text, from } of blocks) {
 		if (role === 'credit' && /^\p{Lu}{2,6}\.?$/u.test(text))
-			return { name: text.replace(/\.$/, ''), reason: `Line ${from} signs the report ${text}.` };
+			return { name: text.replace(/\.$/, ''), reason: because('outlet/sign', from, { name: text.replace(/\.$/, '') }) };
 	}
 	return null;
 }
 
 /** A name beside the stamp: "13.01.2019, 12:09 | ABC". */
-function fromStamp(blocks: readonly ClassifiedBlock[]): Evidence | null {
+function fromStamp(blocks: readonly ClassifiedBlock[]): Named | null {
 	for (const { role, text, from } of blocks) {
 		if (role !== 'timestamp') continue;
 		const stamp = stampLine(text);
 		if (!stamp.dated || stamp.rest.length === 0 || stamp.rest.length > 3) continue;
 		const beside = /\|\s*([^|]{2,40})$/.exec(text)?.[1]?.trim() ?? /^([^|]{2,40}?)\s*[|–-]/.exec(text)?.[1]?.trim();
 		if (beside && !stampLine(beside).dated && !stampLine(beside).timed && /^\p{Lu}{2,6}$/u.test(beside))
-			return { name: beside, reason: `Line ${from} prints ${beside} beside the stamp.` };
+			return { name: beside, reason: because('outlet/beside-stamp', from, { name: beside }) };
 	}
 	return null;
 }
 
-function fromSource(blocks: readonly ClassifiedBlock[]): Evidence | null {
+function fromSource(blocks: readonly ClassifiedBlock[]): Named | null {
 	for (const { role, text, from } of blocks) {
 		if (role !== 'credit' && role !== 'timestamp' && role !== 'byline') continue;
 		const found = SOURCE.exec(text.slice(0, 200))?.[1]?.trim();
 		// Chinese sets no space inside a name: what follows one is something else.
 		const name = found && /^\p{Script=Han}/u.test(found) ? found.split(/\s|作者|责任编辑|编辑/u)[0] : found;
-		if (name) return { name: name.replace(/^Nachrichtenagentur\s/i, ''), reason: `Line ${from} gives ${name} as the source.` };
+		if (name) return { name: name.replace(/^Nachrichtenagentur\s/i, ''), reason: because('outlet/source', from, { name }) };
 	}
 	return null;
 }
 
-function fromCopyright(blocks: readonly ClassifiedBlock[]): Evidence | null {
+function fromCopyright(blocks: readonly ClassifiedBlock[]): Named | null {
 	for (const { role, text, from, rule } of blocks) {
 		if (role !== 'furniture' || text.length > 300 || !(RULES[rule].namesOutlet || /©|copyright/i.test(text))) continue;
 		const name = COPYRIGHT.exec(text)?.[1]?.trim();
 		if (name && isOutletName(name) && !/^(?:all|the website|and|policy|notice|trademark)\b/i.test(name))
-			return { name, reason: `The copyright line ${from} names ${name}.` };
+			return { name, reason: because('outlet/copyright', from, { name }) };
 	}
 	return null;
 }

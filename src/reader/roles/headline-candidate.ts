@@ -1,3 +1,4 @@
+import { tellsOtherDay } from './other-day.ts';
 import type { Page } from './page.ts';
 import { afterByWord, BY_ALONE, peopleIn } from './person-names.ts';
 import type { Shape } from './shape.ts';
@@ -24,7 +25,7 @@ export function candidate(page: Page, index: number): boolean {
 		return false;
 	const stamp = page.stamp(index);
 	// "Day of the River, 22 January" is a title; "Halvern, 22 January" is none.
-	if ((stamp.full || stamp.timed) && stamp.rest.length <= 3) return false;
+	if ((stamp.full || stamp.timed) && stamp.rest.length <= 3 && !tellsOtherDay(page, index)) return false;
 	if (stamp.unread || (stamp.dated && stamp.rest.length <= 1)) return false;
 	const by = shape.words <= 14 ? afterByWord(text) : null;
 	return by === null || peopleIn(by).length === 0;

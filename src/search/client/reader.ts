@@ -3,6 +3,8 @@ import {
 	CONTENT,
 	type Hit,
 	type IndexedReport,
+	type ListedReport,
+	type OwnScript,
 	openPagefind,
 	type Pagefind,
 	type Term,
@@ -22,8 +24,13 @@ import type { Reader } from './search-result.ts';
  */
 export function openReader(folder: string): Reader {
 	const reports = askedOnce((number) => unpacked(`${folder}fragment/${number}.pf_fragment`));
-	const report = (number: number) => reports(`${number}`, (response): Promise<IndexedReport> => response.json());
-	const engine = askedOnce(openPagefind);
+	const engine = askedOnce((of) => openPagefind(of));
+	const report = (number: number) =>
+		reports(`${number}`, async (response): Promise<IndexedReport> => {
+			const row: IndexedReport | ListedReport = await response.json();
+			// Without its text where the index is Pagefind's own.
+			return CONTENT in row ? (row as IndexedReport) : ((await engine(folder)) as OwnScript).report(number, row as ListedReport);
+		});
 	const terms = askedOnce((term) => Promise.resolve(term));
 	return {
 		async find(typed) {

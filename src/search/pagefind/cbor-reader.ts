@@ -1,10 +1,7 @@
+import { otherForm } from './pagefind-differs.ts';
+
 const CONTAINER = 4;
 const TEXT = 3;
-
-/** What Pagefind wrote is in another form than this program reads. */
-export function otherForm(what: string): Error {
-	return new Error(`Pagefind writes ${what} in another form than this program reads`);
-}
 
 /** Reads the CBOR (RFC 8949) of Pagefind's files piece by piece. Throws at whatever those files do not hold. */
 export function cborReader(bytes: Uint8Array, what: string) {

@@ -1,4 +1,5 @@
-import { cborReader, otherForm } from './cbor-reader.ts';
+import { cborReader } from './cbor-reader.ts';
+import { otherForm } from './pagefind-differs.ts';
 
 /** A run of neighbouring words of the index, with the file that Pagefind's engine reads. */
 export interface IndexPart {

@@ -2,8 +2,13 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type NewFileResponse } from 'pagefind';
 import type { ListedReport } from '#search/engine';
+import { holdToContract } from './contract.ts';
+import { ownIndex } from './own-index.ts';
 import { articleOf, searchablePage } from './searchable-page.ts';
 import { slimIndex } from './slim-index.ts';
+
+/** The Pagefind whose files and engine this program knows from inside. */
+const KNOWN = '1.6.0';
 
 /** How many pages are handed to Pagefind at a time. */
 const AT_ONCE = 64;
@@ -11,19 +16,22 @@ const AT_ONCE = 64;
 /**
  * Makes the full-text index of the report pages that were built, in `outDir` (the folder served as /pagefind/), in a
  * folder named after the version of the search data: a page kept by a browser never meets another build's index.
- * Same pages, same bytes. Throws when a page cannot be indexed or a report has no page.
+ * Same pages, same bytes. Where Pagefind is another than the known one, its own files and script take the place of ours.
+ * Throws when a page cannot be indexed or a report has no page.
  */
 export async function buildSearchIndex({
 	pagesDir,
 	outDir,
 	data: { version, listed },
+	known = KNOWN,
 }: {
 	pagesDir: string;
 	outDir: string;
 	data: { readonly version: string; readonly listed: readonly ListedReport[] };
-}): Promise<{ pages: number; bytes: number }> {
+	known?: string;
+}): Promise<{ pages: number }> {
 	await rm(outDir, { recursive: true, force: true });
-	if (listed.length === 0) return { pages: 0, bytes: 0 };
+	if (listed.length === 0) return { pages: 0 };
 	const { index, errors } = await createIndex({ forceLanguage: 'en', keepIndexUrl: true, rootSelector: 'html' });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	try {
@@ -39,15 +47,31 @@ export async function buildSearchIndex({
 		const raw = join(outDir, 'raw');
 		const written = await index.writeFiles({ outputPath: raw });
 		if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
-		const bytes = await slimIndex(raw, join(outDir, version), listed);
+		await formIndex(raw, join(outDir, version), listed, known);
 		await rm(raw, { recursive: true });
-		return { pages: listed.length, bytes };
+		return { pages: listed.length };
 	} finally {
 		await index.deleteIndex();
 		// Pagefind's own process would keep this one from ending.
 		await close();
 	}
 }
+
+/** The small form of an index; where Pagefind is not as expected, its own. What is made is tried before it is published. */
+async function formIndex(raw: string, to: string, listed: readonly ListedReport[], known: string): Promise<void> {
+	try {
+		await slimIndex(raw, to, listed, known);
+		await holdToContract(to, listed.length);
+	} catch (error) {
+		if (OF_THE_DISK.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+		console.error(`${(error as Error).message}. The search page loads Pagefind’s own script: it finds the same, but loads more.`);
+		await rm(to, { recursive: true, force: true });
+		await ownIndex(raw, to, listed);
+	}
+}
+
+/** Faults that say nothing of Pagefind. */
+const OF_THE_DISK = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', 'EROFS', 'EACCES', 'EPERM', 'EMFILE']);
 
 function check({ errors }: NewFileResponse, id: string): void {
 	if (errors.length > 0) throw new Error(`Pagefind could not read the page of ${id}: ${errors.join('; ')}`);

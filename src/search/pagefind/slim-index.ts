@@ -1,9 +1,10 @@
-import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexedReport, IndexHead, ListedReport } from '#search/engine';
-import { cborReader, otherForm } from './cbor-reader.ts';
+import { cborReader } from './cbor-reader.ts';
 import { cutPart } from './index-parts.ts';
+import { otherForm, PagefindDiffers } from './pagefind-differs.ts';
 
 const ENGINE = 'wasm.en.pagefind';
 const SIGNATURE = 'pagefind_dcd';
@@ -23,19 +24,15 @@ const PART = 16_000;
 /**
  * Makes of an index as Pagefind wrote it, in the folder `from`, the one that our search page loads, in the folder `to`:
  * the engine untouched; the head, reports and parts by number instead of by hash, each without what the page does not
- * read. Returns the bytes of all files. Throws when Pagefind wrote something else than it used to.
+ * read. Throws PagefindDiffers when another version than the known one wrote it, or something else.
  */
-export async function slimIndex(from: string, to: string, listed: readonly ListedReport[]): Promise<number> {
-	let bytes = 0;
-	const write = async (name: string, content: string | Uint8Array) => {
-		const packed = gzipSync(content, { level: 9 });
-		bytes += packed.length;
-		await writeFile(join(to, name), packed);
-	};
+export async function slimIndex(from: string, to: string, listed: readonly ListedReport[], expected: string): Promise<void> {
+	const write = (name: string, content: string | Uint8Array) => writeFile(join(to, name), gzipSync(content, { level: 9 }));
 	for (const folder of ['index', 'fragment']) await mkdir(join(to, folder), { recursive: true });
 	const meta = (await readdir(from)).find((name) => name.endsWith('.pf_meta'));
 	if (!meta) throw otherForm('the head of its index');
 	const { version, pages, parts } = readHead(await opened(join(from, meta)));
+	if (version !== expected) throw new PagefindDiffers(`Pagefind is version ${version}, not ${expected}`);
 	const cut: [string, string][] = [];
 	for (const hash of parts) {
 		for (const { first, last, bytes: words } of cutPart(await opened(join(from, 'index', `${hash}.pf_index`)), PART)) {
@@ -60,7 +57,6 @@ export async function slimIndex(from: string, to: string, listed: readonly Liste
 	const head: IndexHead = { version, lengths: pages.map(({ length }) => length), wordless, parts: cut };
 	await write('head.pf_meta', JSON.stringify(head));
 	await copyFile(join(from, ENGINE), join(to, ENGINE));
-	return bytes + (await stat(join(to, ENGINE))).size;
 }
 
 /** A file of Pagefind, decompressed and without the signature it begins with. */

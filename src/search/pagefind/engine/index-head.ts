@@ -11,4 +11,6 @@ export interface IndexHead {
 	readonly wordless: readonly number[];
 	/** First and last word of each part, in the order of the words. */
 	readonly parts: readonly (readonly [first: string, last: string])[];
+	/** That nothing of this is there, since the index is in Pagefind's own form, for its own script. */
+	readonly own?: true;
 }

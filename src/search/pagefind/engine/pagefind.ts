@@ -1,23 +1,7 @@
 import { askedOnce } from './asked-once.ts';
 import { cbor, unpacked } from './cbor.ts';
+import type { Pagefind } from './index-engine.ts';
 import type { IndexHead } from './index-head.ts';
-
-/** A report that has the words asked for. */
-export interface Hit {
-	/** In the order of dates. */
-	readonly number: number;
-	readonly score: number;
-	/** Positions of the words that were found. */
-	readonly places: readonly number[];
-}
-
-/** Pagefind's own engine with the index of one folder, each part fetched once and only when needed. */
-export interface Pagefind {
-	/** Reports with all of the words: whole and side by side, or any words that begin like them. */
-	search(words: string, whole: boolean): Promise<Hit[]>;
-	/** Fetches all words that begin with these letters; without it a search knows only some of them. */
-	widen(letters: string): Promise<unknown>;
-}
 
 /** What this program calls of Pagefind's WebAssembly; texts are handed over as address and length. */
 interface Engine {
@@ -41,12 +25,14 @@ const MOST_PARTS = 6;
  * it was not made for; throws when the folder is gone. Pagefind's own script would be six times as long: it brings a
  * decompressor, excerpts, filters and a second copy of itself, none of which this page uses.
  */
-export async function openPagefind(folder: string): Promise<Pagefind> {
-	const once = askedOnce((file) => unpacked(folder + file));
-	const [head, engine] = await Promise.all([
+export async function openPagefind(folder: string, get = unpacked): Promise<Pagefind> {
+	const once = askedOnce((file) => get(folder + file));
+	const [head, file] = await Promise.all([
 		once('head.pf_meta', (response): Promise<IndexHead> => response.json()),
-		once('wasm.en.pagefind', start),
+		once('wasm.en.pagefind'),
 	]);
+	if (head.own) return (await import('./own-script.ts')).openOwnScript(folder);
+	const engine = await start(file);
 	const hand = (bytes: Uint8Array): Handed => {
 		const address = engine.__wbindgen_malloc(bytes.length, 1) >>> 0;
 		new Uint8Array(engine.memory.buffer).set(bytes, address);
