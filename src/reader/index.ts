@@ -9,4 +9,5 @@ export { recordNames } from './naming/record-names.ts';
 export { type Reading, readReport } from './pipeline.ts';
 export type { PublicationDate } from './reading.ts';
 export { type PlainPassage, toPassages } from './report/passages.ts';
+export { type Bounds, choose } from './roles/headline-choice.ts';
 export type { Weighing } from './roles/weight-rows.ts';
