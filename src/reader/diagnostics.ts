@@ -40,6 +40,10 @@ export const DIAGNOSTICS = {
 		'{count} control {characters} on {lines} cannot stand on a page and {are} shown as \ufffd.',
 		'Check the capture; a sidecar can note what stood there.',
 	),
+	'capture/marks': info(
+		'Its words stand between the marks of a program ({marks}) and are read without them.',
+		'Nothing; the source shows the marks.',
+	),
 	'capture/same-text': warning('It carries word for word the same report as {others}.', 'Keep both, or remove one.'),
 	'capture/same-file': warning('It is byte for byte the same file as {others}.', 'Remove one of them.'),
 	'report/no-body': warning(

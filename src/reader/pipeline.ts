@@ -2,14 +2,16 @@ import { stringify } from '#markdown';
 import type { Message, ReportFrontmatter } from '#model';
 import type { SourceLine } from '#text';
 import { splitLines } from '#text';
+import { type AuthorityContext, authorityContext } from './authority-context.ts';
 import { toBlocks } from './blocks.ts';
-import type { AuthorityContext, Capture } from './capture.ts';
+import { type Capture, type CaptureText, captureOf } from './capture.ts';
 import { correct } from './correct.ts';
 import { publicationDate } from './dating/publication.ts';
 import { draftOf } from './draft.ts';
 import { describe } from './fields/index.ts';
 import { houseStyleFor } from './fields/signature.ts';
 import { languageOf, pageLanguage } from './language.ts';
+import { withoutMarks } from './marks/index.ts';
 import { findMentions } from './naming/mentions.ts';
 import { reconcile } from './naming/reconcile.ts';
 import type { ClassifiedBlock, ReadingContext } from './reading.ts';
@@ -18,7 +20,7 @@ import { compose } from './report/compose.ts';
 import { cutWords } from './report/cut-words.ts';
 import { frontMatter } from './report/front-matter.ts';
 import { type PlainPassage, toPassages } from './report/passages.ts';
-import { setAsideInvisible } from './report/provenance.ts';
+import { setAsideInvisible, withMarkLines } from './report/provenance.ts';
 import { remarks } from './report/remarks.ts';
 import { classify } from './roles/index.ts';
 
@@ -36,17 +38,26 @@ export interface Reading {
 }
 
 /**
- * The whole program: one capture in, one report out. Each step knows only what the one before hands it.
+ * The whole program: one capture in, one report out. Each step knows only what the one before hands it. It looks at no
+ * file, no clock and no setting: the same capture and authorities give the same report anywhere.
  *
+ * @param given a capture that was opened, or the name of a file and its text
+ * @param authority the names to know; none when left out
  * @param witness is told what each line was found to weigh as headline and as running text
  */
-export function readReport(capture: Capture, authority: AuthorityContext, witness?: ReadingContext['witness']): Reading {
+export function readReport(
+	given: Capture | CaptureText,
+	authority: AuthorityContext = authorityContext(),
+	witness?: ReadingContext['witness'],
+): Reading {
+	const capture = 'sha256' in given ? given : captureOf(given);
 	const { id, file, sidecar } = capture;
 	const { authorities, matcher, names } = authority;
-	const lines = splitLines(capture.text);
+	const printed = splitLines(capture.text);
+	const { lines, marks } = withoutMarks(printed);
 	const houseStyle = houseStyleFor(lines, sidecar, authorities);
 	const context = { id, file, lines, sidecar, authorities, houseStyle, language: pageLanguage(lines), witness };
-	const blocks = setAsideInvisible(classify(toBlocks(lines), context));
+	const blocks = withMarkLines(printed, lines, setAsideInvisible(classify(toBlocks(lines), context)));
 	const cuts = cutWords(lines, blocks);
 	const passages = toPassages(blocks, cuts);
 	const language = languageOf(passages.map(({ text }) => text).join(' '));
@@ -60,6 +71,19 @@ export function readReport(capture: Capture, authority: AuthorityContext, witnes
 	const named = findMentions(reconciled.draft, passages, blocks, matcher, names, sidecar, capture.sidecarFile ?? file);
 	const body = stringify(compose(named.passages));
 	const frontmatter = frontMatter(capture, lines, blocks, reconciled.draft, passages, named, cuts);
-	const messages = [...capture.messages, ...reconciled.messages, ...named.messages, ...remarks(capture, lines, frontmatter)];
-	return { frontmatter, body, lines, blocks, passages, messages, faults: audit(file, lines, frontmatter, body) };
+	const messages = [
+		...capture.messages,
+		...reconciled.messages,
+		...named.messages,
+		...remarks(capture, lines, frontmatter, marks),
+	];
+	return {
+		frontmatter,
+		body,
+		lines: printed,
+		blocks,
+		passages,
+		messages,
+		faults: audit(file, lines, frontmatter, body, printed),
+	};
 }

@@ -178,6 +178,7 @@ export function runsOn(line: string, next: string, { width, exact, indents }: Wr
 	const closed = CLOSES.test(line.slice(-12).trimEnd());
 	if (/^\s*[•*▪‣]/u.test(next) || (closed && BULLET.test(next))) return false;
 	const small = /^\s*\p{Ll}/u.test(next);
+	if (small && /\p{L}[-‐]$/u.test(line.trimEnd())) return true;
 	if (length < width * (small ? 0.5 : 0.6) || standsAlone(next)) return false;
 	if (small) return true;
 	if (exact) return full(length, firstColumns(next), width);

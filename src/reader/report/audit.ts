@@ -9,14 +9,18 @@ import { brokenLine } from './provenance.ts';
 /**
  * Is the report complete, verbatim and well formed? Reads the Markdown back and holds it against the capture. Messages,
  * never repairs: a report that fails is not published.
+ *
+ * @param lines as they are read
+ * @param printed as they stand in the capture, with the marks that programs put around words
  */
 export function audit(
 	file: string,
 	lines: readonly SourceLine[],
 	frontmatter: { lines: LineRun[]; cutWords?: CutWord[] | undefined },
 	markdown: string,
+	printed: readonly SourceLine[] = lines,
 ): Message[] {
-	const broken = brokenLine(lines, frontmatter.lines);
+	const broken = brokenLine(printed, frontmatter.lines);
 	if (broken)
 		return [say('audit/lines', file, { line: broken.line, got: broken.times === 0 ? 'no role' : 'several roles' }, broken.line)];
 	const cuts = new Map((frontmatter.cutWords ?? []).map((cut) => [cut.line, cut]));

@@ -32,3 +32,29 @@ export function brokenLine(lines: readonly SourceLine[], runs: readonly LineRun[
 	const broken = lines.find(({ number, text }) => (times[number]! !== 1 && text.trim() !== '') || times[number]! > 1);
 	return broken ? { line: broken.number, times: times[broken.number]! } : null;
 }
+
+/** Lines that held nothing but marks, such as the ">" of quoted mail: furniture, in their place among the blocks. */
+export function withMarkLines(
+	printed: readonly SourceLine[],
+	read: readonly SourceLine[],
+	blocks: readonly ClassifiedBlock[],
+): ClassifiedBlock[] {
+	const bare = printed.filter(({ text }, index) => text.trim() !== '' && read[index]!.text.trim() === '');
+	if (bare.length === 0) return [...blocks];
+	const within = (line: number) => blocks.some(({ from, to }) => from <= line && line <= to);
+	const marks = bare
+		.filter(({ number }) => !within(number))
+		.map(
+			({ number, text }): ClassifiedBlock => ({
+				from: number,
+				to: number,
+				text: '',
+				raw: text,
+				blankAbove: 0,
+				indent: 0,
+				role: 'furniture',
+				rule: 'furniture/marks',
+			}),
+		);
+	return [...blocks, ...marks].sort((a, b) => a.from - b.from);
+}

@@ -36,9 +36,11 @@ export function runFrom(page: Page, first: number): RowRun | null {
 }
 
 function makeOf(page: Page, index: number): RowMake | null {
+	const make = rowMake(page.blocks[index]!, page.shapes[index]!);
+	if (make === null || !/\d/.test(page.blocks[index]!.text)) return make;
+	// A day alone on its line is a stamp, whatever stands around it.
 	const stamp = page.stamp(index);
-	if (stamp.full && stamp.rest.length === 0) return null;
-	return rowMake(page.blocks[index]!, page.shapes[index]!);
+	return stamp.full && stamp.rest.length === 0 ? null : make;
 }
 
 function loose(page: Page, index: number): boolean {
