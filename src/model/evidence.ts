@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /**
  * Why something in a record is so: a code, the source line that shows it, and the values that it turns on. Sentences

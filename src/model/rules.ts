@@ -7,10 +7,10 @@ import type { Role } from './roles.ts';
 export type Trust = 'cataloguer' | 'own words' | 'place' | 'last resort' | 'unclaimed';
 
 /**
- * What its lines say about the running text, where that is more than their role does: each is a row of its own in it, they stand to a picture or in a
+ * What its lines say about the running text, where that is more than their role does: each is a row of its own in it or part of a post, they stand to a picture or in a
  * series of them, are a row of marks or a bare number, close a text for good, or say no more than another line.
  */
-export type TextSign = 'row' | 'picture' | 'gallery' | 'marks' | 'number' | 'end' | 'echo';
+export type TextSign = 'row' | 'post' | 'picture' | 'gallery' | 'marks' | 'number' | 'end' | 'echo';
 
 /** What is known of a rule that claims lines. */
 export interface Rule<Wording extends string = string> {
@@ -42,6 +42,8 @@ export const RULES = {
 	'row/table': rule('paragraph', PLACE, 'rowOfTable', { textSign: 'row' }),
 	'row/questions': rule('paragraph', PLACE, 'questionsAndAnswers', { textSign: 'row' }),
 	'row/verse': rule('paragraph', PLACE, 'linesOfOneMake', { textSign: 'row' }),
+
+	'paragraph/post': rule('paragraph', OWN_WORDS, 'postInText', { textSign: 'post' }),
 
 	'headline/best-title': rule('headline', PLACE, 'bestTitle'),
 	'headline/wrapped': rule('headline', PLACE, 'wrappedTitle'),
@@ -108,6 +110,8 @@ export const RULES = {
 	'pull-quote/repeats-paragraph': rule('pull quote', OWN_WORDS, 'repeatsParagraph'),
 	'credit/named': rule('credit', OWN_WORDS, 'namedCredit'),
 	'credit/in-head': rule('credit', OWN_WORDS, 'namedCredit'),
+	'credit/author-bio': rule('credit', PLACE, 'aboutAuthor'),
+	'credit/list': rule('credit', PLACE, 'listOfCredits'),
 	'credit/source': rule('credit', OWN_WORDS, 'namedSource'),
 	'note/correction': rule('note', OWN_WORDS, 'noteOfNewsroom'),
 	'note/update': rule('note', OWN_WORDS, 'noteOfNewsroom'),
@@ -156,7 +160,6 @@ export const RULES = {
 	'furniture/marks': rule('furniture', OWN_WORDS, 'onlyMarks', { textSign: 'marks' }),
 	'furniture/invisible': rule('furniture', OWN_WORDS, 'invisible', { textSign: 'echo' }),
 	'furniture/headline-repeat': rule('furniture', PLACE, 'repeatsHeadline', { textSign: 'echo' }),
-	'furniture/author-bio': rule('furniture', PLACE, 'aboutAuthor'),
 	'furniture/short-lines': rule('furniture', PLACE, 'shortLines'),
 	'furniture/above-headline': rule('furniture', PLACE, 'aboveHeadline'),
 	'furniture/in-head': rule('furniture', PLACE, 'betweenHeadlineAndText'),

@@ -1,6 +1,6 @@
 import { judge } from './context.ts';
-import type { NameEntry } from './name-trie.ts';
 import type { Span } from './mention.ts';
+import type { NameEntry } from './name-trie.ts';
 import { joins, type Token } from './tokens.ts';
 
 /** The one entry that fits here; null when two records fit equally well, undefined when none does. */

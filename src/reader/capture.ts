@@ -1,7 +1,6 @@
-import type { Authorities, Message, ReportId, Sha256, Sidecar } from '#model';
-import type { Matcher } from '#names';
+import { createHash } from 'node:crypto';
+import { idFromStem, type Message, type ReportId, type Sha256, type Sidecar } from '#model';
 import type { Decoded } from '#text';
-import type { NameIndex } from './naming/name-index.ts';
 
 /** The bytes of one capture and its sidecar, with the fingerprint by which an unchanged one is known. */
 export interface CaptureFile {
@@ -24,11 +23,35 @@ export interface Capture extends Omit<CaptureFile, 'sidecarBytes' | 'messages'>,
 	readonly messages: readonly Message[];
 }
 
-/** What every capture is read with. */
-export interface AuthorityContext {
-	readonly authorities: Authorities;
-	readonly matcher: Matcher;
-	readonly names: NameIndex;
-	/** Fingerprint of the authority files. */
-	readonly key: string;
+/**
+ * A capture as its text alone: what reading needs, when the bytes are not at hand. The id is made from the file's name
+ * where none is given.
+ */
+export interface CaptureText {
+	/** Its name in the folder, which messages and the record give. */
+	readonly file: string;
+	readonly text: string;
+	readonly id?: ReportId;
+	readonly sidecar?: Sidecar | null;
+}
+
+/** A text as the capture that it would be, had it been saved as UTF-8. */
+export function captureOf(given: CaptureText): Capture {
+	const bytes = new TextEncoder().encode(given.text);
+	const id = given.id ?? idFromStem(given.file.replace(/\.[^./]*$/, ''));
+	if (id === null) throw new Error(`No id can be made from the name of the file "${given.file}"; give one.`);
+	return {
+		id: id as ReportId,
+		file: given.file,
+		text: given.text,
+		sidecar: given.sidecar ?? null,
+		sidecarFile: null,
+		bytes,
+		sha256: createHash('sha256').update(bytes).digest('hex') as Sha256,
+		key: '',
+		encoding: 'utf-8',
+		encodingBasis: 'utf-8',
+		warnings: [],
+		messages: [],
+	};
 }

@@ -1,5 +1,6 @@
+export { type AuthorityContext, authorityContext } from './authority-context.ts';
 export { foldSpace } from './blocks.ts';
-export type { AuthorityContext, Capture, CaptureFile } from './capture.ts';
+export type { Capture, CaptureFile, CaptureText } from './capture.ts';
 export type { SiblingReport } from './dating/sibling.ts';
 export { narrowBySiblings } from './dating/sibling-dates.ts';
 export { type DiagnosticId, say } from './diagnostics.ts';
@@ -8,4 +9,5 @@ export { recordNames } from './naming/record-names.ts';
 export { type Reading, readReport } from './pipeline.ts';
 export type { PublicationDate } from './reading.ts';
 export { type PlainPassage, toPassages } from './report/passages.ts';
+export { type Bounds, choose } from './roles/headline-choice.ts';
 export type { Weighing } from './roles/weight-rows.ts';

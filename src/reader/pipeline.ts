@@ -2,8 +2,9 @@ import { stringify } from '#markdown';
 import type { Message, ReportFrontmatter } from '#model';
 import type { SourceLine } from '#text';
 import { splitLines } from '#text';
+import { type AuthorityContext, authorityContext } from './authority-context.ts';
 import { toBlocks } from './blocks.ts';
-import type { AuthorityContext, Capture } from './capture.ts';
+import { type Capture, type CaptureText, captureOf } from './capture.ts';
 import { correct } from './correct.ts';
 import { publicationDate } from './dating/publication.ts';
 import { draftOf } from './draft.ts';
@@ -37,11 +38,19 @@ export interface Reading {
 }
 
 /**
- * The whole program: one capture in, one report out. Each step knows only what the one before hands it.
+ * The whole program: one capture in, one report out. Each step knows only what the one before hands it. It looks at no
+ * file, no clock and no setting: the same capture and authorities give the same report anywhere.
  *
+ * @param given a capture that was opened, or the name of a file and its text
+ * @param authority the names to know; none when left out
  * @param witness is told what each line was found to weigh as headline and as running text
  */
-export function readReport(capture: Capture, authority: AuthorityContext, witness?: ReadingContext['witness']): Reading {
+export function readReport(
+	given: Capture | CaptureText,
+	authority: AuthorityContext = authorityContext(),
+	witness?: ReadingContext['witness'],
+): Reading {
+	const capture = 'sha256' in given ? given : captureOf(given);
 	const { id, file, sidecar } = capture;
 	const { authorities, matcher, names } = authority;
 	const printed = splitLines(capture.text);

@@ -85,7 +85,7 @@ test('explain prints each line with its role and rule, and the fields with their
 	expect(stdout).toMatch(/\n7 {2}paragraph {2}\(paragraph\)/);
 	expect(stdout).toContain('date: 2017-03-14  (stated)\n    Line 3 prints 14 March 2017.');
 	expect(stdout).toContain('corrected note: was not known');
-	expect(stdout).toMatch(/weighed as headline .*\n +1 +[\d.]+ .*blank-above 0\.5/);
+	expect(stdout).toMatch(/weighed as headline .*\n +1 +-?\d+ .*blank-below \d+/);
 	expect(stdout).toMatch(/weighed as running text .*\n[\s\S]*\n +7 +[\d.]+ {2}prose [\d.]+\n/);
 });
 

@@ -165,6 +165,73 @@ const NOTES: Readonly<Record<string, string>> = {
 		note| * Namen von der Redaktion geändert`,
 };
 
+const POSTS: Readonly<Record<string, string>> = {
+	'posts of a network stay in the text': `
+		headline| Farmers answer the dam vote online
+		byline| By Jonas Weir
+		timestamp| 3 February 2016
+		|
+		paragraph| The vote set off a storm among farmers on Wednesday, most of it on social media.
+		|
+		paragraph| Omar Feld (@omarfeld)
+		paragraph| @omarfeld
+		paragraph| I told them in 2014. I told them in 2015. #SillDam
+		paragraph| 11:42 PM · Feb 2, 2016
+		furniture| 1.2K
+		furniture| Reply
+		furniture| Copy link
+		furniture| Read 45 replies
+		|
+		paragraph| The post was shared more than a thousand times before noon. A farmer who gave her name as Lena Ode answered it.
+		|
+		paragraph| Lena Ode
+		paragraph| @lenaode
+		paragraph| Replying to @omarfeld
+		paragraph| And who told us?
+		paragraph| pic.twitter.com/abc123
+		paragraph| — Lena Ode (@lenaode) February 3, 2016
+		|
+		paragraph| The council did not answer questions about either post.`,
+	'a signed post in a German report': `
+		headline| Bauern antworten auf den Beschluss zum Stausee
+		timestamp| 3. Februar 2016
+		|
+		paragraph| Der Beschluss hat unter den Bauern am Mittwoch einen Sturm ausgelöst, die meisten äußerten sich in den Netzwerken.
+		|
+		paragraph| Wer hat uns eigentlich gefragt? #Sill
+		paragraph| — Lena Ode (@lenaode) 3. Februar 2016
+		|
+		paragraph| Der Rat beantwortete am Abend keine Fragen zu diesem Beitrag, verwies aber auf eine Sitzung in der nächsten Woche.`,
+};
+
+const CREDITS: Readonly<Record<string, string>> = {
+	'who did what, below the text': `
+		headline| Listening to the weir
+		byline| By Orla Fenwick
+		timestamp| 4 March 2021
+		|
+		paragraph| The upper weir has a voice of its own, and the people who live beside it know from its sound what the river will do tomorrow.
+		|
+		paragraph| We went there with a microphone in the week of the spring flood, when the gates are moved by hand every second hour.
+		|
+		credit| Sound
+		credit| Jarl Munnik, Runa Delling
+		credit| Mix
+		credit| Oda Ferrin
+		furniture| Share this`,
+	'a sentence and a heading about the author': `
+		headline| Listening to the weir
+		byline| By Orla Fenwick
+		timestamp| 4 March 2021
+		|
+		paragraph| The upper weir has a voice of its own, and the people who live beside it know from its sound what the river will do tomorrow.
+		|
+		paragraph| We went there with a microphone in the week of the spring flood, when the gates are moved by hand every second hour.
+		|
+		credit| About Orla Fenwick
+		credit| Born in Tarn, Orla Fenwick has written about the river and its people for nine years.`,
+};
+
 const COMMENTS: Readonly<Record<string, string>> = {
 	'comments that say how long ago, below a heading': `
 		headline| Council votes to empty the Sill reservoir
@@ -213,12 +280,15 @@ const COMMENTS: Readonly<Record<string, string>> = {
 		furniture| OSTREKE: The harbour board has bought forty lamps for the quay, which has lain in the dark since...`,
 };
 
-describe.each(Object.entries({ ...PICTURES, ...HEADINGS, ...OTHERS, ...NOTES, ...COMMENTS }))('%s', (_, scene) => {
-	test('every line has its role', () => {
-		const { expected, found } = readScene(scene);
-		expect(found).toEqual(expected);
-	});
-});
+describe.each(Object.entries({ ...PICTURES, ...HEADINGS, ...OTHERS, ...NOTES, ...POSTS, ...CREDITS, ...COMMENTS }))(
+	'%s',
+	(_, scene) => {
+		test('every line has its role', () => {
+			const { expected, found } = readScene(scene);
+			expect(found).toEqual(expected);
+		});
+	},
+);
 
 test('a correction has the day that is printed with it', () => {
 	const { fields } = readScene(NOTES['a correction that is appended, and its day'] as string);

@@ -129,9 +129,9 @@ const SCENES: Readonly<Record<string, string>> = {
 		timestamp| 14:12, 14 March 2017
 		paragraph| The Merrow Basin Authority reopened two of the four sluices at Kelda Pass on Tuesday, its spokesman told reporters in Halvern.
 		paragraph| Growers below the pass say that the closure of the sluices cost them the whole of the spring planting this year.
-		furniture| Ilse Maron
-		furniture| Reporter
-		furniture| Ilse Maron is a reporter in Halvern. She has covered the sluices since 2011.`,
+		credit| Ilse Maron
+		credit| Reporter
+		credit| Ilse Maron is a reporter in Halvern. She has covered the sluices since 2011.`,
 	'a weblog: what readers wrote below a counted heading': `
 		headline| Planning board turns down Kelda quarry
 		timestamp| Posted on August 19, 2013

@@ -412,7 +412,10 @@ test('fields of the worked head', () => {
 	expect(fields.headline).toBe('Sluices at Kelda Pass reopen after gauge dispute');
 	expect(fields.authors.map(({ name }) => name)).toEqual(['Ilse Maron', 'R. Aldane']);
 	expect(fields.dateline).toEqual({ place: 'HALVERN', agency: 'North Coast Wire', id: null });
-	expect(fields.outlet).toEqual({ name: 'North Coast Wire', reason: 'The dateline on line 10 names North Coast Wire.' });
+	expect(fields.outlet).toEqual({
+		name: 'North Coast Wire',
+		reason: { code: 'outlet/dateline', line: 10, values: { name: 'North Coast Wire' } },
+	});
 	expect(fields.captions).toEqual([{ text: 'The main canal gate at Ostreke.', credit: 'R. Aldane', lines: [8], after: 0 }]);
 	expect(fields.credits).toEqual([{ role: 'editing', name: 'J. Corrie' }]);
 	expect(fields.comments).toEqual([{ author: 'marlow', date: '2017-03-15', text: 'About time.', lines: [16, 17, 18] }]);

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Message } from '#model';
-import { compileMatcher } from '#names';
-import { type AuthorityContext, nameIndex, say } from '#reader';
+import { type AuthorityContext, authorityContext, say } from '#reader';
 import { LARGEST_AUTHORITY_FILE, readBytes } from '../read-bytes.ts';
 import { type ReadRecord, readAuthorityFile, toAuthorities } from './authority-files.ts';
 import { lintAuthorities } from './authority-lint.ts';
@@ -28,7 +27,5 @@ export function readAuthorities(
 		(file.usable ? messages : quarantined).push(...file.messages);
 	}
 	messages.push(...lintAuthorities(records));
-	const authorities = toAuthorities(records);
-	const context = { authorities, matcher: compileMatcher(authorities), names: nameIndex(authorities), key: hash.digest('hex') };
-	return { context, messages, quarantined };
+	return { context: authorityContext(toAuthorities(records), hash.digest('hex')), messages, quarantined };
 }

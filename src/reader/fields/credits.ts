@@ -22,10 +22,11 @@ const OF_SOURCES =
 /** Reads the end credits: credit lines, and a credit in brackets at the end of the last paragraph. */
 export function endCredits(blocks: readonly ClassifiedBlock[]): EndCredits {
 	const found: EndCredits = { authors: [], translators: [], credits: [] };
-	for (const { role, text } of blocks)
-		if (role === 'byline' || role === 'credit')
-			for (const { role: part, name } of headLine(text).credits) add(found, part, { name });
-	const texts = withoutTeasers(blocks.filter(({ role }) => role === 'credit').map(({ text }) => text));
+	// Who an author is, and what a report was drawn from, names nobody who did something for it.
+	const named = blocks.filter(({ role, rule }) => role === 'credit' && rule !== 'credit/author-bio' && rule !== 'credit/list');
+	for (const { text } of [...blocks.filter(({ role }) => role === 'byline'), ...named])
+		for (const { role: part, name } of headLine(text).credits) add(found, part, { name });
+	const texts = withoutTeasers(named.map(({ text }) => text));
 	for (const { text } of blocks.filter(({ role }) => role === 'paragraph').slice(-2)) {
 		const bracket = /\(([^()]{8,400})\)\.?$/.exec(text.slice(-420))?.[1];
 		if (bracket && VERBS.some(({ phrase }) => phrase.endsWith(' by') && bracket.toLowerCase().includes(phrase)))

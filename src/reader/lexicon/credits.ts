@@ -8,7 +8,7 @@ export const CREDIT_VERBS: readonly { readonly role: string; readonly words: rea
 	{
 		role: 'additional reporting',
 		words: phrases(
-			`additional reporting by | additional reporting | with additional reporting by | weitere berichterstattung | reportage supplémentaire`,
+			`additional reporting by | additional reporting | research by | researched by | fact-checked by | fact checked by | with additional reporting by | weitere berichterstattung | reportage supplémentaire`,
 		),
 	},
 	{
@@ -42,7 +42,12 @@ export const CREDIT_VERBS: readonly { readonly role: string; readonly words: rea
 		),
 	},
 	{ role: 'compiling', words: phrases(`compiled by`) },
-	{ role: 'photography', words: phrases(`photography by | photos by | fotografie | photographie`) },
+	{
+		role: 'photography',
+		words: phrases(
+			`photography by | photographs by | pictures by | photos and video by | fotos von | photographies de | fotografías de | fotografie di | photos by | fotografie | photographie`,
+		),
+	},
 	{ role: 'graphics', words: phrases(`graphics by | graphic by`) },
 	{ role: 'production', words: phrases(`produced by | production by`) },
 ];
@@ -70,3 +75,12 @@ export const CREDIT_SENTENCES: readonly { readonly role: string; readonly words:
 		),
 	},
 ];
+
+/** Jobs as lists of credits head a name with them, on a line of their own. Lower case. */
+export const CREDIT_LABELS: readonly string[] = phrases(`
+	reporter | reporters | writer | producer | producers | executive producer | editor | editors | video editor | copy editor | photo editor | photographer | photographs | photography | camera | sound | sound design | music | graphics | illustration | illustrations | design | development | fact check | fact checking | research | translation | voice | narration | mix | direction | recording | recordings | data analysis
+	kamera | schnitt | ton | regie | redaktion | redaktionelle mitarbeit | mitarbeit | recherche | produktion | grafik | illustrationen | fotos | fotografie | schlussredaktion | übersetzung | sprecher | sprecherin | musik | gestaltung | programmierung | datenanalyse | faktencheck | lektorat
+	réalisation | mixage | montage | prise de son | voix | enregistrements | enregistrement | musique | production | texte et photos | photographies | infographie | traduction | mise en ondes | musiques originales
+	realización | producción | edición | montaje | fotografía | ilustración | guion | traducción | diseño | investigación | realização | produção | edição | ilustração | tradução | regia | montaggio | riprese | traduzione | illustrazioni | fotografie | redactie | vormgeving | beeld | vertaling
+	фото | видео | монтаж | редактор | корректор | перевод | дизайн | иллюстрации | تصوير | مونتاج | إخراج | إعداد | ترجمة | تحرير | kurgu | kamera | yapım | çeviri
+`);

@@ -9,21 +9,32 @@ const TELLS_WHO =
 const LONGEST = 70;
 const SHORT = 12;
 const BETWEEN = 4;
+/** Most words of the line with an author's job below the name. */
+const JOB_WORDS = 15;
+/** "About Ilse Maron", "Über Ilse Maron" */
+const ABOUT =
+	/^(?:about|über|zur person:?|à propos de|qui est|sobre|acerca de|quem é|su|chi è|over|om|o autorze:?|об авторе:?|عن الكاتبة?:?|hakkında)\s(\p{Lu}\S+(?:\s\S+){1,3})$/iu;
 
-/** Lines that tell who the author is, and the name printed above them: not part of what was reported. */
+/** Lines that tell who the author is, and the name printed above them: who made the report, and nothing of what it reports. */
 export const authorBio: Classifier = (page) => {
 	const { body, headlineEnd } = page.parts;
 	const names = authorNames(page);
-	if (names.length === 0) return [];
 	const claims: Claim[] = [];
 	for (let index = Math.max(headlineEnd + 1, body.first + 1); index < page.blocks.length; index += 1) {
-		if (page.claims[index] || page.shapes[index]!.words > LONGEST || !tellsOf(page, index, names)) continue;
-		const above = nameAbove(page, index, names);
-		if (above.length === 0 && page.shapes[index]!.words > SHORT) continue;
-		for (const at of [...above, index]) claims.push(claimOne(at, 'furniture', 'furniture/author-bio'));
+		if (page.claims[index] || page.shapes[index]!.words > LONGEST) continue;
+		const lines =
+			aboutName(page, index) ?? (index > body.last ? nameAndJob(page, index, names) : null) ?? sentence(page, index, names);
+		for (const at of lines ?? []) claims.push(claimOne(at, 'credit', 'credit/author-bio'));
 	}
 	return claims;
 };
+
+/** A sentence that tells who an author is, with the name above it, or alone when it is short. */
+function sentence(page: Page, index: number, names: readonly string[]): number[] | null {
+	if (!tellsOf(page, index, names)) return null;
+	const above = nameAbove(page, index, names);
+	return above.length === 0 && page.shapes[index]!.words > SHORT ? null : [...above, index];
+}
 
 /** The author's name and job on lines of their own right above. */
 function nameAbove(page: Page, index: number, names: readonly string[]): number[] {
@@ -34,6 +45,24 @@ function nameAbove(page: Page, index: number, names: readonly string[]): number[
 		if (names.some((name) => page.shapes[above]!.key.startsWith(name))) return lines;
 	}
 	return [];
+}
+
+/** A heading that says whom the paragraph below it is about, by a name that this paragraph holds. */
+function aboutName(page: Page, index: number): number[] | null {
+	const name = ABOUT.exec(page.blocks[index]!.text.slice(0, 80))?.[1];
+	const below = page.shapes[index + 1];
+	if (name === undefined || !below || page.claims[index + 1] || below.words > 2 * LONGEST) return null;
+	const last = keyOf(name).split(' ').at(-1)!;
+	return last.length >= 3 && below.key.split(' ').slice(0, 40).includes(last) ? [index, index + 1] : null;
+}
+
+/** Below the text: an author's name alone, and the job on the line below it. */
+function nameAndJob(page: Page, index: number, names: readonly string[]): number[] | null {
+	const [shape, below] = [page.shapes[index]!, page.shapes[index + 1]];
+	if (!names.includes(shape.key) || shape.words < 2 || !below || page.claims[index + 1]) return null;
+	const job =
+		!below.closed && !below.listed && below.words >= 1 && below.words <= JOB_WORDS && page.blocks[index + 1]!.blankAbove === 0;
+	return job && !page.sections[index + 1] && !page.stamp(index + 1).dated ? [index, index + 1] : null;
 }
 
 /** The people of the bylines as keys: whole names, first and last words of them. */

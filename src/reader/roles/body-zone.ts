@@ -23,6 +23,7 @@ function zoneRow(page: Page, index: number): ZoneRow {
 		case undefined:
 			break;
 		case 'paragraph':
+			if (textSignOf(page.claims[index]?.rule) === 'post') return 'post';
 			if (textSignOf(page.claims[index]?.rule) === 'row') return 'row';
 			break;
 		case 'furniture':

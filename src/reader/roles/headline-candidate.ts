@@ -1,3 +1,4 @@
+import { tellsOtherDay } from './other-day.ts';
 import type { Page } from './page.ts';
 import { afterByWord, BY_ALONE, peopleIn } from './person-names.ts';
 import type { Shape } from './shape.ts';
@@ -24,10 +25,33 @@ export function candidate(page: Page, index: number): boolean {
 		return false;
 	const stamp = page.stamp(index);
 	// "Day of the River, 22 January" is a title; "Halvern, 22 January" is none.
-	if ((stamp.full || stamp.timed) && stamp.rest.length <= 3) return false;
+	if ((stamp.full || stamp.timed) && stamp.rest.length <= 3 && !tellsOtherDay(page, index)) return false;
 	if (stamp.unread || (stamp.dated && stamp.rest.length <= 1)) return false;
 	const by = shape.words <= 14 ? afterByWord(text) : null;
 	return by === null || peopleIn(by).length === 0;
+}
+
+/** Whether a block is weighed as the headline: whatever is no longer than one, and shows nothing else beyond doubt. */
+export function mayBeHeadline(page: Page, index: number): boolean {
+	const shape = page.shapes[index]!;
+	const text = page.blocks[index]!.text;
+	if (page.claims[index] || page.sections[index] || shape.key.length < 3 || text.length > 260 || shape.words > 36) return false;
+	if (shape.row || shape.words >= 28 || !/\p{L}/u.test(text) || /^(?:#\S+\s*)+$|\s[-–—]$/.test(text)) return false;
+	const stamp = page.stamp(index);
+	if (stamp.unread || ((stamp.dated || stamp.timed) && stamp.rest.length === 0)) return false;
+	if (stamp.full && stamp.labelled && stamp.start <= 3 && (stamp.rest.length <= 3 || peopleIn(text).length > 0)) return false;
+	if (page.marks[index] === 'copyright-sign' || /\S@\S+\.\w/.test(text)) return false;
+	if (pointsAway(text) || (page.marks[index] === 'credit-label' && shape.words >= 12)) return false;
+	const by = shape.words <= 14 ? afterByWord(text) : null;
+	if (by !== null && peopleIn(by).length > 0) return false;
+	return index === 0 || !BY_ALONE.has(page.shapes[index - 1]!.key) || shape.words > 6;
+}
+
+/** Whether an arrow says that a line leads to another page: "← Sluices reopen", "Sluices reopen »". */
+function pointsAway(text: string): boolean {
+	return (
+		/^[←→‹<]\s|\s[←→›>]$/u.test(text) || (/^«\s/.test(text) && !text.includes('»')) || (/\s»$/.test(text) && !text.includes('«'))
+	);
 }
 
 /** Whether a line ends as a sentence of some length does. */
@@ -49,22 +73,4 @@ export function marksHead(page: Page, index: number): boolean {
 	if (stamp.full || (stamp.dated && stamp.labelled)) return true;
 	const by = shape.words <= 14 ? afterByWord(page.blocks[index]!.text) : null;
 	return by !== null && peopleIn(by).length > 0;
-}
-
-/** Whether byline and stamp stand together below a line, or below the line after it. */
-export function headTogether(page: Page, index: number): boolean {
-	return marksHead(page, index + 2) && (marksHead(page, index + 1) || marksHead(page, index + 3));
-}
-
-/** Whether a byline or stamp stands within a few lines below. */
-export function headBelow(page: Page, index: number): number {
-	for (let next = index + 1; next <= Math.min(index + 6, page.blocks.length - 1); next += 1) {
-		const text = page.blocks[next]!.text;
-		const shape = page.shapes[next]!;
-		if (shape.words > 25) continue;
-		if (page.stamp(next).full) return next === index + 1 ? 1 : 0.8;
-		const by = shape.words <= 14 ? afterByWord(text) : null;
-		if (by !== null && peopleIn(by).length > 0) return 1;
-	}
-	return 0;
 }

@@ -1,30 +1,33 @@
-import { type Line, TESTS } from './headline-tests.ts';
+import type { Bounds } from './headline-choice.ts';
+import type { Line } from './headline-line.ts';
+import { TESTS } from './headline-tests.ts';
 import file from './headline-weights.json' with { type: 'json' };
-import { type Points, weightsByName } from './weight-rows.ts';
+import { type Points, pointsByName, type StepRow } from './weight-rows.ts';
 
-type Row = keyof typeof TESTS;
+const ROWS: readonly StepRow[] = file.rows as unknown as readonly StepRow[];
+const POINTS = pointsByName(ROWS, Object.keys(TESTS));
 
-const ROWS = Object.keys(TESTS) as Row[];
-const WEIGHT = weightsByName(file.rows, ROWS);
+/** What a sum has to be for a headline, and how much less may speak for the line above the best one. */
+export const BOUNDS: Bounds = file;
 
-/** Least sums and leads by which one line is chosen among all that were weighed. */
-export const CHOICE = weightsByName(file.choice, [
-	'least',
-	'least-above-text',
-	'lead-over-head',
-	'head-is-good',
-	'deck-lead',
-	'deck-lead-together',
-]);
+/** What each row gives for a line; rows that give nothing are left out. */
+export function pointsOf(line: Line): Points[] {
+	return ROWS.map(({ name }) => ({ name, points: POINTS(name, found(line, name)) })).filter(({ points }) => points !== 0);
+}
 
 /** How much speaks for a line as the headline. */
 export function scoreOf(line: Line): number {
 	let score = 0;
-	for (const row of ROWS) score += WEIGHT[row] * Number(TESTS[row](line));
+	for (const { name } of ROWS) score += POINTS(name, found(line, name));
 	return score;
 }
 
-/** What each row gave for a line; rows that gave nothing are left out. */
-export function pointsOf(line: Line): Points[] {
-	return ROWS.map((name) => ({ name, points: WEIGHT[name] * Number(TESTS[name](line)) })).filter(({ points }) => points !== 0);
+/** What each test finds on a line, by the name of its row. */
+export function foundOn(line: Line): Record<string, number> {
+	return Object.fromEntries(ROWS.map(({ name }) => [name, found(line, name)]));
+}
+
+/** What the test of one row finds on a line. */
+export function found(line: Line, name: string): number {
+	return Number(TESTS[name]!(line));
 }

@@ -8,20 +8,35 @@ export interface Titles {
 	readonly reordered: ReadonlyMap<string, number>;
 	/** Lines that end with another line's words: breadcrumbs and "Share: …". */
 	readonly trails: ReadonlySet<number>;
-	/** Lines in the first dozen below the label of another part of the page. */
+	/** The same, when that line stands elsewhere on the page only. */
+	readonly trailsFar: ReadonlySet<number>;
+	/** Lines, by key, whose words another line ends with. */
+	readonly trailed: ReadonlySet<string>;
+	/** Lines, by key, whose words another line begins with: the page's title with the name of the site behind it. */
+	readonly opened: ReadonlySet<string>;
+	/** Lines that begin with another line's words. */
+	readonly opens: ReadonlySet<number>;
+	/** Lines below the label of another part of the page. */
 	readonly belowLabel: ReadonlySet<number>;
 }
+
+/** Fewest characters of a title that another line begins or ends with, so that no chance ending counts. */
+const SHORTEST_TITLE = 14;
+/** How far into a line a title that ends it may begin. */
+const LONGEST_TRAIL = 100;
 
 /** The words of a line in the order of the alphabet. */
 export function inOrder(key: string): string {
 	return key.split(' ').sort().join(' ');
 }
 
-/** Fewest characters of a title that another line ends with, so that no chance ending counts. */
-const SHORTEST_TITLE = 14;
-
 /** Reads what the lines of a page are to each other, down to the block `limit`. */
 export function titlesOf(page: Page, limit: number): Titles {
+	const { seen, reordered } = counted(page);
+	return { seen, reordered, ...contained(page, limit, seen), belowLabel: belowLabels(page, limit) };
+}
+
+function counted(page: Page): Pick<Titles, 'seen' | 'reordered'> & { seen: Map<string, number> } {
 	const seen = new Map<string, number>();
 	const reordered = new Map<string, number>();
 	for (const { key, words } of page.shapes) {
@@ -31,12 +46,46 @@ export function titlesOf(page: Page, limit: number): Titles {
 		const sorted = inOrder(key);
 		reordered.set(sorted, (reordered.get(sorted) ?? 0) + 1);
 	}
+	return { seen, reordered };
+}
+
+/** Which lines begin or end with another whole line. */
+function contained(
+	page: Page,
+	limit: number,
+	seen: ReadonlyMap<string, number>,
+): Pick<Titles, 'trails' | 'trailsFar' | 'trailed' | 'opens' | 'opened'> {
 	const lengths = new Set([...seen.keys()].map((key) => key.length));
 	const trails = new Set<number>();
-	const belowLabel = new Set<number>();
+	const trailsFar = new Set<number>();
+	const near = new Set(page.shapes.slice(0, limit + 1).map(({ key }) => key));
+	const trailed = new Set<string>();
+	const opens = new Set<number>();
+	const opened = new Set<string>();
+	for (let index = 0; index <= limit; index += 1) {
+		const { words, key } = page.shapes[index]!;
+		if (words < 3 || words > 40) continue;
+		for (let from = 3; from <= key.length - SHORTEST_TITLE && from <= LONGEST_TRAIL; from += 1) {
+			if (!lengths.has(key.length - from) || !seen.has(key.slice(from))) continue;
+			(near.has(key.slice(from)) ? trails : trailsFar).add(index);
+			trailed.add(key.slice(from));
+		}
+		for (let end = key.indexOf(' ', SHORTEST_TITLE); end > 0; end = key.indexOf(' ', end + 1)) {
+			if (!lengths.has(end) || !seen.has(key.slice(0, end))) continue;
+			opens.add(index);
+			opened.add(key.slice(0, end));
+		}
+	}
+	return { trails, trailsFar, trailed, opens, opened };
+}
+
+/** How many lines the label of another part of the page reaches. */
+const LABEL_REACH = 40;
+
+function belowLabels(page: Page, limit: number): Set<number> {
+	const below = new Set<number>();
 	let label = Number.NEGATIVE_INFINITY;
 	for (let index = 0; index <= limit; index += 1) {
-		const shape = page.shapes[index]!;
 		const tight =
 			Number.isFinite(label) &&
 			index - label >= 3 &&
@@ -44,12 +93,9 @@ export function titlesOf(page: Page, limit: number): Titles {
 			page.blocks[index]!.blankAbove > 0;
 		if (page.sections[index] && !inMenu(page, index)) label = index;
 		else if (tight) label = Number.NEGATIVE_INFINITY;
-		if (index - label <= 40 && index > label) belowLabel.add(index);
-		if (shape.words < 5 || shape.words > 40) continue;
-		for (let from = 3; from <= shape.key.length - SHORTEST_TITLE && from <= 100; from += 1)
-			if (lengths.has(shape.key.length - from) && seen.has(shape.key.slice(from))) trails.add(index);
+		if (index - label <= LABEL_REACH && index > label) below.add(index);
 	}
-	return { seen, reordered, trails, belowLabel };
+	return below;
 }
 
 /** Whether a label is an entry of a menu: a word alone at the top of the page, the next one right below it. */

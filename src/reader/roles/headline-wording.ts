@@ -17,7 +17,7 @@ export function wrapsInto(page: Page, upper: number, lower: number): boolean {
 	)
 		return false;
 	const text = page.blocks[lower]!.text;
-	const runsOn = /^\p{Ll}/u.test(text) && !/\d/.test(text);
+	const runsOn = /^\p{Ll}/u.test(text) && !/\d|\w_\w/.test(text);
 	if (!runsOn && ((page.blocks[lower + 1]?.blankAbove ?? 1) === 0 || page.blocks[upper]!.blankAbove === 0)) return false;
 	if (top.words + bottom.words > 22 || page.blocks[upper]!.text.length > 70) return false;
 	if (page.stamp(lower).dated || afterByWord(text) !== null) return false;

@@ -1,18 +1,13 @@
 import { zoneWeighings } from './body-zone.ts';
-import { candidate, headBelow, headTogether, marksHead } from './headline-candidate.ts';
-import { CHOICE, pointsOf, scoreOf } from './headline-score.ts';
-import { severalParts } from './headline-surroundings.ts';
-import { lineOf } from './headline-tests.ts';
-import { bodyStems, proseBetween } from './headline-text.ts';
-import { type Titles, titlesOf } from './headline-titles.ts';
+import { candidate, marksHead, mayBeHeadline } from './headline-candidate.ts';
+import { choose, type WeighedLine } from './headline-choice.ts';
+import { lineOf } from './headline-line.ts';
+import { headlinePage } from './headline-page.ts';
+import { BOUNDS, found, foundOn, pointsOf, scoreOf } from './headline-score.ts';
+import { proseBetween } from './headline-text.ts';
 import { otherWording, wrapsInto } from './headline-wording.ts';
-import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
+import { type BodyZone, type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { isPlain } from './widen.ts';
-
-interface Scored {
-	readonly index: number;
-	readonly score: number;
-}
 
 /** The report's own headline among all lines that look like one, with repeats and second wordings. */
 export const headline: Classifier = (page) => {
@@ -21,55 +16,55 @@ export const headline: Classifier = (page) => {
 	if (witness) for (const weighing of zoneWeighings(page)) witness(weighing);
 	const zone = page.parts.main;
 	if (zone.last < zone.first && page.blocks.length > 0) return firstLine(page);
-	if (plainPage(page)) return withNeighbours(page, 0, zone.first);
-	const body = bodyStems(page, zone.first, zone.last);
-	const limit = Math.min(page.blocks.length - 1, zone.first + 14, zone.last);
-	const titles = titlesOf(page, limit);
-	let best: Scored | null = null;
-	const scores = new Map<number, number>();
-	for (let index = 0; index <= limit; index += 1) {
-		if (index >= zone.first && index > 0 && proseBetween(page, zone.first, index) > 90) break;
-		if (!candidate(page, index)) continue;
-		const line = lineOf(page, index, body, titles, zone.first);
-		const score = scoreOf(line);
-		scores.set(index, score);
-		witness?.({ about: 'headline', line: page.blocks[index]!.from, sum: score, rows: pointsOf(line) });
-		const good = best && best.score >= CHOICE['head-is-good'] && headBelow(page, best.index) > 0;
-		const lead = best && good && index > best.index + 1 ? CHOICE['lead-over-head'] : 0;
-		if (!best || score > best.score + lead) best = { index, score };
-	}
-	if (!best || best.score < CHOICE[best.index === zone.first - 1 ? 'least-above-text' : 'least']) return [];
-	return withNeighbours(page, topOfPair(page, best, scores, titles), zone.first);
+	const plain = plainPage(page);
+	// Whoever watches is told of a plain page, too, what speaks for each line.
+	const best = plain && !witness ? 0 : bestLine(page, zone);
+	if (plain) return withNeighbours(page, 0, zone.first);
+	// Where nothing but prose stands below it, little has to speak for the first line.
+	const found = best < 0 && isPlain(page) && opensWithTitle(page) ? 0 : best;
+	return found < 0 ? [] : withNeighbours(page, found, zone.first);
 };
 
-/** The best line, or the line above it that can be a headline nearly as well: of such lines the lower ones are the deck. */
-function topOfPair(page: Page, best: Scored, scores: ReadonlyMap<number, number>, titles: Titles): number {
-	// Byline and stamp below it speak for the lower line, and are the headline's all the same.
-	const lead = CHOICE['deck-lead'] + (headTogether(page, best.index) ? CHOICE['deck-lead-together'] : 0);
-	let top = best.index;
-	while (top > best.index - 2 && headsDeck(page, top - 1, titles)) {
-		const score = scores.get(top - 1) ?? 0;
-		if (score < Math.max(CHOICE.least, best.score - lead) || wrapsInto(page, top - 1, top)) break;
-		top -= 1;
+/** How many words of running text may stand above the headline. */
+const MOST_TEXT_ABOVE = 90;
+
+/** The line that most speaks for; -1 when too little speaks for any. */
+function bestLine(page: Page, zone: BodyZone): number {
+	const head = headlinePage(page, zone);
+	const lines: (WeighedLine & { index: number })[] = [];
+	for (let index = 0; index <= head.limit; index += 1) {
+		if (index > zone.first && proseBetween(page, zone.first, index) > MOST_TEXT_ABOVE) break;
+		if (!mayBeHeadline(page, index)) continue;
+		const line = lineOf(head, index);
+		const sum = scoreOf(line);
+		lines.push({ index, sum, find: (row) => found(line, row) });
+		if (!page.context.witness) continue;
+		const title = titleAt(page, index, zone.first);
+		const rows = pointsOf(line);
+		page.context.witness({ about: 'headline', line: page.blocks[index]!.from, sum, rows, title, found: foundOn(line) });
 	}
-	return top;
+	return lines[choose(lines, BOUNDS)]?.index ?? -1;
 }
 
-/** Whether a line can be a headline above its deck by its look. A kicker is shorter, and so is what stands below one. */
-function headsDeck(page: Page, index: number, titles: Titles): boolean {
-	const shape = page.shapes[index];
-	if (!shape || page.shapes[index + 1]!.words < 7 || shape.words < 5 || shape.words > 22 || shape.bulleted) return false;
-	if (page.marks[index] || titles.trails.has(index)) return false;
-	if (titles.belowLabel.has(index) && !titles.belowLabel.has(index + 1)) return false;
-	const stamp = page.stamp(index);
-	return !stamp.dated && !(stamp.labelled && shape.words <= 8) && !severalParts(page.blocks[index]!.text);
+/** The words that would be the headline if a line were chosen. */
+function titleAt(page: Page, index: number, bodyFirst: number): string {
+	const claim = withNeighbours(page, index, bodyFirst).find(({ role }) => role === 'headline')!;
+	return page.blocks
+		.slice(claim.first, claim.last + 1)
+		.map(({ text }) => text)
+		.join(' ');
+}
+
+/** Whether the first line of a page can be a headline by its look, and is no sentence. */
+function opensWithTitle(page: Page): boolean {
+	const [first] = page.shapes;
+	return !!first && !first.prose && first.words <= 25 && !/[.!。۔]["”’»)]*$/u.test(first.label) && candidate(page, 0);
 }
 
 /** A text without any machinery around it, as typed or cleaned by hand: a line that is no sentence, perhaps byline and stamp, a sentence. */
 function plainPage(page: Page): boolean {
 	const [first, second] = page.shapes;
-	if (!first || !second || first.prose || /[.!。۔]["”’»)]*$/u.test(first.label) || first.words > 25 || !candidate(page, 0))
-		return false;
+	if (!first || !second || !opensWithTitle(page)) return false;
 	if (second.words >= 12 && page.blocks[1]!.blankAbove > 0) return page.claims.every((claim) => claim?.role !== 'furniture');
 	let next = 1;
 	while (next <= 3 && marksHead(page, next)) next += 1;

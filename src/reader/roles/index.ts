@@ -6,6 +6,7 @@ import { caption } from './caption.ts';
 import { captureNote } from './capture-note.ts';
 import { comment } from './comment.ts';
 import { agencySign, credit } from './credit.ts';
+import { creditList } from './credit-list.ts';
 import { dateline } from './dateline.ts';
 import { deck } from './deck.ts';
 import { furniture } from './furniture.ts';
@@ -17,6 +18,7 @@ import { note } from './note.ts';
 import { outside } from './outside.ts';
 import { type Claim, type Classifier, type OwnWordsClassifier, type Page, pageOf } from './page.ts';
 import { findParts } from './parts.ts';
+import { post } from './post.ts';
 import { publishedLine } from './published-line.ts';
 import { pullQuote } from './pull-quote.ts';
 import { related } from './related.ts';
@@ -32,6 +34,7 @@ const BY_OWN_WORDS: readonly OwnWordsClassifier[] = [
 	captureNote, // what the saving left says so itself, and its day is not the report's
 	publishedLine, // before furniture: "Posted in …" would read as navigation
 	note, // before furniture: a note speaks of subscriptions and sales too
+	post, // before furniture and stamps: its time and its marks are its own
 	keywords, // before furniture: a labelled list of topics would read as a menu
 	furniture, // says so by its own words
 	gallery, // its numbers would read as anything
@@ -60,7 +63,7 @@ const BY_PLACE: readonly { readonly known: string; readonly classifiers: readonl
 			timestamp,
 		],
 	},
-	{ known: 'where the head ends', classifiers: [deck, kicker, agencySign, comment, pullQuote] },
+	{ known: 'where the head ends', classifiers: [deck, kicker, creditList, agencySign, comment, pullQuote] },
 	{ known: 'what stands in the text without being part of it', classifiers: [related] },
 	{ known: 'boxes in the text, which may hold its end', classifiers: [outside] },
 	{ known: 'where the text ends', classifiers: [subheading] }, // last: what is short and still free inside the text

@@ -1,5 +1,6 @@
+import type { StampLine } from '#dates';
 import { EVENT_LABELS, OTHER_DAYS } from '../lexicon/other-days.ts';
-import { EDITION_LABELS } from '../lexicon/publication.ts';
+import { EDITION_LABELS, NOTICES } from '../lexicon/publication.ts';
 import type { Page } from './page.ts';
 import { keyOf } from './shape.ts';
 
@@ -25,12 +26,23 @@ export function tellsOtherDay(page: Page, index: number): boolean {
 		return true;
 	if (EDITION.has(keyOf(text.slice(0, Math.max(0, text.search(/[:：]|\p{N}/u)))))) return inTable(page, index);
 	if (!stamp.dated || stamp.rest.length > 4) return false;
+	if (ofWhatTitleNames(stamp, text)) return true;
 	if (DAYS_LONG.test(text)) return true;
 	if (!LABELLED.test(text)) return false;
 	for (let near = Math.max(0, index - NEAR); near <= index + NEAR; near += 1)
 		if (near !== index && eventLabel(page.blocks[near]?.text)) return true;
 	return false;
 }
+
+/** "Minutes of the meeting of 3 May 2019": the day of what a title names, unless it names a notice. */
+function ofWhatTitleNames(stamp: StampLine, text: string): boolean {
+	if (!stamp.full || stamp.timed || stamp.rest.length === 0) return false;
+	const before = keyOf(text.slice(0, Math.max(0, text.search(/\p{Nd}/u))));
+	return OF_A_DAY.test(before) && before.split(' ').length > 2 && !NOTICE.has(before);
+}
+
+const OF_A_DAY = /\s(?:vom|of|du|del|dal|do dia|van|от|від|z dnia|ze dne|tarihli)$/;
+const NOTICE = new Set(NOTICES.map(keyOf));
 
 /** Whether two of the lines beside it are label and value: the label of publication is then the book's. */
 function inTable(page: Page, index: number): boolean {

@@ -22,7 +22,7 @@ export function gluedSource(tail: string): boolean {
 
 /** How a line names a picture's source at its end: the whole of it, or behind a caption; null when it does not. */
 export function sourceEnd(text: string, shape: Shape): 'credit-only' | 'copyright-sign' | null {
-	if (SIGN_IN_LETTERS.test(text.slice(-80))) return shape.words <= 5 ? 'credit-only' : 'copyright-sign';
+	if (/\([Cc]\)/.test(text) && SIGN_IN_LETTERS.test(text.slice(-80))) return shape.words <= 5 ? 'credit-only' : 'copyright-sign';
 	if (shape.closed || shape.words > 14) return null;
 	return NAMES_ONLY.test(text) && AMONG_STROKES.test(text) ? 'credit-only' : null;
 }

@@ -1,12 +1,10 @@
 import { isStampLine, type StampLine, stampLine, statedDates } from '#dates';
 import { type RuleId, trustOf } from '#model';
-import { NOTICES } from '../lexicon/publication.ts';
 import { loneStamps, stampBelowText, withoutDatedLists } from './lone-stamp.ts';
 import { tellsOtherDay } from './other-day.ts';
 import type { Parts } from './page.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { publishedLines } from './published-line.ts';
-import { keyOf } from './shape.ts';
 
 /** Lines that state when the report was published or changed: in its head, or right below it when the head states nothing. */
 export const timestamp: Classifier = (page) => {
@@ -36,7 +34,7 @@ function stampRule(page: Page, index: number): RuleId | null {
 	const shape = page.shapes[index]!;
 	if (page.claims[index] || shape.words > 30) return null;
 	const stamp = page.stamp(index);
-	if (stamp.dated && (tellsOtherDay(page, index) || titleWithDay(stamp, page.blocks[index]!.text))) return null;
+	if (stamp.dated && (tellsOtherDay(page, index) || !marked(stamp))) return null;
 	if (stamp.unread) return 'timestamp/stated';
 	if (stamp.dated && stamp.rest.length <= 6 && !(shape.closed && stamp.rest.length > 3)) return 'timestamp/stated';
 	if (stamp.full && opensWithStamp(page.blocks[index]!.text)) return 'timestamp/stated';
@@ -74,16 +72,10 @@ function dayThenRubrics(page: Page, index: number): boolean {
 	return behind.split(/[,|/·•]/u).length >= 3 && /^[\s,|·•–-]*(?:\p{Lu}|\p{Nd})/u.test(behind);
 }
 
-/** A day without year, time or label among other words, or the day of what a title names: "Minutes of the meeting of 3 May". */
-function titleWithDay(stamp: StampLine, text: string): boolean {
-	if (stamp.timed || stamp.rest.length < 2) return false;
-	if (!stamp.full) return !stamp.labelled;
-	const before = keyOf(text.slice(0, text.search(/\p{Nd}/u)));
-	return OF_A_DAY.test(before) && before.split(' ').length > 2 && !NOTICE.has(before);
+/** Whether a day among other words has its year, a time or a label: without, the line is as often a title or a row. */
+function marked(stamp: StampLine): boolean {
+	return stamp.full || stamp.timed || stamp.labelled || stamp.rest.length < 2;
 }
-
-const OF_A_DAY = /\s(?:vom|of|du|del|dal|do dia|van|от|від|z dnia|ze dne|tarihli)$/;
-const NOTICE = new Set(NOTICES.map(keyOf));
 
 /** Whether a stamp above the headline is its own: next to it, not one of a row of dated entries. */
 function closeAbove(page: Page, parts: Parts, index: number): boolean {

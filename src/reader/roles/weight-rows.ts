@@ -7,6 +7,14 @@ export interface WeightRow {
 	readonly test: string;
 }
 
+/** One row of a file of points: what its test finds, and how many points that gives from which number on. */
+export interface StepRow {
+	readonly name: string;
+	readonly test: string;
+	/** From the first number of a pair up to the next pair a row gives the second; below the first pair nothing. */
+	readonly steps: readonly (readonly [from: number, points: number])[];
+}
+
 /** What one row gave for a line. */
 export interface Points {
 	readonly name: string;
@@ -20,16 +28,31 @@ export interface Weighing {
 	readonly line: number;
 	readonly sum: number;
 	readonly rows: readonly Points[];
+	/** As headline: the words that would be the headline if this line were chosen, and what each test found. */
+	readonly title?: string;
+	readonly found?: Readonly<Record<string, number>>;
 }
 
 /** The weights of a file by name; a name that the file lacks, or has and nobody reads, is a mistake in the program. */
 export function weightsByName<Name extends string>(rows: readonly WeightRow[], names: readonly Name[]): Record<Name, number> {
-	const weights = Object.fromEntries(rows.map(({ name, weight }) => [name, weight]));
-	const faults = [
-		...names.filter((name) => !(name in weights)),
-		...rows.filter(({ name }) => !names.some((own) => own === name)),
-	];
+	agree(rows, names);
+	return Object.fromEntries(rows.map(({ name, weight }) => [name, weight])) as Record<Name, number>;
+}
+
+/** How many points a row gives for what its test found. Rows and tests have to be the same. */
+export function pointsByName(rows: readonly StepRow[], tests: readonly string[]): (name: string, found: number) => number {
+	agree(rows, tests);
+	const steps = new Map(rows.map((row) => [row.name, row.steps]));
+	return (name, found) => {
+		let points = 0;
+		for (const [from, given] of steps.get(name) ?? []) if (found >= from) points = given;
+		return points;
+	};
+}
+
+function agree(rows: readonly { readonly name: string }[], names: readonly string[]): void {
+	const own = new Set(rows.map(({ name }) => name));
+	const faults = [...names.filter((name) => !own.has(name)), ...[...own].filter((name) => !names.includes(name))];
 	if (faults.length > 0 || rows.length !== names.length)
 		throw new Error(`The file of weights and the program differ: ${JSON.stringify(faults)}`);
-	return weights as Record<Name, number>;
 }

@@ -1,9 +1,10 @@
 import { EMPTY_STATE, readAddress, type SearchState, writeAddress } from './address-state.ts';
+import { paintChips } from './chips.ts';
 import { part } from './elements.ts';
-import { paintChips, paintFacets } from './facets.ts';
+import { paintFacets } from './facets.ts';
 import { guidance } from './guidance.ts';
 import { DEBOUNCE } from './limits.ts';
-import { answerSearch } from './name-ranking.ts';
+import { answerSearch } from './name-meant.ts';
 import { canFallIn } from './report-span.ts';
 import type { ResultList } from './result-list.ts';
 import type { Findings } from './search-result.ts';

@@ -1,8 +1,8 @@
 import { type Problem, type SearchState, withChoice } from './address-state.ts';
 import { type NameEntry, WIDER } from './name-list.ts';
+import { sentence, stateLink } from './note-links.ts';
 import { reportsInWords, say } from './page-words.ts';
 import type { Findings, Narrowing } from './search-result.ts';
-import { sentence, stateLink } from './second-thoughts.ts';
 
 /** Says in sentences what was done with a search and what was left out. `typed` is the text that was taken for a name. */
 export function guidance({ state, narrowings, undated }: Findings, problems: readonly Problem[], typed: string): Node[] {

@@ -1,10 +1,6 @@
 import type { EncodedName, PhoneticEncoder } from '#names/browser';
-import { type SearchState, withChoice } from './address-state.ts';
-import { findReports } from './findings.ts';
 import { ALIKE, FAR, FAR_SHARE, OTHER, OTHER_SCRIPT, PART, VOWELS } from './limits.ts';
-import { askedBy, type NameEntry } from './name-list.ts';
-import type { Findings } from './search-result.ts';
-import type { Sources } from './sources.ts';
+import type { NameEntry } from './name-list.ts';
 import { type Distance, weightedLevenshtein } from './weighted-levenshtein.ts';
 
 interface Spelling extends Sound {
@@ -135,28 +131,4 @@ function isArabic(folded: string): boolean {
 export function wholeNames(names: Names, typed: string): Ranked[] {
 	const ranked = rankNames(names, typed, 50);
 	return ranked.filter(({ rank }) => rank < 2 && rank === ranked[0]!.rank);
-}
-
-/** A search answered, with what was taken for a name in it. */
-export interface Answer {
-	readonly findings: Findings;
-	/** The words that a name was chosen for; empty when none was. */
-	readonly taken: string;
-}
-
-/**
- * Answers a search. Where `mayName` says so, words that are the name of one record stand for it: letter for letter, or
- * in another spelling when no report has the letters as they are.
- */
-export async function answerSearch(sources: Sources, asked: SearchState, mayName: boolean): Promise<Answer> {
-	const [first, second] = mayName && asked.q && !asked.letters ? rankNames(await sources.names(), asked.q) : [];
-	const only = first && first.rank < 2 && first.rank !== second?.rank ? first : null;
-	const named = async (entry: NameEntry) => {
-		const state = withChoice({ ...asked, q: '' }, { filter: askedBy(entry).filter, value: entry.id }, true);
-		return { findings: await findReports(sources, state), taken: asked.q };
-	};
-	if (only?.rank === 0) return named(only.entry);
-	const findings = await findReports(sources, asked);
-	const absent = findings.terms.length > 0 && findings.terms.every(({ scores }) => scores.size === 0);
-	return only && absent ? named(only.entry) : { findings, taken: '' };
 }

@@ -5,9 +5,9 @@ import { CHUNK, HOME, save } from './downloads.ts';
 import { make, part } from './elements.ts';
 import type { Chosen } from './filter-names.ts';
 import { nameBox } from './name-box.ts';
+import { sentence } from './note-links.ts';
 import { say } from './page-words.ts';
 import { resultList } from './result-list.ts';
-import { sentence } from './second-thoughts.ts';
 import { openSources } from './sources.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { EMPTY_STATE, type SearchState, withChoice, writeAddress } from './address-state.ts';
-import { make, nameWithCount } from './elements.ts';
-import { monthsInWords } from './facets.ts';
+import { withChoice, writeAddress } from './address-state.ts';
+import { monthsInWords } from './chips.ts';
 import { askedBy, type NameEntry } from './name-list.ts';
 import { ADJECTIVE, type Names, rankNames } from './name-ranking.ts';
+import { nameLinks, sentence, stateLink } from './note-links.ts';
 import { reportsInWords, say } from './page-words.ts';
 import type { Findings } from './search-result.ts';
 
@@ -60,22 +60,4 @@ function nothingFound(findings: Findings, names: Names, meant: readonly NameEntr
 /** What was typed without the quotation marks that make it a phrase: the sentence has its own. */
 function bare(shown: string): string {
 	return shown.replace(/[“”]/g, '');
-}
-
-/** A sentence above the results, with links after it. */
-export function sentence(text: string, ...links: readonly Node[]): HTMLElement {
-	return make('p', {}, text, ...links.flatMap((link) => [' ', link]));
-}
-
-/** A link to another search of this page. */
-export function stateLink(text: string, state: Partial<SearchState>): HTMLAnchorElement {
-	return make('a', { href: location.pathname + writeAddress({ ...EMPTY_STATE, ...state }) }, make('bdi', {}, text));
-}
-
-/** Links to the reports of records, in place of the words of a search. */
-export function nameLinks(entries: Iterable<NameEntry>, state: SearchState): HTMLAnchorElement[] {
-	return [...new Set(entries)].slice(0, 8).map((entry) => {
-		const choice = { filter: askedBy(entry).filter, value: entry.id };
-		return stateLink(nameWithCount(entry), withChoice({ ...state, q: '', letters: false }, choice, true));
-	});
 }

@@ -7,8 +7,9 @@ import type { ListedReport } from '#search/engine';
 import { words } from '#words';
 import { csvRow, risRow } from './download-rows.ts';
 import { languageName, listedReport } from './listed-report.ts';
-import { nameEntries, wider } from './name-entries.ts';
+import { nameEntries } from './name-entries.ts';
 import { listsByFilter, type Namings, namingsOf, paragraphsNaming } from './report-lists.ts';
+import { wider } from './wider-names.ts';
 
 /** The small files that the search page loads besides the index, and the name of the folder they stand in. */
 export interface SearchData {

@@ -1,5 +1,5 @@
 import type { Archive } from '#archive';
-import { type Authorities, type AuthorityRecord, KINDS } from '#model';
+import { type AuthorityRecord, KINDS } from '#model';
 import { type NameEntry, WIDER } from '#search/client';
 import type { Lists } from './report-lists.ts';
 
@@ -31,24 +31,4 @@ function spellings(record: AuthorityRecord): Pick<NameEntry, 'names' | 'exact' |
 	const isExact = (name: string) => name !== label && (cased === true || (Array.isArray(cased) && cased.includes(name)));
 	const exact = [...new Set([...acronyms, ...all.filter(isExact)])];
 	return { names: all.filter((name) => !isExact(name)), exact, adjectives };
-}
-
-/** Record → the records of its kind that it counts for when a wider one is asked with all it contains; itself first. */
-export type Wider = ReadonlyMap<string, readonly string[]>;
-
-/** For places and groups: every record with what it lies in, only where something contains something. */
-export function wider(authorities: Authorities): { place: Wider; group: Wider } {
-	return { place: upwards(authorities.place), group: upwards(authorities.group) };
-}
-
-function upwards(records: readonly { id: string; broader?: string | undefined }[]): Wider {
-	const broader = new Map(records.map((record) => [record.id, record.broader]));
-	const containers = new Set(broader.values());
-	return new Map(
-		records.map(({ id }) => {
-			const chain: string[] = [];
-			for (let at: string | undefined = id; at !== undefined && !chain.includes(at); at = broader.get(at)) chain.push(at);
-			return [id, chain.filter((one) => containers.has(one))];
-		}),
-	);
 }

@@ -1,6 +1,6 @@
 import { type Archive, certainty, idsOf, type Report } from '#archive';
 import type { FilterName } from '#search/client';
-import { wider } from './name-entries.ts';
+import { wider } from './wider-names.ts';
 
 /** Filter → value → numbers of its reports, rising. */
 export type Lists = Readonly<Record<FilterName, ReadonlyMap<string, readonly number[]>>>;

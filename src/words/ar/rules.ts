@@ -49,6 +49,8 @@ export const rules: Pick<Translation, 'rule'> = {
 		clockAbove: 'وقت فوق ما جرى فيه',
 		repeatsParagraph: 'يكرر كلمات من فقرة',
 		namedCredit: 'يقول من عمل ماذا',
+		postInText: 'منشور من شبكة تواصل، موضوع داخل النص',
+		listOfCredits: 'وارد في قائمة من شاركوا في الإعداد',
 		namedSource: 'يسمّي مصدرًا أو وكالة',
 		noteOfNewsroom: 'تتحدث فيه هيئة التحرير عن تقريرها نفسه',
 		hashtags: 'وسوم',

@@ -49,6 +49,8 @@ export const rules: Pick<Translation, 'rule'> = {
 		clockAbove: 'eine Uhrzeit über ihrem Eintrag',
 		repeatsParagraph: 'wiederholt Wörter eines Absatzes',
 		namedCredit: 'sagt, wer was getan hat',
+		postInText: 'ist ein Beitrag aus einem Netzwerk, in den Text gesetzt',
+		listOfCredits: 'steht in einer Liste der Mitwirkenden',
 		namedSource: 'nennt eine Quelle oder Agentur',
 		noteOfNewsroom: 'die Redaktion spricht darin über ihren eigenen Bericht',
 		hashtags: 'Hashtags',

@@ -48,6 +48,8 @@ const wordings: Readonly<Record<RuleWording, string>> = {
 	clockAbove: 'a time of day above its entry',
 	repeatsParagraph: 'repeats the words of a paragraph',
 	namedCredit: 'says who did what',
+	postInText: 'is a post from a network, set into the text',
+	listOfCredits: 'stands in a list of who did what',
 	namedSource: 'names a source or an agency',
 	noteOfNewsroom: 'the newsroom speaks in it of its own report',
 	hashtags: 'hashtags',
