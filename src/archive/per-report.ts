@@ -1,4 +1,7 @@
-/** Makes a question to a report cost once a report: lists ask the same of it again and again. The answer is kept as long as the report is. */
+/**
+ * Makes a question to a report cost once a report: lists ask the same of it again and again. The answer is kept as long
+ * as the report is.
+ */
 export function perReport<Asked extends object, Answer>(ask: (report: Asked) => Answer): (report: Asked) => Answer {
 	const answers = new WeakMap<Asked, { answer: Answer }>();
 	return (report) => {

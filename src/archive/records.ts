@@ -49,7 +49,10 @@ export function named(archive: Archive, kind: Kind, idOrName: string | null): Na
 	return { label: record?.label ?? idOrName, id: record?.id ?? null };
 }
 
-/** The kind of the record with an id, where records of any kind may be meant; of two the preferred kind. Null when there is none. */
+/**
+ * The kind of the record with an id, where records of any kind may be meant; of two the preferred kind. Null when there
+ * is none.
+ */
 export function kindOf(archive: Archive, id: string, preferred: Kind): Kind | null {
 	return [preferred, ...KINDS].find((kind) => recordOf(archive, kind, id) !== null) ?? null;
 }

@@ -15,7 +15,10 @@ export function titleOf(report: Report): string {
 
 const SUMMARY_LENGTH = 200;
 
-/** One or two sentences for lists and descriptions: the deck, else the start of the first paragraph. Empty when there is no text. */
+/**
+ * One or two sentences for lists and descriptions: the deck, else the start of the first paragraph. Empty when there is
+ * no text.
+ */
 export function summaryOf(report: Report): string {
 	if (report.deck !== null) return plainText(report.deck);
 	const first = report.passages().find((passage) => passage.type === 'paragraph');

@@ -23,7 +23,10 @@ export interface NameSurvey {
 	readonly records: number;
 }
 
-/** Reads every capture of a folder, writes nothing, and says how its names stand. Captures that cannot be read are passed over. */
+/**
+ * Reads every capture of a folder, writes nothing, and says how its names stand. Captures that cannot be read are
+ * passed over.
+ */
 export function surveyNames(articles: string): NameSurvey {
 	const { captures, sidecars, authorityFiles } = takeInventory(articles);
 	const { context, messages, quarantined } = readAuthorities(articles, authorityFiles);

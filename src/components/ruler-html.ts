@@ -3,7 +3,10 @@ import { datesUrl, yearUrl } from '#model';
 import { escapeHtml } from '#text';
 import { count, words } from '#words';
 
-/** The years under the masthead, as a list. Every page has it and few years differ from page to page, so each is drawn once for what is inked. */
+/**
+ * The years under the masthead, as a list. Every page has it and few years differ from page to page, so each is drawn
+ * once for what is inked.
+ */
 export const rulerHtml = perArchive((archive) => {
 	const { years, folded, peak } = ruler(archive);
 	const w = words();

@@ -8,7 +8,10 @@ export { monthName, weekdayName } from './date-phrases.ts';
 
 type Ends = { readonly from: DatePart | null; readonly to: DatePart | null };
 
-/** A date in words: "14 March 2017", "one day between 13 and 18 January 2016". Never relative to today; null is "date not known". */
+/**
+ * A date in words: "14 March 2017", "one day between 13 and 18 January 2016". Never relative to today; null is "date
+ * not known".
+ */
 export function dateInWords(edtf: Edtf | null, language = 'en'): string {
 	return spell(edtf, datePhrases(language), false);
 }

@@ -17,6 +17,7 @@ export {
 	person,
 	place,
 } from './authority.ts';
+export type { Author, Credit } from './credits.ts';
 export { because, type Evidence, type EvidenceCode, evidence, VALUE_KINDS, type ValueName } from './evidence.ts';
 export { FIELDS, type Field } from './fields.ts';
 export { type Edtf, idFromStem, isKept, type ReportId, reportId, type Sha256 } from './ids.ts';
@@ -24,10 +25,8 @@ export { type IngestReport, type Message, NO_INGEST_REPORT } from './ingest-repo
 export type { Basis, Correction, LineRun } from './provenance.ts';
 export { Refusal, TRY_LATER } from './refusal.ts';
 export {
-	type Author,
 	type Caption,
 	type Comment,
-	type Credit,
 	type CutWord,
 	type EditorialNote,
 	type Embedded,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { author, credit, printedCredit } from './credits.ts';
 import { evidence } from './evidence.ts';
 import { ID_PATTERN } from './ids.ts';
 import { basis, correction, lineRun } from './provenance.ts';
@@ -11,31 +12,6 @@ import { basis, correction, lineRun } from './provenance.ts';
 
 const id = z.string().regex(ID_PATTERN);
 const text = z.string().min(1);
-
-/** Somebody who wrote the report. Desks and agencies are not people and never stand here. */
-/** A byline or a credit in its own words. */
-const printedCredit = z.strictObject({ role: z.enum(['byline', 'credit']), text, line: z.int().min(1) });
-
-export const author = z.strictObject({
-	name: text,
-	/** As printed: "English news desk editor". */
-	role: text.optional(),
-	/** Social handle as printed, with its @. */
-	handle: text.optional(),
-	place: text.optional(),
-	/** Authority id, when the name is one that the authority files know. */
-	id: id.optional(),
-});
-export type Author = z.infer<typeof author>;
-
-/** Somebody who did something else for the report: editing, additional reporting, photography … */
-export const credit = z.strictObject({
-	role: text,
-	name: text,
-	place: text.optional(),
-	id: id.optional(),
-});
-export type Credit = z.infer<typeof credit>;
 
 /** A picture caption. The picture is not held. */
 export const caption = z.strictObject({
@@ -176,7 +152,10 @@ export const reportFrontmatter = z.strictObject({
 	editorialNotes: z.array(editorialNote),
 	comments: z.array(comment),
 	embedded: z.array(embedded),
-	/** Authority ids found in headline, deck, body, captions, byline and credits, in order of first mention. Comments never count. */
+	/**
+	 * Authority ids found in headline, deck, body, captions, byline and credits, in order of first mention. Comments never
+	 * count.
+	 */
 	places: z.array(id),
 	groups: z.array(id),
 	people: z.array(id),

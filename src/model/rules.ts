@@ -7,7 +7,8 @@ import type { Role } from './roles.ts';
 export type Trust = 'cataloguer' | 'own words' | 'place' | 'last resort' | 'unclaimed';
 
 /**
- * What its lines say about the running text, where that is more than their role does: each is a row of its own in it or part of a post, they stand to a picture or in a
+ * What its lines say about the running text, where that is more than their role does: each is a row of its own in it or
+ * part of a post, they stand to a picture or in a
  * series of them, are a row of marks or a bare number, close a text for good, or say no more than another line.
  */
 export type TextSign = 'row' | 'post' | 'picture' | 'gallery' | 'marks' | 'number' | 'end' | 'echo';

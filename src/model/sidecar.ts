@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { author, credit } from './report.ts';
+import { author, credit } from './credits.ts';
 import { role } from './roles.ts';
 import { text } from './text.ts';
 

@@ -12,7 +12,10 @@ export interface Site {
 	readonly publisher: string;
 	/** Where corrections go: an e-mail address or an https address; empty when there is none yet. */
 	readonly contact: string;
-	/** Where the archive's address begins, "https://example.org"; empty when it is not known: then no page names an absolute address. */
+	/**
+	 * Where the archive's address begins, "https://example.org"; empty when it is not known: then no page names an
+	 * absolute address.
+	 */
 	readonly url: string;
 	/** The folder under that address, with a slash at both ends: "/" or "/archive/". */
 	readonly base: string;

@@ -30,7 +30,10 @@ export const KIND_FOLDER: Readonly<Record<Kind, string>> = {
 
 export const homeUrl = () => at('');
 export const searchUrl = () => at('search/');
-/** The search page with one name, or one certainty of the date, chosen; `within` and `parts` take in what lies in a place or belongs to a group. */
+/**
+ * The search page with one name, or one certainty of the date, chosen; `within` and `parts` take in what lies in a
+ * place or belongs to a group.
+ */
 export const searchForUrl = (filter: Kind | 'within' | 'parts' | 'mention' | 'basis', id: string) =>
 	`${searchUrl()}?${filter}=${id}`;
 /** The folder of the files that the search page loads; @param version of the search data */

@@ -15,7 +15,10 @@ export interface Token {
 	readonly capital: boolean;
 }
 
-/** Words: letters with marks, apostrophes inside, plus and ampersand between ("4+1"); a Chinese or Japanese letter is one each. */
+/**
+ * Words: letters with marks, apostrophes inside, plus and ampersand between ("4+1"); a Chinese or Japanese letter is
+ * one each.
+ */
 const WORD =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060]*(?:['’‘`´ʼʻʿʾ+&][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060]*)*/uy;
 const POSSESSIVE = /['’ʼ][sS]$/;
@@ -142,7 +145,10 @@ function isInitial(text: string, token: Token): boolean {
 	return token.raw.length === 1 && text[token.end] === '.' && token.raw !== token.raw.toLowerCase();
 }
 
-/** "al" and "el" are articles before any word; "an", "as", "at" only where a hyphen and the doubled sound show it, "ez" where the sound alone does. */
+/**
+ * "al" and "el" are articles before any word; "an", "as", "at" only where a hyphen and the doubled sound show it, "ez"
+ * where the sound alone does.
+ */
 function markArticles(text: string, tokens: Token[]): Token[] {
 	for (let at = 0; at + 1 < tokens.length; at++) {
 		const token = tokens[at]!;

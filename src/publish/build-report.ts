@@ -16,7 +16,10 @@ export function closingLine({ published, quarantined, ignored, seen }: IngestRep
 	return `published ${published.length} + quarantined ${quarantined.length} + ignored ${ignored.length} = seen ${seen}`;
 }
 
-/** What became of every entry of the folder of captures: the file `build-report.json`. Also the mark of a site that this program built. */
+/**
+ * What became of every entry of the folder of captures: the file `build-report.json`. Also the mark of a site that this
+ * program built.
+ */
 export function buildReport(ingest: IngestReport, archive: Archive, checks: CheckCounts): string {
 	const hashes = new Map(archive.reports.map(({ id, source }) => [id, source.sha256]));
 	const report = {

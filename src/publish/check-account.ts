@@ -2,7 +2,10 @@ import type { Archive } from '#archive';
 import type { IngestReport } from '#model';
 import { Refusal } from '#model';
 
-/** Nothing lost, nothing twice: each entry has one fate, each published id one report and one page. Throws a Refusal otherwise. */
+/**
+ * Nothing lost, nothing twice: each entry has one fate, each published id one report and one page. Throws a Refusal
+ * otherwise.
+ */
 export function checkAccount(
 	{ published, quarantined, ignored, seen }: IngestReport,
 	archive: Archive,

@@ -5,7 +5,8 @@ export interface Progress {
 }
 
 /**
- * One line that is written over, on a terminal only. When times are wanted instead a line a step with its seconds, by the clock and of this process's own work, and the most memory held so far.
+ * One line that is written over, on a terminal only. When times are wanted instead a line a step with its seconds, by
+ * the clock and of this process's own work, and the most memory held so far.
  */
 export function progress(wanted: boolean): Progress {
 	if (wanted) return timed();

@@ -6,7 +6,8 @@ import { hashesOf } from '#system';
 const CONTENT = /\.(?:md|txt)$|^(?:authority|archive|ingest)\.json$/;
 
 /**
- * Fingerprint of everything that a site is made from, byte by byte: the program, the folder of its address and what ingest wrote. Two builds with
+ * Fingerprint of everything that a site is made from, byte by byte: the program, the folder of its address and what
+ * ingest wrote. Two builds with
  * the same one give the same site.
  *
  * @param program what the site is made with, see program-files.ts

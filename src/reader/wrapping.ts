@@ -72,7 +72,10 @@ interface Pair {
 	readonly ends: boolean;
 }
 
-/** Whether a line without a stop goes on in the next one: a small letter there, a comma here, a number that ends the sentence, a first line that stands in. */
+/**
+ * Whether a line without a stop goes on in the next one: a small letter there, a comma here, a number that ends the
+ * sentence, a first line that stands in.
+ */
 function goesOn(text: string, next: string): boolean {
 	if (/^\s*["'“«„(]?\p{Ll}/u.test(next) || /[,،，、;；]$/u.test(text.trimEnd())) return true;
 	if (/^\s*\d[\d.,]*(?:\s\p{Ll}|[.!?]$)/u.test(next)) return true;

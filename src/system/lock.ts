@@ -26,7 +26,8 @@ export async function takeLocks(paths: readonly string[], what: string): Promise
 }
 
 /**
- * Takes the lock at a path, or throws a Refusal with the exit code of what may succeed later when a living process holds it. The lock of a dead
+ * Takes the lock at a path, or throws a Refusal with the exit code of what may succeed later when a living process
+ * holds it. The lock of a dead
  * process is healed. Returns what gives the lock back.
  */
 export function takeLock(path: string, what: string): () => void {

@@ -99,7 +99,10 @@ function guessed16(bytes: Uint8Array): Decoded | null {
 	return encoding && { ...asGuess(encoding), text: read(bytes, encoding) };
 }
 
-/** UTF-8 with a few broken bytes, as a cut or a lone surrogate leaves it: several good sequences for each bad one, which no legacy encoding has. */
+/**
+ * UTF-8 with a few broken bytes, as a cut or a lone surrogate leaves it: several good sequences for each bad one, which
+ * no legacy encoding has.
+ */
 function damagedUtf8(bytes: Uint8Array): Decoded | null {
 	const text = read(bytes, 'utf-8').replace(/^\ufeff+/, '');
 	const bad = count(text, '\ufffd');

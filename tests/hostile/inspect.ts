@@ -1,9 +1,9 @@
-import { filesOf } from '../../src/system/files-of.ts';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
 import { chromium } from 'playwright-core';
+import { filesOf } from '../../src/system/files-of.ts';
 import type { Battery } from './battery.ts';
 import { dangersIn } from './dangers.ts';
 

@@ -107,7 +107,10 @@ function twice(key: Scalar, line: number): Problem {
 	return { line, reason: `the key "${String(key.value)}" stands here a second time`, remedy: 'Keep one of them.' };
 }
 
-/** Of the lines that the package could not read, those indented with a tab: what it says of them, and of others for them, helps nobody. */
+/**
+ * Of the lines that the package could not read, those indented with a tab: what it says of them, and of others for
+ * them, helps nobody.
+ */
 function tabbedLines(text: string, faulty: ReadonlySet<number>): Problem[] {
 	return text.split('\n').flatMap((content, at) => {
 		if (!faulty.has(at + 1) || !/^ *\t/.test(content)) return [];

@@ -4,7 +4,10 @@ const START = 0x811c9dc5;
 /** Of this many neighbouring runs one is kept, so that any passage of eight words leaves a print. */
 const WINDOW = 4;
 
-/** The words of a text as numbers: letters and digits only, case folded, so that punctuation and spelling of quotes do not matter. */
+/**
+ * The words of a text as numbers: letters and digits only, case folded, so that punctuation and spelling of quotes do
+ * not matter.
+ */
 export function wordNumbers(text: string): Uint32Array {
 	const lower = text.toLowerCase();
 	// Plain text is read letter by letter: half the time of a search by pattern, and ten thousand reports are read.

@@ -82,7 +82,10 @@ function aboutUpdate({ edtf, ambiguous }: PrintedStamp): SettledDate {
 	return { edtf: ambiguous || precision(edtf) !== 'day' ? edtf : (`${edtf}~` as Edtf), inferred: true, reasons };
 }
 
-/** Of several stamps of equal trust: above the text before below it, then the one beside headline or byline, then the first printed. */
+/**
+ * Of several stamps of equal trust: above the text before below it, then the one beside headline or byline, then the
+ * first printed.
+ */
 function pick(stamps: readonly PrintedStamp[], evidence: DateEvidence): PrintedStamp | null {
 	const { headLines = [] } = evidence;
 	const above = aboveText(stamps, evidence);

@@ -6,7 +6,10 @@ import { linesOf } from './lines.ts';
 /** A label with a day and nothing else on its line, or a day between the label and its colon: "Correction, 4 March 2021: …". */
 const LABEL = /^[^:：]{3,60}[:：]/u;
 
-/** What the newsroom says of its own report; neighbouring lines of one kind are one note, a day printed with its label is its day. */
+/**
+ * What the newsroom says of its own report; neighbouring lines of one kind are one note, a day printed with its label
+ * is its day.
+ */
 export function notesOf(blocks: readonly ClassifiedBlock[], context: ReadingContext): EditorialNote[] {
 	const notes: EditorialNote[] = [];
 	let before: ClassifiedBlock | null = null;

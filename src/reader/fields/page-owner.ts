@@ -21,7 +21,10 @@ const FOOT = 4;
 /** How far above the headline a masthead may stand, in lines with words. */
 const MASTHEAD_REACH = 10;
 
-/** Whose page it is, as the page itself says: its address, its title, its masthead and its copyright line, two of them alike or one that is plain. */
+/**
+ * Whose page it is, as the page itself says: its address, its title, its masthead and its copyright line, two of them
+ * alike or one that is plain.
+ */
 export function pageOwner(blocks: readonly ClassifiedBlock[]): NamedOutlet | null {
 	const hosts = hostsOn(blocks);
 	const rights = ownRights(blocks);

@@ -3,7 +3,10 @@ import type { ClassifiedBlock, Stamp } from '../reading.ts';
 import { openingStamps } from './opening-day.ts';
 import { titleDay } from './title-day.ts';
 
-/** The lines that state when the report was published or changed: stamp lines, and bylines, credits and titles with a date on them. */
+/**
+ * The lines that state when the report was published or changed: stamp lines, and bylines, credits and titles with a
+ * date on them.
+ */
 export function stampsOf(blocks: readonly ClassifiedBlock[], language: string): Stamp[] {
 	const stamps: Stamp[] = [];
 	let label: Stamp['label'] = null;

@@ -39,7 +39,10 @@ export const NOT_A_PERSON: ReadonlySet<string> = wordSet(`
 	this that these and or for with from not in at on of about über unter
 `);
 
-/** Words with a capital that no name of a person holds, though they stand in no organisation's: what pages print beside bylines. Lower case. */
+/**
+ * Words with a capital that no name of a person holds, though they stand in no organisation's: what pages print beside
+ * bylines. Lower case.
+ */
 export const NOT_A_SURNAME: ReadonlySet<string> = wordSet(`
 	heute hier hand uns euch ihnen beginn anfang oben unten innen außen here there them us me you hand home all everyone anyone
 	blog page pages seite post posts weblog admin webmaster user gast guest anonymous anonym unknown unbekannt wordpressadmin

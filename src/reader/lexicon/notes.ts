@@ -23,7 +23,10 @@ export const NOTE_LABELS: Readonly<Record<NoteKind, readonly string[]>> = {
 	`),
 };
 
-/** Sentences by which a newsroom speaks of its own report, at the start of a line. Lower case; a star or bracket may stand before. */
+/**
+ * Sentences by which a newsroom speaks of its own report, at the start of a line. Lower case; a star or bracket may
+ * stand before.
+ */
 export const NOTE_OPENINGS: Readonly<Record<NoteKind, readonly string[]>> = {
 	correction: phrases(`
 		corrects | clarifies | this version corrects | this story corrects | this corrects | an earlier version of this | an earlier version of the | a previous version of this | a previous version of the | earlier versions of this | previous versions of this | the original version of this | a headline on an earlier version | this article has been corrected | this article has been amended | this article was amended | this article was corrected | this story has been corrected | this story was corrected | this post has been corrected | this report has been corrected | this piece was amended | this article has been clarified | this story has been clarified

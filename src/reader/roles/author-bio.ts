@@ -5,7 +5,10 @@ import { keyOf } from './shape.ts';
 /** What a sentence about an author says right behind the name: who that is, not what happened. */
 const TELLS_WHO =
 	/^(?:is|covers|writes|reports|works|teaches|joined|studied|can be|may be|ist|schreibt|berichtet|arbeitet|studierte|leitet|est|écrit|travaille|es|escribe|trabaja|è|scrive|é|escreve|schrijft|pisze)$/u;
-/** Most words of such a sentence, of one that stands without the name above it, and of those between the name and its verb: "Ilse Maron (37), editor, is …". */
+/**
+ * Most words of such a sentence, of one that stands without the name above it, and of those between the name and its
+ * verb: "Ilse Maron (37), editor, is …".
+ */
 const LONGEST = 70;
 const SHORT = 12;
 const BETWEEN = 4;

@@ -31,7 +31,10 @@ export const comment: Classifier = (page) => {
 /** Words of prose that must stand above the first comment: what is nearer to the head is no comment. */
 const PROSE_ABOVE = 25;
 
-/** Where comments can start: below the running text, or in its tail where entries stand under no heading: a dated one with a bullet, or two that say how long ago. */
+/**
+ * Where comments can start: below the running text, or in its tail where entries stand under no heading: a dated one
+ * with a bullet, or two that say how long ago.
+ */
 function firstEntry(page: Page, first: number, last: number): number {
 	let words = 0;
 	for (let index = Math.max(first, 0) + 1; index <= last; index += 1) {
@@ -72,7 +75,10 @@ function entry(page: Page, index: number, open: boolean): number | null {
 	return null;
 }
 
-/** The last block of a comment that says how long ago it was written: on its name's line, or on a line of its own below the name. */
+/**
+ * The last block of a comment that says how long ago it was written: on its name's line, or on a line of its own below
+ * the name.
+ */
 function saidAgo(page: Page, index: number, open: boolean): number | null {
 	if (page.claims[index]) return null;
 	const here = besidesAgo(page.blocks[index]?.text ?? '');

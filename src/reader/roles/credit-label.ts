@@ -4,7 +4,10 @@ const LABELS = HEAD_CREDITS.flatMap(({ role, words }) => words.map((phrase) => (
 	(a, b) => b.phrase.length - a.phrase.length,
 );
 
-/** The label that a piece of a head line opens with, and the words behind it: "Fotos: Oda Ferrin", "Photographs by Oda Ferrin". */
+/**
+ * The label that a piece of a head line opens with, and the words behind it: "Fotos: Oda Ferrin", "Photographs by Oda
+ * Ferrin".
+ */
 export function creditLabel(piece: string): { role: string; names: string } | null {
 	const lower = piece.slice(0, 60).toLowerCase();
 	const found = LABELS.find(({ phrase }) => lower.startsWith(phrase));

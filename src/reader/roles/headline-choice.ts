@@ -26,7 +26,10 @@ export function choose(lines: readonly WeighedLine[], { least, deckLead, deckLea
 	return upper.sum >= least && lower.sum - upper.sum <= lead && headsDeck(upper, lower) ? best - 1 : best;
 }
 
-/** Whether one line can by its look be the headline above another, its deck. A kicker is shorter, and so is what stands below one. */
+/**
+ * Whether one line can by its look be the headline above another, its deck. A kicker is shorter, and so is what stands
+ * below one.
+ */
 function headsDeck(upper: WeighedLine, lower: WeighedLine): boolean {
 	if (lower.find('position') !== upper.find('position') + 1) return false;
 	// What the page prints again is a title, however short the line below.

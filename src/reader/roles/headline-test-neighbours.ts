@@ -44,7 +44,10 @@ export const NEIGHBOURS = {
 	'alike-below': (line) => alike(line, line.index + 1),
 } satisfies Record<string, HeadlineTest>;
 
-/** How many lines away the nearest line of a kind stands; one more than is looked at when there is none. A deck right below does not count. */
+/**
+ * How many lines away the nearest line of a kind stands; one more than is looked at when there is none. A deck right
+ * below does not count.
+ */
 function distance(line: Line, step: 1 | -1, test: (page: Page, index: number) => boolean): number {
 	const { page, index } = line;
 	const start = step > 0 && isDeck(page, index + 1) ? index + 1 : index;

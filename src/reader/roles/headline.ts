@@ -61,7 +61,10 @@ function opensWithTitle(page: Page): boolean {
 	return !!first && !first.prose && first.words <= 25 && !/[.!。۔]["”’»)]*$/u.test(first.label) && candidate(page, 0);
 }
 
-/** A text without any machinery around it, as typed or cleaned by hand: a line that is no sentence, perhaps byline and stamp, a sentence. */
+/**
+ * A text without any machinery around it, as typed or cleaned by hand: a line that is no sentence, perhaps byline and
+ * stamp, a sentence.
+ */
 function plainPage(page: Page): boolean {
 	const [first, second] = page.shapes;
 	if (!first || !second || !opensWithTitle(page)) return false;

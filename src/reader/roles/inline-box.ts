@@ -20,7 +20,10 @@ export function easeInlineBoxes(page: Page, weights: number[]): void {
 	}
 }
 
-/** The last title of the box that a block opens, when plain text follows: null when it opens none, or titles that carry a sentence each. */
+/**
+ * The last title of the box that a block opens, when plain text follows: null when it opens none, or titles that carry
+ * a sentence each.
+ */
 export function boxEnd(page: Page, label: number): number | null {
 	const shape = page.shapes[label]!;
 	const topic = isTopicLabel(shape) && title(page, label + 1) && title(page, label + 2);

@@ -43,7 +43,10 @@ function alone(line: string, label: string): boolean {
 	return !/[\p{L}\p{N}]/u.test(line.slice(label.length));
 }
 
-/** Whether a label alone is one: it says that something was appended, or the line below speaks of the report. As a heading of the text it is neither. */
+/**
+ * Whether a label alone is one: it says that something was appended, or the line below speaks of the report. As a
+ * heading of the text it is neither.
+ */
 function standsAlone(page: Page, index: number): boolean {
 	return page.shapes[index]!.words > 1 || tellsOfReport(page, index + 1);
 }

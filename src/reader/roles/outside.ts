@@ -38,7 +38,10 @@ export const outside: Classifier = (page) => {
 	return claims;
 };
 
-/** A sentence between headline and text that nothing else claimed: alone it stands to a picture, in company it opens the report. */
+/**
+ * A sentence between headline and text that nothing else claimed: alone it stands to a picture, in company it opens the
+ * report.
+ */
 function sentenceInHead(page: Page, parts: Parts, index: number): Claim | null {
 	if (parts.headline < 0 || index <= parts.headlineEnd || index >= parts.body.first || !isSentence(page, index)) return null;
 	const company = isSentence(page, index - 1) || isSentence(page, index + 1);

@@ -27,7 +27,10 @@ export interface Parts {
 	/** First and last block of the headline; -1 when there is none. */
 	readonly headline: number;
 	readonly headlineEnd: number;
-	/** The last line that belongs to the head: byline, stamp or lead picture; the headline's own last line when nothing follows it. */
+	/**
+	 * The last line that belongs to the head: byline, stamp or lead picture; the headline's own last line when nothing
+	 * follows it.
+	 */
 	readonly headEnd: number;
 	/** The running text, as it outweighs everything else on the page. */
 	readonly main: BodyZone;

@@ -1,6 +1,7 @@
 import { AGENCIES } from '../lexicon/agencies.ts';
-import { NAME_JOINERS, NAME_PARTICLES, NOT_A_PERSON, PAPER_WORDS } from '../lexicon/bylines.ts';
+import { NAME_JOINERS, NAME_PARTICLES, NOT_A_PERSON } from '../lexicon/bylines.ts';
 import { afterJob, isJob } from './job.ts';
+import { isPaper } from './paper-name.ts';
 import { hasGivenName, inUsualCase, isPenName, isPersonName, isShortHanName } from './person-form.ts';
 import { keyOf } from './shape.ts';
 
@@ -32,7 +33,10 @@ const DEGREE =
 const IN_PLACE = /^(.{3,60}?)\s(?:in|at|from|en|à|aus|в|de)\s(\p{Lu}[\p{L}\p{M}'’. -]{1,40})$/u;
 const FOR_PAPER = /^(.{3,60}?)\s(?:for|of|für|pour|para|per|voor)\s(?:the\s)?(\p{Lu}.{2,40})$/u;
 
-/** Reads "A and B", "A, B and C", "A in X and B in Y", "A, Agency", "A (Paper)", "A, job at a place": each part by its own test. */
+/**
+ * Reads "A and B", "A, B and C", "A in X and B in Y", "A, Agency", "A (Paper)", "A, job at a place": each part by its
+ * own test.
+ */
 export function peopleList(phrase: string, sure: Sureness): PeopleList {
 	const found = { people: [] as PrintedPerson[], papers: [] as string[], rest: [] as string[] };
 	const { handle, text } = withoutAddresses(phrase);
@@ -167,17 +171,6 @@ function isTold(
 
 function notePaper(found: { papers: string[] }, name: string): void {
 	if (isPaper(name)) found.papers.push(name);
-}
-
-/** How one-word names of papers and channels end: "Küstenfunk", "Kvällsposten". */
-const PAPER_ENDING =
-	/^\p{L}{3,}(?:zeitung|blatt|anzeiger|kurier|bote|funk|rundschau|nachrichten|presse|magazin|posten|tidningen|bladet|avisen|krant|gazeta|gazetesi|wire|news)$/u;
-
-/** Whether a name is a newspaper's, a channel's or an agency's by its own words: "Ostreke Mail", "Halvern Zeitung". */
-export function isPaper(name: string): boolean {
-	const words = keyOf(name).split(' ');
-	if (AGENCIES.has(words.join(' ')) || (words.length <= 3 && PAPER_ENDING.test(words.at(-1)!))) return true;
-	return words.length > 1 && words.length <= 6 && words.some((word) => PAPER_WORDS.has(word));
 }
 
 /** The name in a part of a byline: the part itself, the name behind a job, or the one before a place or an organisation. */

@@ -2,7 +2,6 @@ import { headLine, peopleIn } from './head-line.ts';
 import type { PrintedPerson } from './people-list.ts';
 
 export { afterByWord, BY_ALONE } from './by-words.ts';
-export { afterJob } from './job.ts';
 export { isPersonName } from './person-form.ts';
 export { type PrintedPerson, peopleIn };
 

@@ -15,7 +15,10 @@ const REPLYING = /^(?:replying to|antwort an|en réponse à|en respuesta a|em re
 /** Most lines of a post, from the name to the time below it. */
 const MOST_LINES = 9;
 
-/** Posts from a network that a report sets into its text: name, handle, words and time stay in it, as quoted matter. A handle above the first prose is the author's. */
+/**
+ * Posts from a network that a report sets into its text: name, handle, words and time stay in it, as quoted matter. A
+ * handle above the first prose is the author's.
+ */
 export const post: OwnWordsClassifier = (page) => {
 	const claims: Claim[] = [];
 	let inText = false;

@@ -1,7 +1,10 @@
 import type { Page } from './page.ts';
 import { type RowRun, share } from './row-run.ts';
 
-/** Whether lines without signs of their own look as if made alike: a poem, or on a page without machinery a list of a few words each. */
+/**
+ * Whether lines without signs of their own look as if made alike: a poem, or on a page without machinery a list of a
+ * few words each.
+ */
 export function looksMade(page: Page, run: RowRun, plain: boolean): boolean {
 	return isVerse(page, run) || (plain && words(page, run) < 4 && isUniform(page, run));
 }
@@ -26,7 +29,10 @@ function isUniform(page: Page, { first, last }: RowRun): boolean {
 	return most <= 2 * least + 2 && (small === 0 || small === last - first + 1);
 }
 
-/** Whether short lines right below each other run on as those of a poem do: most end with a comma or begin with a small letter. */
+/**
+ * Whether short lines right below each other run on as those of a poem do: most end with a comma or begin with a small
+ * letter.
+ */
 function isVerse(page: Page, { first, last }: RowRun): boolean {
 	let running = 0;
 	for (let index = first; index <= last; index += 1) {

@@ -6,7 +6,10 @@ import type { RowMake } from './row-make.ts';
 import { announced, type RowRun, runFrom, share } from './row-run.ts';
 import { isPlain } from './widen.ts';
 
-/** Rows of lists, tables, poems, scores and questions that stand in the text or close it: text of the report, each on a line of its own. */
+/**
+ * Rows of lists, tables, poems, scores and questions that stand in the text or close it: text of the report, each on a
+ * line of its own.
+ */
 export const rows: Classifier = (page) => {
 	const { body } = page.parts;
 	const claims: Claim[] = [];

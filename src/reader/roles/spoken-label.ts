@@ -9,7 +9,10 @@ const SOURCE_ALONE = new Set(SPOKEN_LABELS.source.map(keyOf));
 /** What a label announces that pages print for those who hear a picture: whose it is, or what it shows. */
 export type SpokenLabel = 'source' | 'caption';
 
-/** The label that opens a line and has its words behind it: "Image caption The gate at …", "Image source, Name"; null for none. */
+/**
+ * The label that opens a line and has its words behind it: "Image caption The gate at …", "Image source, Name"; null
+ * for none.
+ */
 export function spokenLabel(head: string): SpokenLabel | null {
 	return opensSource(head) ? 'source' : opensCaption(head) ? 'caption' : null;
 }

@@ -60,7 +60,10 @@ function titleLike(page: Page, index: number): boolean {
 	);
 }
 
-/** Whether a line in a run of short lines heads the text below the run: it says by its form that it is a heading, or stands apart from the run. */
+/**
+ * Whether a line in a run of short lines heads the text below the run: it says by its form that it is a heading, or
+ * stands apart from the run.
+ */
 function standsOut(page: Page, run: readonly number[], place: number, line: HeadingLine): boolean {
 	if (line !== 'short-line') return true;
 	return place === run.length - 1 && page.blocks[run[place]!]!.blankAbove > page.blocks[run[place - 1]!]!.blankAbove;

@@ -5,7 +5,10 @@ import { seenInShort } from './picture-marks.ts';
 const LONGEST = 45;
 const LONGEST_CREDIT = 5;
 
-/** Captions inside the text that no credit mark shows: told by what they say, by a line glued below them, by being printed twice. */
+/**
+ * Captions inside the text that no credit mark shows: told by what they say, by a line glued below them, by being
+ * printed twice.
+ */
 export function unmarkedCaptions(page: PartedPage): Claim[] {
 	const { body } = page.parts;
 	const spaced = isSpaced(page, body.first, body.last);

@@ -12,7 +12,8 @@ const STOP_WORDS = new Set(
 
 /**
  * What was typed → what to find. Stop words are left out unless they stand in a phrase; `stopped` says that nothing
- * else was typed, `cut` that there was more than a search takes. Quotation marks of any kind make a phrase; one left open runs to the end.
+ * else was typed, `cut` that there was more than a search takes. Quotation marks of any kind make a phrase; one left
+ * open runs to the end.
  */
 export function readQuery(text: string): { terms: Term[]; stopped: boolean; cut: boolean } {
 	const parts = text

@@ -22,7 +22,8 @@ export interface SearchData {
 }
 
 /**
- * `names` (the name list), `sounds` (the rules by which names are encoded), `months` (how many reports each month has), `facet-<filter>` (reports of each value),
+ * `names` (the name list), `sounds` (the rules by which names are encoded), `months` (how many reports each month has),
+ * `facet-<filter>` (reports of each value),
  * `<filter>/<id>` (reports of one name, with the paragraphs that name it), `csv-<n>` and `ris-<n>` (what downloads
  * need, 500 reports each). Reports go by their number in the order of dates.
  */
