@@ -32,6 +32,7 @@ export function metaTags(report: ReportFrontmatter, facts: ReportFacts, fields?:
 	const property = (key: string, value: string | null | undefined) =>
 		value ? [{ property: key, content: plainText(value) }] : [];
 	const dublinCore = namedValues('dublinCore', report, facts, DUBLIN_CORE, fields);
+	const openGraph = namedValues('openGraph', report, facts, {}, fields);
 	const title = titleOf(report);
 	const date = plainDate(report);
 	return [
@@ -49,7 +50,7 @@ export function metaTags(report: ReportFrontmatter, facts: ReportFacts, fields?:
 		...property('og:site_name', facts.archiveTitle),
 		...property('og:url', facts.url),
 		...property('article:published_time', isDay(date) ? date : null),
-		...property('article:section', report.kicker),
+		...openGraph.flatMap(([name, value]) => property(name, String(value))),
 	];
 }
 

@@ -3,7 +3,7 @@ import { plainText } from '#text';
 import type { ReportFacts } from './report-facts.ts';
 
 /** The formats that have names of their own for our fields, by the column of the table that holds them. */
-type Format = 'dublinCore' | 'schemaOrg' | 'csl' | 'ris';
+type Format = 'dublinCore' | 'schemaOrg' | 'openGraph' | 'csl' | 'ris';
 
 /** How a format wants the fields that it does not take as plain text, number or list. */
 export type Forms = {

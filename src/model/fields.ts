@@ -18,6 +18,8 @@ export interface Field {
 	readonly dublinCore?: string;
 	/** Property of schema.org NewsArticle. */
 	readonly schemaOrg?: string;
+	/** Property of Open Graph. */
+	readonly openGraph?: string;
 	/** Variable of CSL-JSON. */
 	readonly csl?: string;
 	/** Tag of RIS. */
@@ -52,7 +54,14 @@ export const FIELDS: readonly Field[] = [
 		meaning: 'Other headlines on the same page.',
 		schemaOrg: 'alternativeHeadline',
 	},
-	{ key: 'kicker', column: 'kicker', type: 'text', meaning: 'Line above the headline.', schemaOrg: 'articleSection' },
+	{
+		key: 'kicker',
+		column: 'kicker',
+		type: 'text',
+		meaning: 'Line above the headline.',
+		schemaOrg: 'articleSection',
+		openGraph: 'article:section',
+	},
 	{
 		key: 'deck',
 		column: 'deck',

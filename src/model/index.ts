@@ -35,7 +35,7 @@ export {
 	reportFrontmatter,
 	type Shared,
 } from './report.ts';
-export { ROLES, type Role } from './roles.ts';
+export { ONE_THING, ROLES, type Role } from './roles.ts';
 export {
 	RULE_IDS,
 	RULES,

@@ -21,5 +21,8 @@ export const ROLES = [
 	'furniture',
 ] as const;
 
+/** Roles of which a report has one at a place: lines that a cataloguer gives one of them together are one thing on several lines. */
+export const ONE_THING: ReadonlySet<Role> = new Set<Role>(['headline', 'kicker', 'deck', 'caption']);
+
 export const role = z.enum(ROLES);
 export type Role = z.infer<typeof role>;

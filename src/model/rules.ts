@@ -60,7 +60,7 @@ export const RULES = {
 	'deck/retold-below': rule('deck', PLACE, 'retoldBelow'),
 
 	'byline/by': head('byline', OWN_WORDS, 'wordBy'),
-	'byline/by-alone': rule('byline', OWN_WORDS, 'wordBy'),
+	'byline/by-alone': head('byline', OWN_WORDS, 'wordBy'),
 	'byline/pen-name': head('byline', OWN_WORDS, 'wordBy'),
 	'byline/goes-on': head('byline', PLACE, 'nameInHead'),
 	'byline/job-and-name': head('byline', OWN_WORDS, 'jobAndName'),
@@ -69,7 +69,7 @@ export const RULES = {
 	'byline/beside-stamp': head('byline', PLACE, 'nameInHead'),
 	'byline/above-stamp': head('byline', PLACE, 'nameInHead'),
 	'byline/bare-name': head('byline', PLACE, 'nameInHead'),
-	'byline/name-alone': rule('byline', PLACE, 'nameInHead'),
+	'byline/name-alone': head('byline', PLACE, 'nameInHead'),
 	'byline/e-mail': rule('byline', OWN_WORDS, 'nameBelowText'),
 	'byline/end': rule('byline', PLACE, 'nameBelowText'),
 	'byline/posted-by': rule('byline', PLACE, 'wordBy'),

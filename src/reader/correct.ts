@@ -1,5 +1,5 @@
 import { bounds, parseEdtf } from '#dates';
-import { because, type Correction, type Evidence, type Sidecar } from '#model';
+import { because, type Correction, type Evidence, type Sidecar, sidecar as sidecarShape } from '#model';
 import type { Draft } from './draft.ts';
 
 /** A cataloguer's value with the reason and the name, where given. */
@@ -9,19 +9,14 @@ interface Given {
 	readonly by?: string | undefined;
 }
 
-/** Fields that a sidecar sets as they are. */
-const PLAIN = [
-	'kind',
-	'headline',
-	'alternateHeadlines',
-	'kicker',
-	'deck',
-	'carriedBy',
-	'keywords',
-	'language',
-	'credits',
-] as const;
+/** Fields that need more than to be set: they have evidence, a form of their own, or are no fields of the report. */
+const OWN_WAY = ['date', 'updated', 'outlet', 'authors', 'translators', 'dateline', 'encoding', 'lines', 'mentions'] as const;
+/** What the cataloguer alone knows is said last. */
 const FACTS = ['url', 'captured', 'rights', 'note'] as const;
+type PlainField = Exclude<keyof Sidecar, (typeof OWN_WAY)[number] | (typeof FACTS)[number]>;
+const PLAIN = Object.keys(sidecarShape.shape).filter(
+	(key) => ![...OWN_WAY, ...FACTS].includes(key as (typeof OWN_WAY)[number]),
+) as PlainField[];
 
 /** A cataloguer's sidecar over the fields. Every value that it sets is recorded with what the capture alone gave. */
 export function correct(draft: Draft, sidecar: Sidecar | null): Draft {

@@ -1,4 +1,4 @@
-import type { CutWord, ReportFrontmatter } from '#model';
+import { type CutWord, type ReportFrontmatter, reportFrontmatter } from '#model';
 import type { SourceLine } from '#text';
 import { display } from '#text';
 import type { Capture } from '../capture.ts';
@@ -26,44 +26,17 @@ export function frontMatter(
 ): ReportFrontmatter {
 	const body = passages.map(({ text }) => text).join('\n');
 	const fields = clean({
+		...draft,
 		id: capture.id,
-		kind: draft.kind,
-		headline: draft.headline,
-		alternateHeadlines: draft.alternateHeadlines,
-		kicker: draft.kicker,
-		deck: draft.deck,
-		date: draft.date,
-		dateBasis: draft.dateBasis,
-		dateReasons: draft.dateReasons,
-		dateEarliest: draft.dateEarliest,
-		dateLatest: draft.dateLatest,
-		updated: draft.updated,
-		outlet: draft.outlet,
-		outletBasis: draft.outletBasis,
 		outletReasons: [...draft.outletReasons],
-		carriedBy: draft.carriedBy,
-		authors: draft.authors,
-		authorsBasis: draft.authorsBasis,
-		translators: draft.translators,
-		credits: draft.credits,
 		printedCredits: printedCredits(blocks),
-		dateline: draft.dateline,
-		captions: draft.captions,
-		pullQuotes: draft.pullQuotes,
-		keywords: draft.keywords,
-		editorialNotes: draft.editorialNotes,
-		comments: draft.comments,
-		embedded: draft.embedded,
 		places: named.places,
 		groups: named.groups,
 		people: named.people,
 		mentions: named.mentions,
 		shared: [],
-		language: draft.language,
 		direction: directionOf(draft.language, body),
 		words: countWords(body),
-		rights: draft.rights,
-		note: draft.note,
 		corrections: [...draft.corrections],
 		warnings: [...capture.warnings],
 		...(cuts.length > 0 ? { cutWords: [...cuts] } : {}),
@@ -80,7 +53,13 @@ export function frontMatter(
 			...(draft.capturedLine === null ? {} : { capturedLine: draft.capturedLine }),
 		},
 	});
-	return { ...fields, lines: provenance(blocks) };
+	return inOrder({ ...fields, lines: provenance(blocks) });
+}
+
+/** The keys in the order of the contract, and none besides. */
+function inOrder(fields: ReportFrontmatter): ReportFrontmatter {
+	const keys = Object.keys(reportFrontmatter.shape) as (keyof ReportFrontmatter)[];
+	return Object.fromEntries(keys.flatMap((key) => (key in fields ? [[key, fields[key]]] : []))) as ReportFrontmatter;
 }
 
 /** Bylines and credits in their own words, each once. */

@@ -1,3 +1,4 @@
+import { ONE_THING } from '#model';
 import type { Claim, OwnWordsClassifier } from './page.ts';
 
 /** What the cataloguer says about lines: always right. */
@@ -7,8 +8,7 @@ export const sidecar: OwnWordsClassifier = (page) => {
 		const first = page.blocks.findIndex((block) => block.to >= from);
 		const last = page.blocks.findLastIndex((block) => block.from <= to);
 		if (first < 0 || last < first) continue;
-		const join = role === 'headline' || role === 'deck' || role === 'kicker' || role === 'caption';
-		claims.push({ first, last, role, rule: 'sidecar', join });
+		claims.push({ first, last, role, rule: 'sidecar', join: ONE_THING.has(role) });
 	}
 	return claims;
 };
