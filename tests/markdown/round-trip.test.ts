@@ -7,7 +7,7 @@ import { parsePassages } from '../../src/markdown/parse.ts';
 import type { Inline, Passage } from '../../src/markdown/passage.ts';
 import { stringify } from '../../src/markdown/stringify.ts';
 import { KINDS } from '../../src/model/authority.ts';
-import { compose } from '../../src/reader/report/compose.ts';
+import { compose } from '../../src/reader/report/passages.ts';
 
 /** Bits of text that Markdown reads as something else when they are not escaped. */
 const NASTY = [

@@ -1,6 +1,5 @@
 import { edtfParts, latestWeekday, mentionedDates, readDay } from '#dates';
 import { because, type Edtf, type Evidence } from '#model';
-import { britishSpellings } from './english-variety.ts';
 import type { DatedParagraph } from './evidence.ts';
 import type { PrintedStamp } from './printed-stamps.ts';
 
@@ -84,4 +83,13 @@ export function weekdayDoubt(stamp: PrintedStamp): Evidence[] {
 	const day = readDay(stamp.edtf);
 	if (day === null || stamp.weekday === undefined || latestWeekday(stamp.weekday, day) === day) return [];
 	return [because('date/other-weekday', stamp.line, { date: stamp.edtf })];
+}
+
+/** Spellings of British English, lower case, so that names ("Labour", "Centre") do not count. */
+const BRITISH =
+	/\b(?:colour(?:s|ed)?|favour(?:ed|ite|ites|s)?|honour(?:ed|s)?|labour|neighbour(?:s|ing|hood)?|behaviour|rumours?|harbour|armoured|centres?|theatres?|kilometres?|metres?|defence|offences?|organis(?:e|ed|ing|ation|ations)|recognis(?:e|ed|ing)|realis(?:e|ed|ing)|criticis(?:e|ed|ing)|mobilis(?:e|ed|ing|ation)|travell(?:ed|ing)|cancelled|whilst|per cent|tyres?|programmes?)\b/g;
+
+/** How many spellings of British English a text has; of two or more it can be said that an all-number date puts the day first. */
+function britishSpellings(text: string): number {
+	return text.slice(0, 50_000).match(BRITISH)?.length ?? 0;
 }

@@ -9,7 +9,6 @@ import type { ClassifiedBlock } from '../reading.ts';
 import type { PlainPassage } from './passages.ts';
 import { visibleControls } from './printed.ts';
 import { provenance } from './provenance.ts';
-import { countWords } from './word-count.ts';
 
 /** Direction overrides and embeddings: they could turn a headline or a name around on a page or in a feed. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -79,4 +78,13 @@ function clean<Value>(value: Value): Value {
 	const fields: Record<string, unknown> = {};
 	for (const [key, inner] of Object.entries(value)) fields[key] = clean(inner);
 	return fields as Value;
+}
+
+/** Scripts that set no spaces between words and count by characters. */
+const BY_CHARACTER = '\\p{Script=Han}|\\p{Script=Hiragana}|\\p{Script=Katakana}|ー';
+const WORDS = new RegExp(`${BY_CHARACTER}|[\\p{L}\\p{N}](?:(?!${BY_CHARACTER})[\\p{L}\\p{N}\\p{M}\\p{Cf}'’.-])*`, 'gu');
+
+/** How many words a text has; Chinese and Japanese count by characters, as their press does. */
+export function countWords(text: string): number {
+	return text.match(WORDS)?.length ?? 0;
 }

@@ -1,11 +1,11 @@
 import { stampLine } from '#dates';
 import type { RuleOf } from '#model';
 import { FURNITURE_LINES } from '../lexicon/furniture-lines.ts';
-import { START } from '../lexicon/furniture-phrases.ts';
+import { ANYWHERE, START } from '../lexicon/furniture-phrases.ts';
 import { PAGE_TOOLS, WEAK_TOOL_WORDS } from '../lexicon/page-tools.ts';
 import { filedPhrases } from '../lexicon/phrases.ts';
-import { anywhereRule } from './furniture-anywhere.ts';
 import { type Claim, claimOne, type OwnWordsClassifier, type Page } from './page.ts';
+import { phraseFinder } from './phrase-finder.ts';
 import { signedPicture, signThenCaption } from './picture-marks.ts';
 import { keyOf, type Shape } from './shape.ts';
 
@@ -13,6 +13,8 @@ const WHOLE_LINES: ReadonlyMap<string, RuleOf<'furniture'>> = new Map(
 	filedPhrases(FURNITURE_LINES).map(([line, rule]) => [keyOf(line), rule]),
 );
 const START_RULES = filedPhrases(START);
+const ANYWHERE_RULES = filedPhrases(ANYWHERE);
+const findAnywhere = phraseFinder(ANYWHERE_RULES.map(([phrase]) => phrase));
 /** Two words that lost the space between them: "FacebookTwitter". */
 const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu;
 
@@ -40,7 +42,7 @@ export function furnitureRule(text: string, shape: Shape, language?: string): Ru
 	if (shape.key === '') return 'marks';
 	const lower = shape.label.slice(0, 500).toLowerCase();
 	if (shape.words <= 70) {
-		const rule = anywhereRule(lower);
+		const rule = ANYWHERE_RULES[findAnywhere(lower)]?.[1];
 		// A sentence may well print a piece of a template: only where there is none is it one.
 		if (rule && !(rule === 'debris' && debrisInWords(lower))) return rule;
 	}
