@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '#archive';
 import type { ReportFrontmatter } from '#model';
+import { withoutMarks } from '#reader';
 import { decode, splitLines } from '#text';
 import { pageText } from './page-text.ts';
 
@@ -11,7 +12,10 @@ export interface DifferingText {
 	readonly line: number;
 }
 
-/** Compares the text on a report's page, word for word, with the lines of its capture. White space does not count. */
+/**
+ * Compares the text on a report's page, word for word, with the lines of its capture. White space does not count, nor do
+ * the marks that a mail program, a clipper or a browser put around the words.
+ */
 export function checkText(archive: Archive, report: ReportFrontmatter, html: string): DifferingText | null {
 	const line = differenceOf(report, readFileSync(join(archive.folder, `${report.id}.txt`)), html);
 	return line === null ? null : { id: report.id, line };
@@ -21,7 +25,7 @@ export function checkText(archive: Archive, report: ReportFrontmatter, html: str
 export function differenceOf(report: ReportFrontmatter, capture: Uint8Array, html: string): number | null {
 	const decoded = decode(capture, report.source.encodingBasis === 'utf-8' ? undefined : report.source.encoding);
 	if (!('text' in decoded)) return 1;
-	const { words, lineAt } = bodyOf(report, splitLines(decoded.text));
+	const { words, lineAt } = bodyOf(report, withoutMarks(splitLines(decoded.text)).lines);
 	const headings = report.embedded.map(({ headline }) => inked(headline));
 	let at = 0;
 	for (const { type, text } of pageText(html) ?? []) {
@@ -43,12 +47,18 @@ function sameStart(text: string, other: string, at: number): number {
 /** The words of the body as the capture has them, and the source line that each stretch of them stands on. */
 function bodyOf(report: ReportFrontmatter, lines: readonly { readonly text: string }[]) {
 	const starts: { at: number; line: number }[] = [];
+	const joined = new Map(
+		(report.cutWords ?? []).filter(({ start, rest, read }) => read === start + rest).map((cut) => [cut.line, cut]),
+	);
 	let words = '';
 	for (const { from, to, role } of report.lines) {
 		if (role !== 'paragraph' && role !== 'subheading') continue;
 		for (let line = from; line <= to; line++) {
 			starts.push({ at: words.length, line });
-			words += inked(lines[line - 1]?.text ?? '');
+			const printed = lines[line - 1]?.text.trimEnd() ?? '';
+			const cut = joined.get(line);
+			// A word cut at the end of its line is shown whole: without the hyphen, and nothing else.
+			words += inked(cut && printed.slice(0, -1).endsWith(cut.start) ? printed.slice(0, -1) : printed);
 		}
 	}
 	return { words, lineAt: (at: number) => starts.findLast((start) => start.at <= at)?.line ?? 1 };

@@ -4,6 +4,7 @@ export type { Capture, CaptureFile, CaptureText } from './capture.ts';
 export type { SiblingReport } from './dating/sibling.ts';
 export { narrowBySiblings } from './dating/sibling-dates.ts';
 export { type DiagnosticId, say } from './diagnostics.ts';
+export { withoutMarks } from './marks/index.ts';
 export { type NameIndex, nameIndex } from './naming/name-index.ts';
 export { recordNames } from './naming/record-names.ts';
 export { type Reading, readReport } from './pipeline.ts';
