@@ -34,6 +34,8 @@ describe('a head line names its writers', () => {
 		// A paper, a ground, a job, a degree behind the name.
 		['By Jonas Weir (Ostreke Mail)', ['Jonas Weir']],
 		['By Ilse Maron, Special to the Ostreke Times', ['Ilse Maron']],
+		['By GWEN ASTLEY of the Courier and ROLF EDMER, North Coast Wire', ['Gwen Astley', 'Rolf Edmer']],
+		['By Rolf Edmer, East Merrow News', ['Rolf Edmer']],
 		['Orla Fenwick, Halvern River Ground', ['Orla Fenwick']],
 		['By Orla Fenwick, Water Correspondent', ['Orla Fenwick']],
 		['By Elena Maron, MS, RDN', ['Elena Maron']],

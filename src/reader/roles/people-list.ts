@@ -191,6 +191,8 @@ function nameIn(part: string): string | null {
 	for (const length of [3, 2]) {
 		const head = words.slice(0, length).join(' ');
 		const next = words[length];
+		// "North Coast Wire" is a paper from end to end; "Ilse Maron Halvern Wire" is a person and her paper.
+		if (isPaper(phrase) && !hasGivenName(head)) continue;
 		if (next !== undefined && isPersonName(head) && (/^\p{Lu}{2,}/u.test(next) || NOT_A_PERSON.has(next.toLowerCase())))
 			return head;
 	}
