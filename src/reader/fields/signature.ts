@@ -76,6 +76,8 @@ function fromCredit(blocks: readonly ClassifiedBlock[]): NamedOutlet | null {
 }
 
 /** An agency or paper in the author's place, or beside the author's name: "By Ilse Maron, Halvern Post". */
+const OF_A_PAPER = /\p{L} of (?:the |The )?\p{Lu}/u;
+
 function fromByline(blocks: readonly ClassifiedBlock[]): NamedOutlet | null {
 	for (const { role, rule, text, from } of blocks) {
 		if (role !== 'byline') continue;
@@ -88,6 +90,8 @@ function fromByline(blocks: readonly ClassifiedBlock[]): NamedOutlet | null {
 				return { name, reason: because('outlet/author-place', from, { name }) };
 			continue;
 		}
+		// "A of the Courier and B, Coast Wire": each has a paper of their own, and neither need be the one that printed this.
+		if (people.length > 1 && OF_A_PAPER.test(text)) continue;
 		const beside = papers.find((name) => isOutletName(name)) ?? signOf(people[0]?.role, blocks);
 		if (beside) return { name: beside, reason: because('outlet/beside-author', from, { name: beside }) };
 	}
