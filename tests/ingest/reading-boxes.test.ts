@@ -152,7 +152,7 @@ const NOTES: Readonly<Record<string, string>> = {
 		|
 		paragraph| Ferrymen said that the sum was half of what they had lost last year, when the sluice was closed for six weeks.
 		|
-		note| Editor's note: This story was updated at 5:45 p.m. to include the words of the ferrymen.`,
+		note| Editor's note: This story was changed late on Tuesday to add what the ferrymen told us.`,
 	'notes in other languages': `
 		headline| Wasseramt schließt die obere Schleuse
 		timestamp| 3. März 2021
