@@ -75,9 +75,10 @@ function fromCredit(blocks: readonly ClassifiedBlock[]): NamedOutlet | null {
 	return null;
 }
 
-/** An agency or paper in the author's place, or beside the author's name: "By Ilse Maron, Halvern Post". */
+/** A paper behind the name of one of several reporters. */
 const OF_A_PAPER = /\p{L} of (?:the |The )?\p{Lu}/u;
 
+/** An agency or paper in the author's place, or beside the author's name: "By Ilse Maron, Halvern Post". */
 function fromByline(blocks: readonly ClassifiedBlock[]): NamedOutlet | null {
 	for (const { role, rule, text, from } of blocks) {
 		if (role !== 'byline') continue;

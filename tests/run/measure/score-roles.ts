@@ -1,27 +1,9 @@
+import { ROLES } from '../../../src/model/roles.ts';
 import { type Counts, fold, wordsOf } from './counts.ts';
 import type { GoldRun, Labelled } from './labelled.ts';
 
-/** Roles that lines may have in lines.json: those of a report and three finer ones. */
-export const GOLD_ROLES: readonly string[] = [
-	'headline',
-	'alternate headline',
-	'kicker',
-	'deck',
-	'byline',
-	'dateline',
-	'timestamp',
-	'caption',
-	'paragraph',
-	'row',
-	'subheading',
-	'pull quote',
-	'credit',
-	'note',
-	'keywords',
-	'related report',
-	'comment',
-	'furniture',
-];
+/** Roles that lines may have in lines.json: those of a report and one finer. */
+export const GOLD_ROLES: readonly string[] = [...ROLES, 'row'];
 
 /** What says the same to a reader: a row may stand as a paragraph, a kicker or a keyword may be set aside. */
 const AS_GOOD: Readonly<Record<string, readonly string[]>> = {
