@@ -4,9 +4,11 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { random } from '../bench/random.ts';
+import { TRY_LATER } from '../src/model/index.ts';
 import { checkBag } from '../src/publish/bag.ts';
 import { recover } from '../src/publish/replace-site.ts';
 import { workFolderOf } from '../src/system/folders.ts';
+import { takeLock } from '../src/system/lock.ts';
 import { PAGES, replacePaths } from './support/replace-for-ever.ts';
 import { capturesFolder, command, freshPath, project } from './support/site.ts';
 
@@ -106,9 +108,19 @@ describe('the good site', () => {
 		120_000,
 	);
 
-	it('is built by one at a time: the other is told to try again, exit 75', async () => {
-		const codes = await Promise.all([building(), building()].map(ended));
-		expect(codes.sort()).toEqual([0, 75]);
+	it('is built by one at a time: while another holds it a build is told to try again, exit 75', async () => {
+		const before = home();
+		const giveBack = takeLock(join(workFolderOf(articles), 'lock'), out);
+		expect(await ended(building())).toBe(TRY_LATER);
+		giveBack();
+		expect(home()).toBe(before);
+		expect(await ended(building())).toBe(0);
+	}, 120_000);
+
+	it('survives two builds begun at once: one succeeds, the other follows it or is told to try again', async () => {
+		const codes = await Promise.all([building('--whole'), building('--whole')].map(ended));
+		expect(codes).toContain(0);
+		expect(codes.every((code) => code === 0 || code === TRY_LATER)).toBe(true);
 		expect(checkBag(out)).toMatchObject({ missing: [], changed: [] });
 		expect(beside()).toEqual(['site']);
 	}, 120_000);
