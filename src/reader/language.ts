@@ -1,6 +1,5 @@
 import { francAll } from 'franc';
-import { COMMON_CYRILLIC, COMMON_DEVANAGARI, COMMON_LATIN } from './lexicon/common-words.ts';
-import { count, scriptLanguage } from './script-language.ts';
+import { COMMON_CYRILLIC, COMMON_DEVANAGARI, COMMON_LATIN, count, scriptLanguage } from './lexicon/languages.ts';
 
 /** The languages of franc that have lists of common words here; ISO 639-3 → BCP 47. */
 const LANGUAGES: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,6 +1,6 @@
 import { stampLine } from '#dates';
 import { because } from '#model';
-import { AGENCIES } from '../lexicon/agencies.ts';
+import { AGENCIES } from '../lexicon/people.ts';
 import type { ClassifiedBlock } from '../reading.ts';
 import { keyOf } from '../roles/shape.ts';
 import { isOutletName, type NamedOutlet, saysItPublishes, squeezed } from './outlet-name.ts';

@@ -1,11 +1,11 @@
 import { textSignOf } from '#model';
-import { opensWithDateline } from './dateline-opening.ts';
+import { opensWithDateline } from './dateline.ts';
 import { boxEnd, easeInlineBoxes } from './inline-box.ts';
 import type { BodyZone, Page } from './page.ts';
-import { isPersonName } from './person-names.ts';
+import { isPersonName } from './person-form.ts';
 import { opensAsCaption, signedPicture, tellsWhatIsSeen } from './picture-marks.ts';
-import type { Weighing } from './weight-rows.ts';
-import { ZONE_LIMIT, ZONE_WEIGHT, type ZoneRow, zonePoints } from './zone-weights.ts';
+import type { Weighing } from './weights.ts';
+import { ZONE_LIMIT, ZONE_WEIGHT, type ZoneRow, zonePoints } from './weights.ts';
 
 /** In a short report a box of other reports weighs less, or the paragraph after it would be lost. */
 function easeOnShortPages(page: Page, weights: number[]): void {

@@ -1,5 +1,4 @@
-import { isPrintFoot, isPrintHead, saysSaved } from '../fields/captured.ts';
-import { isAddressLine } from '../fields/printed-address.ts';
+import { isAddressLine, isPrintFoot, isPrintHead, saysSaved } from '../fields/captured.ts';
 import { type Claim, claimOne, type OwnWordsClassifier } from './page.ts';
 
 /** How many blocks from either end of a page the notes of whoever saved it stand in. */

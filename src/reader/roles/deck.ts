@@ -1,9 +1,9 @@
-import { opensWithDateline, opensWithPlainDateline } from './dateline-opening.ts';
+import { opensWithDateline, opensWithPlainDateline } from './dateline.ts';
 import { tellsOtherDay } from './other-day.ts';
 import type { Parts } from './page.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { tellsWhatIsSeen } from './picture-marks.ts';
-import { stems } from './stems.ts';
+import { stems } from './shape.ts';
 import { isPlain } from './widen.ts';
 
 /** The standfirst: what stands between headline and text and is neither byline nor stamp nor caption. */

@@ -1,11 +1,8 @@
 import { stampLine } from '#dates';
 import type { RuleOf } from '#model';
-import { FURNITURE_LINES } from '../lexicon/furniture-lines.ts';
-import { ANYWHERE, START } from '../lexicon/furniture-phrases.ts';
-import { PAGE_TOOLS, WEAK_TOOL_WORDS } from '../lexicon/page-tools.ts';
-import { filedPhrases } from '../lexicon/phrases.ts';
+import { ANYWHERE, FURNITURE_LINES, PAGE_TOOLS, START, WEAK_TOOL_WORDS } from '../lexicon/furniture.ts';
+import { filedPhrases, phraseFinder } from '../lexicon/phrases.ts';
 import { type Claim, claimOne, type OwnWordsClassifier, type Page } from './page.ts';
-import { phraseFinder } from './phrase-finder.ts';
 import { signedPicture, signThenCaption } from './picture-marks.ts';
 import { keyOf, type Shape } from './shape.ts';
 

@@ -1,10 +1,10 @@
 import { RULES } from '#model';
 import { bodyZone } from './body-zone.ts';
-import { inDatedRow } from './dated-row.ts';
-import { opensWithDateline } from './dateline-opening.ts';
-import { tellsOtherDay } from './other-day.ts';
+import { opensWithDateline } from './dateline.ts';
+import { peopleIn } from './head-line.ts';
+import { afterByWord } from './head-pieces.ts';
+import { inDatedRow, tellsOtherDay } from './other-day.ts';
 import { headlineAt, headlineEnd, type Page, type Parts } from './page.ts';
-import { afterByWord, peopleIn } from './person-names.ts';
 import { inTable } from './row-run.ts';
 import { widened } from './widen.ts';
 

@@ -1,7 +1,6 @@
 import { PHOTO_LABELS, PRIVATE_SOURCES, SEEN_WORDS, SURELY_SEEN_WORDS } from '../lexicon/pictures.ts';
-import { gluedSource, sourceEnd } from './picture-source.ts';
+import { gluedSource, sourceEnd, spokenLabel } from './picture-labels.ts';
 import type { Shape } from './shape.ts';
-import { spokenLabel } from './spoken-label.ts';
 
 const LABELS = [...PHOTO_LABELS].sort((a, b) => b.length - a.length).map((label) => label.replace(/ /g, '[\\s:]+'));
 const LABEL = `(?:${LABELS.join('|')})`;

@@ -87,3 +87,12 @@ export function shapeOf(block: Block): Shape {
 		prose: (closed && words >= 11) || words >= 28 || (words >= 14 && /[:：]$/.test(label)),
 	};
 }
+
+/** Words of five letters on, cut to their first five, as a rough stem. */
+export function stems(text: string): string[] {
+	const lower = text.slice(0, 2000).toLowerCase();
+	return lower
+		.split(UNCOMMON.test(lower) ? /[^\p{L}\p{M}\p{N}]+/u : /[^a-z0-9]+/)
+		.filter((word) => word.length >= 4)
+		.map((word) => word.slice(0, 5));
+}

@@ -1,8 +1,7 @@
 import { type Role, textSignOf } from '#model';
-import { closingRows } from './closing-rows.ts';
-import { opensWithPlainDateline } from './dateline-opening.ts';
+import { closingRows, looksMade } from './closing-rows.ts';
+import { opensWithPlainDateline } from './dateline.ts';
 import type { BodyZone, Page } from './page.ts';
-import { looksMade } from './row-look.ts';
 import { runFrom } from './row-run.ts';
 
 /** Roles that only page machinery and other people's texts have. */

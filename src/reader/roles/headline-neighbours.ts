@@ -1,6 +1,7 @@
-import type { HeadlineTest, Line } from './headline-line.ts';
+import { peopleIn } from './head-line.ts';
+import { afterByWord } from './head-pieces.ts';
+import type { HeadlineTest, Line } from './headline-page.ts';
 import type { Page } from './page.ts';
-import { afterByWord, peopleIn } from './person-names.ts';
 import type { Shape } from './shape.ts';
 
 /** How many lines around a line are looked at for bylines and stamps, and for longer lines. */

@@ -1,3 +1,5 @@
+import { foldWord } from '#dates';
+import lists from './given-names.json' with { type: 'json' };
 import { phrases, wordSet } from './phrases.ts';
 
 /** Words that stand before an author's name, lower case, without colon. */
@@ -85,3 +87,55 @@ export const NAME_PARTICLES: ReadonlySet<string> = wordSet(`
 
 /** Words that join two names. */
 export const NAME_JOINERS: readonly string[] = phrases(`and | und | et | y | e | en | og | och | и | ve | with | mit | & | و`);
+
+/** News agencies as bylines and datelines print them, lower case, letters and digits only: they wrote no report as persons do. */
+export const AGENCIES: ReadonlySet<string> = new Set(
+	phrases(`
+		ap | afp | reuters | upi | dpa | dpa lno | dpa afx | afx | sid | kna | epd | apa | sda | ats | keystone sda | ddp | dapd | dts | ots | news aktuell | kathpress | rnd
+		ansa | agi | adnkronos | efe | europa press | lusa | agencia brasil | telam | notimex | tass | itar tass | ria | ria novosti | interfax | unian | ukrinform
+		pti | ani | ians | app | xinhua | kyodo | jiji | yonhap | newsis | bernama | antara | aap | cp | pa | pa media | press association | bloomberg | cnn wire | tns
+		belga | anp | ritzau | ntb | tt | stt | pap | ctk | čtk | mti | tanjug | hina | fena | beta | btA | agerpres | anka | dha | iha | aa | anadolu | anadolu agency
+		sana | wafa | mena | petra | spa | wam | qna | kuna | bna | nna | irna | isna | fars | tasnim | mehr | maan
+		associated press | the associated press | agence france presse | united press international | deutsche presse agentur | thomson reuters | canadian press | the canadian press
+		سانا | رويترز | أ ف ب | أ ب | د ب أ | الأناضول | فرانس برس | أسوشيتد برس | وكالات | 新华社 | 新華社 | 共同通信 | 時事通信 | 연합뉴스 | 뉴시스
+	`),
+);
+
+const GIVEN = new Set(Object.values(lists).flatMap((names) => names.split(' ')));
+
+/** Whether a word is known as a given name in one of some sixty languages: "Ilse", "Jean-Pierre", "Σοφία". */
+export function isGivenName(word: string): boolean {
+	const folded = foldWord(word.replace(/[.,'’]+$/u, ''));
+	return GIVEN.has(folded) || (folded.includes('-') && folded.split('-').some((part) => GIVEN.has(part)));
+}
+
+/**
+ * What head lines print beside names and what is none: counts of comments and views, reading times, offers to comment,
+ * rubrics behind their label.
+ */
+export const NOT_NAMES =
+	/(?:\b\d{1,6}|\b(?:no|keine|aucun|sin|nessun|add|leave an?|post an?|schreibe einen|schreib einen|hinterlasse einen|write an?|laisser un|deja un|deixe um))\s(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reply|replies|antworten|ergänzungen|reaktionen|views?|aufrufe|shares?|min(?:uten?|utes?|s|\.)?(?:\sread|\slesezeit)?|комментари(?:й|я|ев)|yorum)\b|\b(?:comments|kommentare)\s(?:closed|geschlossen|off)\b|\b(?:kategorien?|categories|category|topic|tags?|schlagwörter|abgelegt unter|filed under|posted in|veröffentlicht in|rubrik|thema|eingetragen bei)\s?:[^|•]{0,120}|\b(?:lesezeit|lesedauer|reading time|read time)\b[^|•]{0,20}|\(\d{1,7}\s?x\s\p{L}{3,12}\)/giu;
+
+const LABELS =
+	'(?:written|posted|published|reported|words|text|story|photographs?|photography|photos?|pictures|illustrations?|illustrated|art|artwork|video|graphics|edited)\\sby|(?:fotos?|bilder|illustration(?:en)?|zeichnungen|grafik|text|texte|textes|photos|photographies|fotografie|foto)(?:\\s(?:von|de|di)|\\s?:)';
+
+/** A credit's label in the middle of a piece, with the space before it: "Text Ilse Maron Fotos: Oda Ferrin". */
+export const LABEL_INSIDE = new RegExp(`(?<=\\S)\\s(?=(?:${LABELS})[\\s:]+\\p{L})`, 'iu');
+
+/** The same, or a by-word: "A column by Ilse Maron". */
+export const BY_INSIDE = new RegExp(
+	`(?<=\\S)\\s(?=(?:${LABELS}|by|von|par|durch|autor|autorin|author|автор)[\\s:]+\\p{L})`,
+	'iu',
+);
+
+/** The writer whom a line in Chinese characters names beside its source. */
+export const HAN_WRITER = /(?:作者|记者|記者)\s*[:：]\s*(\p{Script=Han}{2,4})(?![:：\p{Script=Han}])/u;
+
+/** Words before a by-word in the middle of a line that show it to be one: kinds of texts, and words for publishing. */
+export const TEXT_KINDS: ReadonlySet<string> = wordSet(`
+	interview kolumne beitrag gastbeitrag blogbeitrag kommentar gastkommentar analyse reportage artikel essay rezension kritik text porträt bericht
+	erstellt eingestellt gespeichert geschrieben publiziert veröffentlicht verfasst aktualisiert eingetragen gepostet disko
+	column story article words post posted published written created review report submitted added updated
+	publié publiée écrit rédigé chronique tribune entretien article publicado escrito columna entrevista crónica reportaje
+	publicada artigo coluna pubblicato scritto articolo intervista gepubliceerd geschreven postad skriven опубликовано
+`);
