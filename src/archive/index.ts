@@ -26,6 +26,7 @@ export { gaps, outletReports, reportsOfUnknownOutlet, unrecordedOutlets } from '
 export { perArchive } from './per-archive.ts';
 export { perReport } from './per-report.ts';
 export { readArchive, siteIn } from './read.ts';
+export { knownName, offeredNames, type RecognisedIn, recognisedIn, recognisedNames } from './recognised.ts';
 export { factsOf, hasPage, kindOf, labelOf, type Named, named, outletHref, outletOf, pageOf, recordOf } from './records.ts';
 export { type Piece, runningOrder } from './running-order.ts';
 export { LINE, longest, passageRuns, sharedBars, travelled } from './shared-passages.ts';

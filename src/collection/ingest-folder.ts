@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ARCHIVE_JSON, type IngestReport, type Message } from '#model';
+import { ARCHIVE_JSON, type IngestReport, MENTIONS_JSON, type Message, NAMES_JSON } from '#model';
+import { candidateFinder, knownNames } from '#recognition';
 import { account } from './account.ts';
 import { readArchiveFile, SILENT } from './cataloguer/archive-file.ts';
 import { readAuthorities } from './cataloguer/read-authorities.ts';
@@ -29,6 +30,7 @@ export function ingestFolder(
 	const places = { articles, out, making, completed: completedAt(out) };
 	const corpus = openCorpus(making, out, programKey());
 	const clashing = clashes(captures);
+	const candidatesOf = candidateFinder();
 	const published: IngestReport['published'] = [];
 	const refused: Message[] = [...quarantined, ...archive.refused, ...unusable];
 	captures.forEach((file, index) => {
@@ -36,7 +38,7 @@ export function ingestFolder(
 		const clash = clashing.get(file);
 		const outcome = clash
 			? { refusal: clash, messages: [] }
-			: publish(file, sidecars.get(file) ?? null, places, context, corpus.known(file));
+			: publish(file, sidecars.get(file) ?? null, places, context, corpus.known(file), candidatesOf);
 		if ('refusal' in outcome) {
 			refused.push(outcome.refusal);
 			messages.push(...outcome.messages);
@@ -47,10 +49,20 @@ export function ingestFolder(
 		messages.push(...outcome.filed.messages);
 	});
 	messages.push(...corpus.join((id, joint) => amend(id, joint, making)));
+	const { names, mentions } = knownNames(() => corpus.filed(), context.authorities, archive.facts.recognise !== 'off');
 	const report = account(published, refused, ignored, messages);
 	writeFileSync(join(making, 'authority.json'), `${JSON.stringify(context.authorities, null, '\t')}\n`);
+	writeFileSync(join(making, NAMES_JSON), lines(names));
+	writeFileSync(join(making, MENTIONS_JSON), lines(mentions));
 	writeFileSync(join(making, ARCHIVE_JSON), `${JSON.stringify(archive.facts, null, '\t')}\n`);
 	writeFileSync(join(making, MARKER), `${JSON.stringify(report, null, '\t')}\n`);
 	finishFolder(making, out);
 	return report;
+}
+
+/** JSON with a line for each entry. */
+function lines(value: readonly unknown[] | Readonly<Record<string, unknown>>): string {
+	if (Array.isArray(value)) return `[\n${value.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`;
+	const rows = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${JSON.stringify(one)}`);
+	return `{\n${rows.join(',\n')}\n}\n`;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folders under src whose code decides what a report looks like. */
-const ROOMS = ['collection', 'dates', 'markdown', 'model', 'names', 'reader', 'text'];
+const ROOMS = ['collection', 'dates', 'markdown', 'model', 'names', 'reader', 'recognition', 'text'];
 
 /** Fingerprint of the program and its packages: after any change of either every capture is read again. */
 export function programKey(): string {
