@@ -1,6 +1,6 @@
 import { KINDS, type Kind, type KnownName, type Met } from '#model';
+import { memoize } from '#text';
 import type { Archive, Report } from './model.ts';
-import { perArchive } from './per-archive.ts';
 
 /** A name that the program found in one report, unchecked, with the stretches of text where it stands. */
 export interface RecognisedIn {
@@ -8,12 +8,12 @@ export interface RecognisedIn {
 	readonly places: readonly Met[];
 }
 
-const recognised = perArchive(({ names }) => {
+const recognised = memoize(({ names }: Archive) => {
 	const shown = names.filter(({ basis, shown }) => basis === 'recognised' && shown);
 	return new Map(KINDS.map((kind) => [kind, shown.filter((name) => name.kind === kind)]));
 });
 
-const byAddress = perArchive(({ names }) => new Map(names.map((name) => [`${name.kind}:${name.id}`, name])));
+const byAddress = memoize(({ names }: Archive) => new Map(names.map((name) => [`${name.kind}:${name.id}`, name])));
 
 /** The names of a kind that the program found and readers see, those of most reports first; none of them has a record. */
 export function recognisedNames(archive: Archive, kind: Kind): readonly KnownName[] {
