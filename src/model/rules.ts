@@ -58,6 +58,7 @@ export const RULES = {
 	'deck/sentence-under-headline': rule('deck', PLACE, 'belowHeadline'),
 	'deck/key-points': rule('deck', PLACE, 'keyPoints'),
 	'deck/retold-below': rule('deck', PLACE, 'retoldBelow'),
+	'deck/above-turns': rule('deck', PLACE, 'aboveTurns'),
 
 	'byline/by': head('byline', OWN_WORDS, 'wordBy'),
 	'byline/by-alone': head('byline', OWN_WORDS, 'wordBy'),
