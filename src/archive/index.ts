@@ -23,8 +23,6 @@ export type { Archive, Report } from './model.ts';
 export { archiveSpan, monthCounts, ruler } from './month-counts.ts';
 export { neighbours, newestFirst } from './order.ts';
 export { gaps, outletReports, reportsOfUnknownOutlet, unrecordedOutlets } from './outlet-reports.ts';
-export { perArchive } from './per-archive.ts';
-export { perReport } from './per-report.ts';
 export { readArchive, siteIn } from './read.ts';
 export { factsOf, hasPage, kindOf, labelOf, type Named, named, outletHref, outletOf, pageOf, recordOf } from './records.ts';
 export { type Piece, runningOrder } from './running-order.ts';

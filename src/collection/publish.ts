@@ -1,8 +1,9 @@
-import { copyFileSync, linkSync, lstatSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, lstatSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFrontmatter } from '#markdown';
 import type { Message, ReportFrontmatter } from '#model';
 import { type AuthorityContext, foldSpace, readReport, recordNames, say } from '#reader';
+import { writeFileAtomic } from '#system';
 import { type Filed, fileReport, type Joint } from './corpus/filed.ts';
 import { readReportText } from './corpus/report-text.ts';
 import { openCapture, readCapture } from './open-capture.ts';
@@ -54,8 +55,7 @@ export function amend(id: string, { date, embedded, shared }: Joint, making: str
 	const { frontmatter, body } = readReportText(path);
 	const amended: ReportFrontmatter = { ...frontmatter, ...date, embedded: [...embedded], shared: [...shared] };
 	// Not written in place: the file may be one with that of the last run, which must stay as it is until the end.
-	writeFileSync(`${path}.new`, writeFrontmatter(amended, body));
-	renameSync(`${path}.new`, path);
+	writeFileAtomic(path, writeFrontmatter(amended, body));
 }
 
 function attempt<Result>(read: () => Result): Result | string {

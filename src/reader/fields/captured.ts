@@ -5,7 +5,10 @@ import { CAPTURE_LABELS } from '../lexicon/furniture.ts';
 import type { PrintedFact } from '../reading.ts';
 import { keyOf } from '../roles/shape.ts';
 
-const LABELS = new Set(CAPTURE_LABELS.map(keyOf));
+const CAPTURE_KEYS = CAPTURE_LABELS.map(keyOf);
+const LABELS = new Set(CAPTURE_KEYS);
+/** As much of a line as its label can take up. */
+const LABEL_REACH = 120;
 /** The line a browser prints above a page: the day, a gap, the title. */
 const PRINT_HEAD = /^\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}),?(?:\s\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?)?\s{2,}\S/iu;
 
@@ -27,6 +30,8 @@ export function printedCapture(lines: readonly SourceLine[], language: string): 
 
 /** Whether a line speaks of the saving of the page, with a day. */
 export function saysSaved(text: string): boolean {
+	const opening = keyOf(text.slice(0, LABEL_REACH));
+	if (!CAPTURE_KEYS.some((label) => opening.startsWith(label))) return false;
 	const stamp = stampLine(text);
 	if (!stamp.dated) return false;
 	const before = keyOf(text.slice(0, Math.min(stamp.start, 60)));
