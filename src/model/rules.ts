@@ -98,6 +98,7 @@ export const RULES = {
 	'caption/below-label': head('caption', PLACE, 'belowPictureLabel'),
 	'caption/what-is-seen': head('caption', OWN_WORDS, 'tellsWhatIsSeen'),
 	'caption/tells-what-is-seen': head('caption', OWN_WORDS, 'tellsWhatIsSeen'),
+	'caption/maker-above-heading': rule('caption', PLACE, 'makerAboveHeading'),
 	'caption/printed-twice': head('caption', PLACE, 'printedTwice'),
 	'caption/sentence-in-head': head('caption', LAST, 'aloneInHead'),
 	'caption/gallery': rule('caption', OWN_WORDS, 'numberedPictures', { textSign: 'gallery' }),

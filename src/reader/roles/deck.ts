@@ -1,4 +1,4 @@
-import { cardLines } from './cards.ts';
+import { cardsInHead } from './cards.ts';
 import { opensWithDateline, opensWithPlainDateline } from './dateline.ts';
 import { tellsOtherDay } from './other-day.ts';
 import type { Parts } from './page.ts';
@@ -15,7 +15,7 @@ export const deck: Classifier = (page) => {
 	claims.push(...keyPoints(page, parts));
 	let found = claims.length > 0;
 	const until = Math.max(parts.headEnd, Math.min(parts.headlineEnd + 3, parts.body.first - 1));
-	const others = new Set(cardLines(page, parts.headlineEnd + 1, parts.body.first - 1));
+	const others = new Set(cardsInHead(page).map(({ first }) => first));
 	for (let index = parts.headlineEnd + 1; index <= until; index += 1) {
 		if (page.claims[index] || others.has(index)) continue;
 		if (page.sections[index]) break;
@@ -80,7 +80,9 @@ function turn(page: Page, index: number): boolean {
 	if (/[?？؟]["”’»]?$/u.test(shape.label) && shape.words <= 60) return true;
 	const speaker = SPEAKER.exec(page.blocks[index]!.text.slice(0, 40))?.[1];
 	if (speaker === undefined) return false;
-	return page.blocks.some(({ text }, at) => at !== index && text.startsWith(speaker) && /^[:：]/.test(text.slice(speaker.length)));
+	return page.blocks.some(
+		({ text }, at) => at !== index && text.startsWith(speaker) && /^[:：]/.test(text.slice(speaker.length)),
+	);
 }
 
 /** Whether a free block is a sentence that can open a report: no question, no list, no dateline. */
@@ -114,14 +116,19 @@ const POINT_WORDS = 5;
 function keyPoints(page: Page, parts: Parts): Claim[] {
 	let first = parts.headlineEnd + 1;
 	while (page.claims[first] && first <= parts.headlineEnd + 2) first += 1;
-	const starred = pointsFrom(page, first, (index) => /^\*\s?\S/u.test(page.blocks[index]!.text) && page.shapes[index]!.words >= 3);
+	const starred = pointsFrom(
+		page,
+		first,
+		(index) => /^\*\s?\S/u.test(page.blocks[index]!.text) && page.shapes[index]!.words >= 3,
+	);
 	if (starred.length > 1) return [{ first, last: starred.at(-1)!, role: 'deck', rule: 'deck/key-points', join: true }];
 	const point = (index: number) => page.shapes[index]!.bulleted && page.shapes[index]!.words >= POINT_WORDS;
 	// Behind a sentence they are a list of the text.
 	while (first < parts.body.first && (page.claims[first] || (!point(first) && page.shapes[first]!.words < 7))) first += 1;
 	const points = pointsFrom(page, first, point);
 	const text = page.shapes[first + points.length];
-	const summed = points.length > 1 && points.length <= MOST_POINTS && text?.prose && !text.listed && !page.claims[first + points.length];
+	const summed =
+		points.length > 1 && points.length <= MOST_POINTS && text?.prose && !text.listed && !page.claims[first + points.length];
 	return summed ? points.map((index) => claimOne(index, 'deck', 'deck/key-points')) : [];
 }
 

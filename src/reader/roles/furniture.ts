@@ -2,6 +2,7 @@ import { stampLine } from '#dates';
 import type { RuleOf } from '#model';
 import { ANYWHERE, FURNITURE_LINES, PAGE_TOOLS, START, WEAK_TOOL_WORDS } from '../lexicon/furniture.ts';
 import { filedPhrases, phraseFinder } from '../lexicon/phrases.ts';
+import { besidesAgo } from './ago.ts';
 import { type Claim, claimOne, type OwnWordsClassifier, type Page } from './page.ts';
 import { signedPicture, signThenCaption } from './picture-marks.ts';
 import { keyOf, type Shape } from './shape.ts';
@@ -73,7 +74,10 @@ export function furnitureRule(text: string, shape: Shape, language?: string): Ru
 			return rule;
 	if (toolsOnly(shape.label) && !dated()) return 'page-tools';
 	if (
-		/^\d{1,3}[\s-]*(?:–\s?\d\s)?(?:min|mins|minute|minutes|minuten|minuti|minutos|minutter|мин|dk|dakika)\b.{0,20}$/u.test(lower)
+		/^\d{1,3}[\s-]*(?:–\s?\d\s)?(?:min|mins|minute|minutes|minuten|minuti|minutos|minutter|мин|dk|dakika)\b.{0,20}$/u.test(
+			lower,
+		) &&
+		besidesAgo(text) === null
 	)
 		return 'reading-time';
 	if (

@@ -1,5 +1,5 @@
 import type { Role } from '#model';
-import { cards } from './cards.ts';
+import { cardsInHead } from './cards.ts';
 import type { Parts } from './page.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 
@@ -13,7 +13,7 @@ export const outside: Classifier = (page) => {
 	const parts = page.parts;
 	const { body } = parts;
 	if (body.last < body.first) return [];
-	const claims: Claim[] = cards(page);
+	const claims = cardsInHead(page);
 	const carded = new Set(claims.map(({ first }) => first));
 	// Where no line says that it is machinery, what stands around the text is rather part of it.
 	const plain = page.claims.every((claim) => claim === undefined || !FOREIGN.has(claim.role));

@@ -39,6 +39,7 @@ export const rules: Pick<Translation, 'rule'> = {
 		opensAsCaption: 'يبدأ كما تبدأ تعليقات الصور',
 		belowPictureLabel: 'تحت كلمة تدل على صورة',
 		tellsWhatIsSeen: 'يقول ما يُرى في الصورة',
+		makerAboveHeading: 'يذكر الصانع فوق عنوان يذكره من جديد',
 		printedTwice: 'مطبوع مرتين',
 		aloneInHead: 'جملة وحدها فوق النص',
 		numberedPictures: 'سلسلة صور مرقّمة',

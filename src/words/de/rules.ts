@@ -39,6 +39,7 @@ export const rules: Pick<Translation, 'rule'> = {
 		opensAsCaption: 'beginnt wie eine Bildunterschrift',
 		belowPictureLabel: 'unter dem Wort, das ein Bild ankündigt',
 		tellsWhatIsSeen: 'sagt, was zu sehen ist',
+		makerAboveHeading: 'nennt den Hersteller über einer Überschrift, die ihn noch einmal nennt',
 		printedTwice: 'zweimal gedruckt',
 		aloneInHead: 'ein einzelner Satz über dem Text',
 		numberedPictures: 'eine Reihe nummerierter Bilder',

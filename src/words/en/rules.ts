@@ -38,6 +38,7 @@ const wordings: Readonly<Record<RuleWording, string>> = {
 	opensAsCaption: 'opens as captions do',
 	belowPictureLabel: 'below the label of a picture',
 	tellsWhatIsSeen: 'tells what is to be seen',
+	makerAboveHeading: 'names the maker above a heading that names it again',
 	printedTwice: 'printed twice',
 	aloneInHead: 'a sentence alone above the text',
 	numberedPictures: 'a series of numbered pictures',
