@@ -4,6 +4,7 @@ import { ANYWHERE, FURNITURE_LINES, PAGE_TOOLS, START, WEAK_TOOL_WORDS } from '.
 import { filedPhrases, openingFinder, phraseFinder } from '../lexicon/phrases.ts';
 import { type Claim, claimOne, type OwnWordsClassifier, type Page } from './page.ts';
 import { signedPicture, signThenCaption } from './picture-marks.ts';
+import { addressOfItem } from './row-run.ts';
 import { keyOf, type Shape } from './shape.ts';
 
 const WHOLE_LINES: ReadonlyMap<string, RuleOf<'furniture'>> = new Map(
@@ -30,6 +31,7 @@ export const furniture: OwnWordsClassifier = (page) => {
 			own.has(shape.key) && shape.key !== ''
 				? 'house-style'
 				: furnitureRule(page.blocks[index]!.text, shape, page.context.language);
+		if (rule === 'address' && addressOfItem(page, index)) continue;
 		if (rule) claims.push(claimOne(index, 'furniture', `furniture/${rule}`));
 	}
 	return [...claims, ...formPairs(page)];
