@@ -6,6 +6,9 @@ import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 /** How many lines below the headline a sentence may stand and still be part of the report's head. */
 const HEAD_REACH = 14;
 
+/** Most words of a sentence that stands to a picture. */
+const LONGEST_CAPTION = 45;
+
 const FOREIGN: ReadonlySet<Role> = new Set(['furniture', 'related report', 'comment']);
 
 /** What stands outside the report and was claimed by nobody: above it, in its head, and below it. */
@@ -47,7 +50,10 @@ export const outside: Classifier = (page) => {
 function sentenceInHead(page: Page, parts: Parts, index: number): Claim | null {
 	if (parts.headline < 0 || index <= parts.headlineEnd || index >= parts.body.first || !isSentence(page, index)) return null;
 	const company = isSentence(page, index - 1) || isSentence(page, index + 1);
-	return company ? claimOne(index, 'paragraph', 'paragraph/in-head') : claimOne(index, 'caption', 'caption/sentence-in-head');
+	const long = page.shapes[index]!.words > LONGEST_CAPTION;
+	return company || long
+		? claimOne(index, 'paragraph', 'paragraph/in-head')
+		: claimOne(index, 'caption', 'caption/sentence-in-head');
 }
 
 /** Whether a free block is a sentence: closed by more than a question mark, six words or more, in no list. */
@@ -56,8 +62,7 @@ function isSentence(page: Page, index: number): boolean {
 	return (
 		shape !== undefined &&
 		!page.claims[index] &&
-		shape.closed &&
-		shape.words >= 6 &&
+		((shape.closed && shape.words >= 6) || shape.words > LONGEST_CAPTION) &&
 		!shape.listed &&
 		!page.stamp(index).dated &&
 		!/[?？؟]["”’»)]*$/u.test(page.blocks[index]!.text)
