@@ -23,6 +23,9 @@ export type Outcome =
 	| { readonly filed: Filed; readonly carriedOver: boolean }
 	| { readonly refusal: Message; readonly messages: readonly Message[] };
 
+/** As much of a capture as mostly shows that it has words. */
+const SAMPLE = 500;
+
 /**
  * One capture → its report in the folder that is being made. An unchanged capture's files are carried over. Never
  * throws on a capture, whatever it holds; only a fault of the disk that is written to goes through.
@@ -40,7 +43,8 @@ export function publish(
 	if (known?.key === opened.key && carryOver(known.id, places)) return { filed: known, carriedOver: true };
 	const capture = readCapture(opened);
 	if ('refusal' in capture) return capture;
-	if (foldSpace(capture.text) === '') return { refusal: say('capture/empty', file), messages: capture.messages };
+	if (foldSpace(capture.text.slice(0, SAMPLE)) === '' && foldSpace(capture.text) === '')
+		return { refusal: say('capture/empty', file), messages: capture.messages };
 	const reading = attempt(() => readReport(capture, context));
 	if (typeof reading === 'string') return { refusal: say('report/fault', file, { cause: reading }), messages: capture.messages };
 	const { frontmatter, body, passages, named, messages, faults } = reading;

@@ -1,6 +1,6 @@
 import { type Mention, type Token, tokeniser } from '#names';
+import { atlas } from './atlas.ts';
 import { acronymBehind, cuesOf } from './cues.ts';
-import { countryOf, demonymOf } from './gazetteer/index.ts';
 import { type KnownPlaces, knownPlaces } from './known-places.ts';
 import { isShouting, type Reading, type Run } from './reading.ts';
 import { runsIn } from './runs.ts';
@@ -81,7 +81,7 @@ function candidatesOf(
 	for (const block of blocks) {
 		const tokens = tokenise(block.text);
 		for (const { capital, folded } of tokens) {
-			const country = capital ? (countryOf(folded, language) ?? demonymOf(folded, language)) : null;
+			const country = capital ? (atlas.countryOf(folded, language) ?? atlas.demonymOf(folded, language)) : null;
 			if (country !== null) countries.add(country);
 		}
 		if (isShouting(tokens)) {

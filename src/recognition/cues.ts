@@ -1,4 +1,5 @@
 import type { Token } from '#names';
+import { atlas } from './atlas.ts';
 import {
 	AGAINST,
 	AND,
@@ -16,7 +17,6 @@ import {
 	SPEECH,
 	TITLES,
 } from './cue-words.ts';
-import { countryOf, demonymOf } from './gazetteer/index.ts';
 import { isAcronym, type Reading, type Run } from './reading.ts';
 import { isBodyNoun } from './words.ts';
 
@@ -63,7 +63,7 @@ const CUES: Readonly<Record<string, (around: Around) => boolean>> = {
 	with: ({ before }) => /^(?:with|mit|avec|con)$/.test(before),
 	against: ({ before, after }) => AGAINST.has(before) || AGAINST.has(after),
 	the: ({ article }) => article,
-	'demonym before': ({ before, reading }) => before !== '' && demonymOf(before, reading.language) !== null,
+	'demonym before': ({ before, reading }) => before !== '' && atlas.demonymOf(before, reading.language) !== null,
 	"'s": ({ rest }) => /^['’ʼ]s?(?!\p{L})/u.test(rest),
 	'group before': ({ before }) => BEFORE_GROUP.has(before),
 	'outlet before': ({ before }) => BEFORE_OUTLET.has(before),
@@ -76,7 +76,7 @@ const CUES: Readonly<Record<string, (around: Around) => boolean>> = {
 	'after a comma': ({ lead, reading, run }) => /^,\s*$/.test(lead) && UPPER.test(reading.tokens[run.first - 1]?.raw ?? ''),
 	'before a comma': ({ gap, reading, run }) => /^\s*,/.test(gap) && UPPER.test(reading.tokens[run.last + 1]?.raw ?? ''),
 	', country': ({ gap, reading, run }) =>
-		/^\s*,/.test(gap) && countryOf(reading.tokens[run.last + 1]?.raw ?? '', reading.language) !== null,
+		/^\s*,/.test(gap) && atlas.countryOf(reading.tokens[run.last + 1]?.raw ?? '', reading.language) !== null,
 	dateline: ({ run, rest }) =>
 		run.first === 0 &&
 		/^(?:,\s*\p{L}[\p{L}. ]{1,20})?\s*(?:\([^)]{2,20}\)\s*)?(?:[-–—:]\s|,?\s*\(|,?\s+(?:\d{1,2}\.?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s)/iu.test(

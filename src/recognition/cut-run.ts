@@ -1,6 +1,6 @@
 import type { Token } from '#names';
+import { atlas } from './atlas.ts';
 import { PLACE_OPENINGS, TITLES, TITLES_AS_SURNAMES } from './cue-words.ts';
-import { demonymOf } from './gazetteer/index.ts';
 import { isGivenName } from './given-names.ts';
 import { isAcronym, isHead, isNamed, opensSentence, type Reading, type Run } from './reading.ts';
 import { isGermanNoun, isOpener, isOrdinary } from './words.ts';
@@ -44,7 +44,7 @@ function opensOnly(reading: Reading, at: number, end: number, opens: boolean): b
 	const more = at < end;
 	const ordinary = isOrdinary(token.folded) || (language === 'de' && more && isGermanNoun(token.folded));
 	if (!ordinary) return false;
-	const leads = isHead(token) || PLACE_OPENINGS.has(token.folded) || demonymOf(token.folded, language) !== null;
+	const leads = isHead(token) || PLACE_OPENINGS.has(token.folded) || atlas.demonymOf(token.folded, language) !== null;
 	return !(more && (leads || isGivenName(token.raw)));
 }
 
@@ -64,7 +64,7 @@ function trimmed(reading: Reading, from: number, to: number, titledBefore: boole
 	if (first > last) return null;
 	const hasHead = tokens.slice(first + 1, last + 1).some(isHead);
 	if (last > first && !hasHead) {
-		if (demonymOf(tokens[first]!.folded, language) !== null && !places.isPlace(reading, first, last))
+		if (atlas.demonymOf(tokens[first]!.folded, language) !== null && !places.isPlace(reading, first, last))
 			first = nextNamed(tokens, first + 1, last);
 		const given = givenNameBehindTrade(tokens.slice(first, last + 1), language);
 		if (given > 0) [first, titled] = [first + given, true];

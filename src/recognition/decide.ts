@@ -1,5 +1,5 @@
+import { atlas } from './atlas.ts';
 import { commonest, type Features, featuresOf } from './features.ts';
-import { countryOf, gazetteer } from './gazetteer/index.ts';
 import { samePeople, sureAcronyms } from './joins.ts';
 import { type Fate, fateOf } from './policy.ts';
 import type { Pool } from './pool.ts';
@@ -54,7 +54,7 @@ function judge(pool: Pool, weights: Weights): Judged | null {
 	const kind = CLASSES.slice(1).reduce((a, b) => (chances[b] > chances[a] ? b : a)) as NameKind;
 	if (chances[kind] < LEAST && pool.credited === 0) return null;
 	const place = kind === 'place';
-	const country = place ? countryOf(commonest(pool.forms), commonest(pool.languages)) : null;
+	const country = place ? atlas.countryOf(commonest(pool.forms), commonest(pool.languages)) : null;
 	return {
 		pool,
 		kind,
@@ -67,7 +67,7 @@ function judge(pool: Pool, weights: Weights): Judged | null {
 
 /** The place of the gazetteer that a name surely is: by a main or listed name, alone or by far the largest of its name. */
 function surePlace(key: string): string | null {
-	const [first, second] = gazetteer.lookup(key).toSorted((a, b) => b.population - a.population);
+	const [first, second] = atlas.lookup(key).toSorted((a, b) => b.population - a.population);
 	if (!first?.exact) return null;
 	return second === undefined || first.population >= DOMINANT * Math.max(second.population, 500) ? first.id : null;
 }

@@ -1,6 +1,6 @@
+import { atlas } from './atlas.ts';
 import { COMPANY, OUTLET_HEADS, PLACE_HEADS, PLACE_OPENINGS, TITLES } from './cue-words.ts';
 import { CUE_NAMES } from './cues.ts';
-import { countryOf, demonymOf, gazetteer, isWorldBody } from './gazetteer/index.ts';
 import { isGivenName } from './given-names.ts';
 import { isKnownOutlet } from './known-outlets.ts';
 import type { Pool } from './pool.ts';
@@ -77,15 +77,15 @@ function addLook({ words, forms, languages }: Pool, add: Add): void {
 	add('one word in German', german && !many);
 	add('words in German', german && many);
 	add('known outlet', isKnownOutlet(form));
-	add('world body', isWorldBody(form));
-	add(many ? 'demonym first' : 'a demonym', demonymOf(first, 'en') !== null);
-	add('country first', many && countryOf(first, 'en') !== null);
+	add('world body', atlas.worldBody(form) !== null);
+	add(many ? 'demonym first' : 'a demonym', atlas.demonymOf(first, 'en') !== null);
+	add('country first', many && atlas.countryOf(first, 'en') !== null);
 }
 
 function addPlaces({ key, words, languages, amidCountry, forms }: Pool, add: Add): void {
 	const language = commonest(languages);
-	add('country', countryOf(key, language) !== null || countryOf(commonest(forms), language) !== null);
-	const found = gazetteer.lookup(key);
+	add('country', atlas.countryOf(key, language) !== null || atlas.countryOf(commonest(forms), language) !== null);
+	const found = atlas.lookup(key);
 	if (found.length === 0) return;
 	const largest = Math.max(...found.map(({ population }) => population));
 	add('gazetteer');

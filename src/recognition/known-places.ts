@@ -1,5 +1,5 @@
 import type { Token } from '#names';
-import { countryOf, gazetteer } from './gazetteer/index.ts';
+import { atlas } from './atlas.ts';
 
 /** Answers whether words are the name of a place that the gazetteer or the list of countries has. */
 export interface KnownPlaces {
@@ -18,7 +18,7 @@ export function knownPlaces(): KnownPlaces {
 			const key = `${language}:${words}`;
 			let answer = known.get(key);
 			if (answer === undefined) {
-				answer = countryOf(words, language) !== null || gazetteer.lookup(words).length > 0;
+				answer = atlas.countryOf(words, language) !== null || atlas.lookup(words).length > 0;
 				if (known.size < 20_000) known.set(key, answer);
 			}
 			return answer;

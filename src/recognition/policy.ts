@@ -1,5 +1,5 @@
+import { atlas } from './atlas.ts';
 import { commonest } from './features.ts';
-import { countryOf, demonymOf, isWorldBody } from './gazetteer/index.ts';
 import type { Pool } from './pool.ts';
 import type { Class } from './weigh.ts';
 
@@ -28,7 +28,7 @@ export function fateOf(pool: Pool, kind: Exclude<Class, 'none'>, probability: nu
 	if (kind === 'person' && pool.words.length === 1) return 'offered';
 	const several = pool.reports.length > 1;
 	if (kind === 'group' && isStateBody(pool)) return probability >= SURE.group.several ? 'shown' : 'offered';
-	if (kind === 'group' && isWorldBody(commonest(pool.forms))) return 'shown';
+	if (kind === 'group' && atlas.worldBody(commonest(pool.forms)) !== null) return 'shown';
 	if (kind === 'group' && pool.acronyms.size > 0) return probability >= SURE.group.several ? 'shown' : 'offered';
 	return probability >= SURE[kind][several ? 'several' : 'single'] ? 'shown' : 'offered';
 }
@@ -39,6 +39,6 @@ const BODY =
 /** "Syrian army", "Russia's defence ministry": a country and a body that every country has. */
 function isStateBody({ words }: Pool): boolean {
 	const [first, ...rest] = words;
-	const country = countryOf(first!, 'en') ?? demonymOf(first!, 'en');
+	const country = atlas.countryOf(first!, 'en') ?? atlas.demonymOf(first!, 'en');
 	return country !== null && BODY.test(rest.join(' '));
 }

@@ -1,6 +1,6 @@
+import { atlas } from './atlas.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { OUTLET_HEADS, PLACE_HEADS } from './cue-words.ts';
-import { gazetteer } from './gazetteer/index.ts';
 import { isBodyNoun } from './words.ts';
 
 /** Everything that a collection says about one name, summed over its reports. */
@@ -81,7 +81,7 @@ export function gather(pools: Map<string, Pool>, report: number, candidates: Can
 		if (name.credited) pool.credited += 1;
 		if (shorter.has(name.key)) pool.shortened += 1;
 		if (standsFor.has(name.key)) pool.shortens += 1;
-		if (gazetteer.lookup(name.key).some(({ country }) => countries.has(country))) pool.amidCountry += 1;
+		if (atlas.lookup(name.key).some(({ country }) => countries.has(country))) pool.amidCountry += 1;
 	}
 	// What is said of the surname is said of its bearer.
 	const byKey = new Map(candidates.names.map((name) => [name.key, name]));

@@ -1,7 +1,7 @@
 import { joins, type Token } from '#names';
+import { atlas } from './atlas.ts';
 import { BODY_LINKS, NAME_LINKS, TITLES } from './cue-words.ts';
 import { cutRun } from './cut-run.ts';
-import { countryOf } from './gazetteer/index.ts';
 import { isHead, isNamed, type Reading, type Run } from './reading.ts';
 
 /** Every run of one text that may be a name, in order. */
@@ -39,7 +39,7 @@ function maySpan(tokens: readonly Token[], from: number, at: number, language: s
 	const { folded } = tokens[at]!;
 	if (folded !== 'and' && folded !== 'y' && folded !== 'und') return true;
 	const next = tokens[at + 1];
-	if (!next || !isNamed(next) || isHead(next) || countryOf(next.folded, language) !== null) return false;
+	if (!next || !isNamed(next) || isHead(next) || atlas.countryOf(next.folded, language) !== null) return false;
 	const inside = tokens.slice(from, at);
 	return inside.some(({ folded: word }) => /^(?:of|for|de|fur)$/.test(word)) && !isHead(tokens[at - 1]!);
 }

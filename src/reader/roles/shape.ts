@@ -28,7 +28,7 @@ const CLOSED = /[.!?…。！？؟۔।][\s"”’»«›‹)\]」』'“]*\d{0,
 /** A sentence with an agency's or a desk's sign behind it: "… said. (abc, 2.5.2014)", "… said. ABC", "… said. ab/cd". */
 const SIGNED = /[.!?…]["”’»«)]*\s?(?:\([\p{L}\s/.,:&\p{N}-]{2,28}\)|\p{Lu}{2,6}|\p{L}{2,4}\/\p{L}{2,4})$/u;
 /** A sentence with a smile in its full stop's place: "… and there it stayed 😉", "… the third in a row :)". */
-const SMILED = /[\p{L}\p{N}”"’)][\s.!?…]*(?:(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)+|[:;]-?[)D])\s*$/u;
+const SMILED = /[\p{L}\p{N}”"’)][\s.!?…]*(?:(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)+|[:;]-?[)D])$/u;
 const SMILE_WORDS = 7;
 /** Scripts whose news pages often end paragraphs without a full stop. */
 const RARELY_CLOSED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]/u;

@@ -1,84 +1,44 @@
-import { foldName } from '#names';
-
-/** A place of the gazetteer. */
+/** A place of GeoNames, or a country. */
 export interface Place {
-	/** "gn:123". */
+	/** "gn:169389" for a town, "gn:SY.12" for a region by its code in GeoNames, "iso:SY" for a country. */
 	readonly id: string;
+	/** Its main name in GeoNames. */
 	readonly name: string;
 	readonly kind: 'city' | 'region' | 'country';
 	/** ISO 3166-1 alpha-2. */
 	readonly country: string;
+	/** People; for regions and countries those of their towns. */
 	readonly population: number;
+	/** Degrees, WGS 84; for regions and countries the middle of their towns. */
 	readonly lat: number;
 	readonly lon: number;
-	/** Whether it was asked for by its main name, or by one listed as written. */
+	/** Kilometres around the point within which the place lies; null for a town. */
+	readonly radius: number | null;
+	/** Whether what was looked up is its main name, not one of its others. */
 	readonly exact: boolean;
 }
 
-/** Places by folded name. */
-export const gazetteer = { lookup: (_folded: string): readonly Place[] => [] };
-
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'ru'];
-const COUNTRIES = countriesByName();
-
-/** ISO code of the country that a text is the name of; null for none. */
-export function countryOf(text: string, _language: string): string | null {
-	return COUNTRIES.get(foldName(text)) ?? null;
+/** A gazetteer that is opened when it is first asked. */
+export interface Gazetteer {
+	/** Every place that goes by a name, in any script and spelled with or without marks; the largest first. */
+	lookup(text: string): readonly Place[];
+	/** The ISO code of the country that a text names, in English or the language given. */
+	countryOf(text: string, language: string): string | null;
+	/** The ISO code of the country whose people or things a word means: "Syrian", "syrischer", "сирийский". */
+	demonymOf(text: string, language: string): string | null;
+	/** The id of the body of the whole world, or of many countries, that a text names: "united-nations". */
+	worldBody(text: string): string | null;
+	/** Where on the map a name of these places stands, or why it stands nowhere. */
+	placePoint(candidates: readonly Place[], context: PointContext): PlacePoint;
 }
 
-/** ISO code of the country whose people or language a text names; null for none. */
-export function demonymOf(text: string, _language: string): string | null {
-	return DEMONYMS.get(foldName(text)) ?? null;
+/** What is known of where a name is used. */
+export interface PointContext {
+	/** ISO codes of the countries that the reports with the name speak of. */
+	readonly countries: ReadonlySet<string>;
 }
 
-/** Whether a text is the name of a body of the whole world. */
-export function isWorldBody(text: string): boolean {
-	return /^(?:united nations|un|european union|eu|nato)$/.test(foldName(text));
-}
-
-function countriesByName(): Map<string, string> {
-	const names = new Map([
-		['us', 'US'],
-		['usa', 'US'],
-		['america', 'US'],
-		['uk', 'GB'],
-		['britain', 'GB'],
-		['turkey', 'TR'],
-	]);
-	const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-	const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => !/^(?:EU|UN|EZ|XA|XB|QO)$/.test(code));
-	for (const language of LANGUAGES) {
-		for (const style of ['long', 'short'] as const) {
-			const printed = new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style });
-			for (const code of codes) {
-				const name = printed.of(code);
-				if (name) names.set(foldName(name), code);
-			}
-		}
-	}
-	return names;
-}
-
-const DEMONYMS = new Map(
-	Object.entries({
-		US: 'american americans',
-		GB: 'british',
-		DE: 'german germans',
-		FR: 'french',
-		ES: 'spanish',
-		IT: 'italian italians',
-		RU: 'russian russians',
-		CN: 'chinese',
-		JP: 'japanese',
-		IL: 'israeli israelis',
-		PS: 'palestinian palestinians',
-		IQ: 'iraqi iraqis',
-		SY: 'syrian syrians',
-		TR: 'turkish turks',
-		IR: 'iranian iranians',
-		NL: 'dutch',
-		CH: 'swiss',
-		IN: 'indian indians',
-		UA: 'ukrainian ukrainians',
-	}).flatMap(([code, words]) => words.split(' ').map((word) => [word, code] as const)),
-);
+/** A point on the map with the ground for it, or why there is none. */
+export type PlacePoint =
+	| { readonly place: Place; readonly by: 'country' | 'region' | 'only one' | 'largest by far' | 'context' }
+	| { readonly place: null; readonly by: 'unknown' | 'several' };
