@@ -17,6 +17,7 @@ import {
 	SPEECH,
 	TITLES,
 } from './cue-words.ts';
+import type { InList } from './lists.ts';
 import { isAcronym, type Reading, type Run } from './reading.ts';
 import { isBodyNoun } from './words.ts';
 
@@ -35,7 +36,7 @@ interface Around {
 	readonly gap: string;
 	/** The text behind the name, as far as cues reach. */
 	readonly rest: string;
-	readonly printed: string;
+	readonly list: InList;
 }
 
 const UPPER = /^\p{Lu}/u;
@@ -99,6 +100,12 @@ const CUES: Readonly<Record<string, (around: Around) => boolean>> = {
 	'a small word before': ({ before, reading, run, article, lead }) =>
 		!article && before !== '' && /^\s+$/.test(lead) && LOWER.test(reading.tokens[run.first - 1]?.raw ?? ''),
 	'hyphen beside': ({ lead, rest }) => /[-/]$/.test(lead) || /^[-/]\p{L}/u.test(rest),
+	'in a list with a place': ({ list }) => list.place,
+	'in a list behind in': ({ list }) => list.in,
+	'in a caption': ({ reading }) => reading.part === 'caption',
+	'in a picture credit': ({ reading }) => reading.part === 'picture credit',
+	'before a slash': ({ rest }) => /^\s?[/|©]/.test(rest),
+	'web address': ({ rest, lead }) => /^\.(?:com|org|net|de|fr|es|at|ch|uk|ru|io|tv)\b/.test(rest) || /www\.$/.test(lead),
 	'at sign': ({ lead }) => /[@#]$/.test(lead),
 };
 
@@ -107,8 +114,8 @@ export const CUE_NAMES: readonly string[] = Object.keys(CUES);
 const TESTS = Object.values(CUES);
 
 /** Numbers of the cues that hold for a run. */
-export function cuesOf(reading: Reading, run: Run): number[] {
-	const around = lookAround(reading, run);
+export function cuesOf(reading: Reading, run: Run, list: InList): number[] {
+	const around = lookAround(reading, run, list);
 	const found: number[] = [];
 	TESTS.forEach((test, at) => {
 		if (test(around)) found.push(at);
@@ -116,7 +123,7 @@ export function cuesOf(reading: Reading, run: Run): number[] {
 	return found;
 }
 
-function lookAround(reading: Reading, run: Run): Around {
+function lookAround(reading: Reading, run: Run, list: InList): Around {
 	const { text, tokens } = reading;
 	const { first, last } = run;
 	const leadFrom =
@@ -141,7 +148,7 @@ function lookAround(reading: Reading, run: Run): Around {
 		after: next && /^[\s,"”»’')]*$/.test(gap) ? next.folded : '',
 		gap,
 		rest,
-		printed: text.slice(start, tokens[last]!.end),
+		list,
 	};
 }
 
