@@ -1,5 +1,6 @@
 import { type Mention, type Token, tokeniser } from '#names';
 import { atlas } from './atlas.ts';
+import { COMPANY, STATES } from './cue-words.ts';
 import { acronymBehind, cuesOf } from './cues.ts';
 import { type KnownPlaces, knownPlaces } from './known-places.ts';
 import { type InList, listsIn } from './lists.ts';
@@ -140,9 +141,16 @@ function findAgain(found: ReadonlyMap<string, Growing>, block: TextBlock, tokens
 
 function place(name: Growing, { at, text }: TextBlock, tokens: readonly Token[], first: number, last: number): void {
 	const lead = tokens[first - 1]?.article && tokens[first]!.start - tokens[first - 1]!.end < 2 ? first - 1 : first;
-	const [start, end] = [tokens[lead]!.start, tokens[last]!.end];
+	const [start, end] = [tokens[lead]!.start, endOf(text, tokens, first, last)];
 	const form = text.slice(start, end);
 	name.forms[form] = [...(name.forms[form] ?? []), [at, start, end]];
+}
+
+/** The point of an abbreviation belongs to the name: "Tarn Ferries Ltd.", unless the text ends there. */
+function endOf(text: string, tokens: readonly Token[], first: number, last: number): number {
+	const { end, folded } = tokens[last]!;
+	const shortened = (last > first && COMPANY.has(folded)) || STATES.has(folded);
+	return shortened && text[end] === '.' && end + 1 < text.length ? end + 1 : end;
 }
 
 function of(found: Map<string, Growing>, key: string): Growing {

@@ -11,11 +11,11 @@ import {
 	BEING_MANY,
 	BY,
 	IN,
+	isTitleWord,
 	OF,
 	OUTLET_HEADS,
 	PLACE_HEADS,
 	SPEECH,
-	TITLES,
 } from './cue-words.ts';
 import type { InList } from './lists.ts';
 import { isAcronym, type Reading, type Run } from './reading.ts';
@@ -44,8 +44,9 @@ const LOWER = /^\p{Ll}/u;
 
 /** What the words beside a name say about it. Each cue is asked of every occurrence; how much it tells is weighed later. */
 const CUES: Readonly<Record<string, (around: Around) => boolean>> = {
-	title: ({ run, before, article, lead }) => run.titled || (!article && TITLES.has(before) && /^\.?\s*$/.test(lead)),
-	'the title': ({ article, before }) => article && TITLES.has(before),
+	title: ({ run, before, article, lead, reading }) =>
+		run.titled || (!article && isTitleWord(before, reading.language) && /^\.?\s*$/.test(lead)),
+	'the title': ({ article, before, reading }) => article && isTitleWord(before, reading.language),
 	said: ({ after, gap }) => SPEECH.has(after) && !gap.includes(','),
 	', said': ({ after, gap }) => SPEECH.has(after) && gap.includes(','),
 	'said before': ({ before, article }) => !article && SPEECH.has(before),
@@ -54,7 +55,7 @@ const CUES: Readonly<Record<string, (around: Around) => boolean>> = {
 	in: ({ before, article }) => !article && IN.has(before),
 	'in the': ({ before, article }) => article && IN.has(before),
 	'place before': ({ before }) => BEFORE_PLACE.has(before),
-	'title of': ({ before, earlier }) => OF.has(before) && TITLES.has(earlier),
+	'title of': ({ before, earlier, reading }) => OF.has(before) && isTitleWord(earlier, reading.language),
 	'place of': ({ before, earlier }) => OF.has(before) && PLACE_HEADS.has(earlier),
 	'body of': ({ before, earlier }) => OF.has(before) && isBodyNoun(earlier),
 	of: ({ before }) => OF.has(before),

@@ -1,6 +1,6 @@
 import type { Token } from '#names';
 import { atlas } from './atlas.ts';
-import { PLACE_OPENINGS, TITLES, TITLES_AS_SURNAMES } from './cue-words.ts';
+import { BODY_LINKS, isTitleWord, PLACE_OPENINGS, TITLES_AS_SURNAMES } from './cue-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isAcronym, isHead, isNamed, opensSentence, type Reading, type Run } from './reading.ts';
 import { isGermanNoun, isOpener, isOrdinary } from './words.ts';
@@ -44,7 +44,7 @@ function opensOnly(reading: Reading, at: number, end: number, opens: boolean): b
 	const { tokens, language, places } = reading;
 	const token = tokens[at]!;
 	if (!isNamed(token)) return true;
-	if (isAcronym(token.raw) || TITLES.has(token.folded) || places.isPlace(reading, at, end)) return false;
+	if (isAcronym(token.raw) || isTitleWord(token.folded, language) || places.isPlace(reading, at, end)) return false;
 	if (isOpener(token.folded)) return !(PLACE_OPENINGS.has(token.folded) && at < end);
 	if (!opens && language !== 'de') return false;
 	const more = at < end;
@@ -54,10 +54,14 @@ function opensOnly(reading: Reading, at: number, end: number, opens: boolean): b
 	return !(more && (leads || isGivenName(token.raw)));
 }
 
-function isTitle({ text, tokens }: Reading, at: number, first: number, end: number): boolean {
+function isTitle({ text, tokens, language }: Reading, at: number, first: number, end: number): boolean {
 	const token = tokens[at]!;
-	if (!TITLES.has(token.folded) || (token.raw.length < 3 && !/^(?:M|[DM]r|M[sr]|S[rt]|S\p{Lu})$/u.test(token.raw))) return false;
+	if (!isTitleWord(token.folded, language) || (token.raw.length < 3 && !/^(?:M|[DM]r|M[sr]|S[rt]|S\p{Lu})$/u.test(token.raw)))
+		return false;
 	if (text[token.end] === '-') return false;
+	// "Court of Justice", "High Commissioner for the Sea": part of what a body is called.
+	const links = (word: Token | undefined) => word !== undefined && BODY_LINKS.has(word.folded);
+	if (at > first && (links(tokens[at - 1]) || (at < end && links(tokens[at + 1])))) return false;
 	const surname = TITLES_AS_SURNAMES.has(token.folded) && at > first && isGivenName(tokens[at - 1]!.raw);
 	return !(surname && (at === end || !isNamed(tokens[at + 1]!)));
 }
@@ -76,7 +80,7 @@ function trimmed(reading: Reading, from: number, to: number, titledBefore: boole
 	}
 	const lone = first === last ? tokens[first]! : null;
 	if (lone && !isAcronym(lone.raw) && (isOpener(lone.folded) || lone.raw.length < 2)) return null;
-	if (lone && TITLES.has(lone.folded) && !titled && isOrdinary(lone.folded)) return null;
+	if (lone && isTitleWord(lone.folded, language) && !titled && isOrdinary(lone.folded)) return null;
 	return { first, last, titled };
 }
 
