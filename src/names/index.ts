@@ -1,4 +1,4 @@
-export { strictKey } from './fold.ts';
+export { foldName, strictKey } from './fold.ts';
 export { writeRules } from './fold-rules.ts';
 export { compileMatcher, type Matcher, type Mention, newReportState } from './matcher.ts';
 export { nearest } from './nearest.ts';
