@@ -4,3 +4,4 @@ export { compileMatcher, type Matcher, type Mention, newReportState } from './ma
 export { nearest } from './nearest.ts';
 export { recordYaml } from './record-yaml.ts';
 export { type ReadableReport, type Suggestion, suggestNames } from './suggest.ts';
+export { joins, type Token, tokeniser } from './tokens.ts';

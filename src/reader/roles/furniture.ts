@@ -2,6 +2,7 @@ import { stampLine } from '#dates';
 import type { RuleOf } from '#model';
 import { ANYWHERE, FURNITURE_LINES, PAGE_TOOLS, START, WEAK_TOOL_WORDS } from '../lexicon/furniture.ts';
 import { filedPhrases, openingFinder, phraseFinder } from '../lexicon/phrases.ts';
+import { besidesAgo } from './ago.ts';
 import { type Claim, claimOne, type OwnWordsClassifier, type Page } from './page.ts';
 import { signedPicture, signThenCaption } from './picture-marks.ts';
 import { addressOfItem } from './row-run.ts';
@@ -89,7 +90,10 @@ function byItsWords(lower: string, text: string, shape: Shape, language?: string
 /** How long the reading takes, the number of a page, a path of arrows. */
 function byItsForm(lower: string, shape: Shape): RuleOf<'furniture'> | null {
 	if (
-		/^\d{1,3}[\s-]*(?:–\s?\d\s)?(?:min|mins|minute|minutes|minuten|minuti|minutos|minutter|мин|dk|dakika)\b.{0,20}$/u.test(lower)
+		/^\d{1,3}[\s-]*(?:–\s?\d\s)?(?:min|mins|minute|minutes|minuten|minuti|minutos|minutter|мин|dk|dakika)\b.{0,20}$/u.test(
+			lower,
+		) &&
+		besidesAgo(lower) === null
 	)
 		return 'reading-time';
 	if (
