@@ -66,7 +66,8 @@ export function countryCodes(): readonly string[] {
 export function countryNamed(folded: string, language: string): string | null {
 	aliases ??= aliasMap();
 	for (const name of formsOf(folded, language)) {
-		const code = aliases.get(name) ?? namesIn(language).get(name) ?? namesIn('en').get(name);
+		// French says "Congo" to Brazzaville's, English to Kinshasa's: the language's own list goes first.
+		const code = namesIn(language).get(name) ?? aliases.get(name) ?? namesIn('en').get(name);
 		if (code !== undefined) return code;
 	}
 	return null;
@@ -149,7 +150,7 @@ function formsOf(folded: string, language: string): string[] {
 const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/ия$/, ['ия', 'ии', 'ию', 'иеи']],
 	[/[ая]я$/, ['ая', 'ои', 'ую', 'яя', 'еи', 'юю']],
-	[/ея$/, ['ея', 'еи', 'ею', 'ееи']],
+	[/ея$/, ['ея', 'еи', 'ее', 'ею', 'ееи']],
 	[/(?<=[гкхжчшщ])а$/, ['а', 'и', 'е', 'у', 'ои']],
 	[/а$/, ['а', 'ы', 'е', 'у', 'ои']],
 	[/я$/, ['я', 'и', 'е', 'ю', 'еи']],

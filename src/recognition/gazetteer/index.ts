@@ -2,19 +2,33 @@ import { foldName } from '#names';
 import { countryNamed, nameOfCountry } from './country-names.ts';
 import { demonymIn } from './country-words.ts';
 import { type Area, type Found, openPacked, type Packed } from './packed.ts';
-import type { Place } from './place-point.ts';
-import { worldBodyNamed } from './world-bodies.ts';
+import { type Place, type PlacePoint, type PointContext, placePoint } from './place-point.ts';
+import { worldBody } from './world-bodies.ts';
 
 export { nameOfCountry } from './country-names.ts';
-export { type Place, type PlacePoint, type PointContext, placePoint } from './place-point.ts';
+export type { Place, PlacePoint, PointContext } from './place-point.ts';
 
-/** A gazetteer that reads its file when it is first asked for a place. */
+/** A gazetteer. It reads its file when it is first asked for a place. */
 export interface Gazetteer {
 	/**
 	 * Every town, region and country that goes by a name, in any script and with or without marks; the largest first.
 	 * Countries go by their names in English and the language given.
 	 */
 	lookup(text: string, language?: string): readonly Place[];
+	/**
+	 * The ISO code of the country that a text names, in English or the language given. Short names are acronyms, and count
+	 * in capitals or folded, not as a word with a capital: "US", not "Us".
+	 */
+	countryOf(text: string, language: string): string | null;
+	/**
+	 * The ISO code of the country whose people or things a word means: "Syrian", "syrischer", "сирийский"; ZZ where it is
+	 * more than one country's: "Kurdish", "European".
+	 */
+	demonymOf(text: string, language: string): string | null;
+	/** The id of a body of the world, or of one everybody knows, that a text names as printed: "united-nations". */
+	worldBody(text: string): string | null;
+	/** Where on the map a name of these places stands, or why it stands nowhere. */
+	placePoint(candidates: readonly Place[], context: PointContext): PlacePoint;
 }
 
 const PLACES = new URL('./places.bin.br', import.meta.url);
@@ -36,34 +50,18 @@ export function openGazetteer(file: URL | string = PLACES): Gazetteer {
 			known.set(key, places);
 			return places;
 		},
+		countryOf,
+		demonymOf: (text, language) => demonymIn(foldName(text), language),
+		worldBody,
+		placePoint,
 	};
 }
 
-/** The gazetteer of the program. */
-export const gazetteer: Gazetteer = openGazetteer();
-
-/**
- * The ISO code of the country that a text names, in English or the language given. Short names are acronyms, and count in
- * capitals or folded, not as a word with a capital: "US", not "Us".
- */
-export function countryOf(text: string, language: string): string | null {
+function countryOf(text: string, language: string): string | null {
 	const folded = foldName(text);
-	const acronym = folded.length < 4 && /^[a-z]+$/.test(folded);
-	if (acronym && text !== folded && text !== text.toUpperCase()) return null;
+	const isAcronym = folded.length < 4 && /^[a-z]+$/.test(folded);
+	if (isAcronym && text !== folded && text !== text.toUpperCase()) return null;
 	return countryNamed(folded, language);
-}
-
-/**
- * The ISO code of the country whose people or things a word means: "Syrian", "syrischer", "сирийский"; ZZ where it is
- * more than one country's: "Kurdish", "European".
- */
-export function demonymOf(text: string, language: string): string | null {
-	return demonymIn(foldName(text), language);
-}
-
-/** The id of a body of the world, or of one everybody knows, that a text names as printed: "united-nations" for "U.N.". */
-export function worldBody(text: string): string | null {
-	return worldBodyNamed(text);
 }
 
 /** Names in Chinese and Japanese letters come as words of one letter each from running text. */
@@ -96,16 +94,14 @@ function regionsNamed(folded: string, packed: Packed): Place[] {
 	const places = packed.find(bare).map(toPlace);
 	const regions = places.filter(({ kind }) => kind === 'region');
 	if (regions.length > 0) return regions;
-	// A region has few of its names here; its capital of the same name has all.
-	const seats = places.filter(({ region }) => region !== null && packed.find(foldName(region)).some(isRegion));
-	return seats.flatMap(({ region, country }) => {
-		const named = packed.find(foldName(region!)).filter(isRegion).map(toPlace);
-		return named.filter((place) => place.country === country);
-	});
-}
-
-function isRegion({ place }: Found): boolean {
-	return !('id' in place);
+	// A region has few of its names here; its capital, where it has the same name, has all.
+	const capitals = places.filter(({ regionId }) => regionId !== null);
+	return capitals.flatMap(({ name, regionId }) =>
+		packed
+			.find(foldName(name))
+			.map(toPlace)
+			.filter(({ id }) => id === regionId),
+	);
 }
 
 function toPlace({ main, place }: Found): Place {

@@ -95,7 +95,7 @@ pkk|PKK P.K.K. Kurdistan_Workers'_Party Arbeiterpartei_Kurdistans РПК
 let bodies: ReadonlyMap<string, string> | null = null;
 
 /** The id of the body that a text names. Acronyms count as printed, in capitals: "WHO", never "who". */
-export function worldBodyNamed(text: string): string | null {
+export function worldBody(text: string): string | null {
 	bodies ??= new Map(
 		BODIES.trim()
 			.split('\n')
@@ -108,7 +108,8 @@ export function worldBodyNamed(text: string): string | null {
 }
 
 /** Short words of capitals stay apart from others: "WHO" and "IS" from "who" and "is". */
-function keyOf(text: string): string {
-	const folded = foldName(text).replace(/^(?:the|al|el) /, '');
-	return /^[\p{Lu}\p{N}.+-]{1,6}$/u.test(text) && text !== text.toLowerCase() ? folded.toUpperCase() : folded;
+function keyOf(printed: string): string {
+	const text = printed.replace(/^(?:the|al|el)[ -]/i, '');
+	const isAcronym = /^[\p{Lu}\p{N}.+-]{1,6}$/u.test(text) && text !== text.toLowerCase();
+	return isAcronym ? foldName(text).toUpperCase() : foldName(text);
 }
