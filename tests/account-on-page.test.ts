@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { fateOf } from '../src/archive/fate.ts';
+import { fateOf } from '../src/archive/capture-lines.ts';
 import type { ReportFrontmatter } from '../src/model/report.ts';
 import { builtSite, capturesFolder } from './support/site.ts';
 

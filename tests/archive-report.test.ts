@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dayIsKnown } from '../src/archive/certainty.ts';
-import { fatesOf } from '../src/archive/fate.ts';
-import { type Piece, runningOrder } from '../src/archive/running-order.ts';
+import { fatesOf } from '../src/archive/capture-lines.ts';
+import { dayIsKnown } from '../src/archive/chronology.ts';
+import { type Piece, runningOrder, summaryOf, titleOf } from '../src/archive/report-text.ts';
 import { LINE, longest, sharedBars, travelled } from '../src/archive/shared-passages.ts';
-import { summaryOf, titleOf } from '../src/archive/title.ts';
 import { pageTitle } from '../src/components/page-title.ts';
 import { passageHtml } from '../src/components/piece-html.ts';
-import { passageText } from '../src/markdown/passage.ts';
+import { passageText } from '../src/markdown/parse.ts';
 import type { RuleId } from '../src/model/rules.ts';
 import { sampleArchive, sampleReport } from './sample-archive.ts';
 

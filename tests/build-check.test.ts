@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isWellFormed } from '../src/publish/check-files.ts';
+import { isWellFormed } from '../src/publish/check-draft.ts';
 import { checkLinks } from '../src/publish/check-links.ts';
-import { differenceOf } from '../src/publish/check-texts.ts';
-import { pageText } from '../src/publish/page-text.ts';
+import { differenceOf, pageText } from '../src/publish/check-texts.ts';
 import { inventedReport } from './support/report.ts';
 import { freshPath } from './support/site.ts';
 

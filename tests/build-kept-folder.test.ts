@@ -3,8 +3,7 @@ import { once } from 'node:events';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keep, takeKept } from '../src/publish/kept-folder.ts';
-import { sharedCache } from '../src/publish/shared-cache.ts';
+import { keep, sharedCache, takeKept } from '../src/publish/cache.ts';
 import { freshPath, project } from './support/site.ts';
 
 /** A folder of pages, as a build compiles them, and an empty place to keep them in. */

@@ -3,14 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARCHIVE_JSON, type IngestReport, type Message } from '#model';
 import { programFiles } from '#system';
-import { account } from './account.ts';
+import { by } from '#text';
+import { clashes } from './capture-id.ts';
 import { readArchiveFile, SILENT } from './cataloguer/archive-file.ts';
-import { readAuthorities } from './cataloguer/read-authorities.ts';
-import { clashes } from './clashes.ts';
+import { readAuthorities } from './cataloguer/authorities.ts';
 import { completedAt, openCorpus } from './corpus/corpus.ts';
 import { type Inventory, takeInventory } from './inventory.ts';
 import { MARKER, writeOutFolder } from './out-folder.ts';
-import { amend, type Places, publish } from './publish.ts';
+import { amend, type Places, publish } from './write-report.ts';
 
 /** The parts of the program that decide what a report looks like. */
 const READING = [
@@ -68,4 +68,38 @@ function ingest(inventory: Inventory, places: Places, progress: (done: number, o
 	writeFileSync(join(making, ARCHIVE_JSON), `${JSON.stringify(archive.facts, null, '\t')}\n`);
 	writeFileSync(join(making, MARKER), `${JSON.stringify(report, null, '\t')}\n`);
 	return report;
+}
+
+/** A sidecar or authority file that could not be used: an entry of its own, whatever became of its capture. */
+const CONFIGURATION = /\.ya?ml$/i;
+const UNUSABLE = /^(?:sidecar\/(?:yaml|value)|file\/)/;
+
+/**
+ * What became of every entry: published, quarantined or ignored, in that order of the closing line.
+ * @param refused why an entry is quarantined; the first message for a file counts
+ */
+function account(
+	published: IngestReport['published'],
+	refused: readonly Message[],
+	ignored: readonly Message[],
+	messages: readonly Message[],
+): IngestReport {
+	const unusable = messages.filter(({ file, rule }) => CONFIGURATION.test(file) && UNUSABLE.test(rule));
+	const quarantined = new Map<string, IngestReport['quarantined'][number]>();
+	for (const { file, rule, reason } of [...refused, ...unusable]) {
+		if (!quarantined.has(file)) quarantined.set(file, { file, rule, reason });
+	}
+	return {
+		published,
+		quarantined: [...quarantined.values()].sort(by(({ file }) => file)),
+		ignored: ignored.map(({ file, reason }) => ({ file, reason })),
+		seen: published.length + quarantined.size + ignored.length,
+		messages: [...refused, ...messages, ...ignored].sort(
+			by(
+				({ file }) => file,
+				({ line }) => line ?? 0,
+				({ rule }) => rule,
+			),
+		),
+	};
 }

@@ -2,12 +2,10 @@ import { hash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '#system';
-import { AstroDiffers } from './astro-differs.ts';
-import { runAstroProcess } from './astro-process.ts';
+import { AstroDiffers, runAstroProcess } from './astro-process.ts';
 import type { BuildPaths } from './build-paths.ts';
-import { ENTRY } from './keep-program.ts';
-import { keep, takeKept } from './kept-folder.ts';
-import { sharedCache } from './shared-cache.ts';
+import { keep, sharedCache, takeKept } from './cache.ts';
+import { ENTRY } from './page-program.ts';
 
 /** What Astro makes of the pages of the program, before it makes a page. */
 export interface CompiledPages {

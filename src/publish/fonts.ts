@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { writeFileAtomic } from '#system';
-import { sharedCache } from './shared-cache.ts';
+import { sharedCache } from './cache.ts';
 
 /** A font file of the site. */
 export interface FontFile {

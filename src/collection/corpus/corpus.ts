@@ -1,18 +1,16 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Message } from '#model';
+import { comparer } from './alignment.ts';
 import { openCandidates } from './candidates.ts';
-import { comparer } from './comparer.ts';
-import { byHeadline } from './embedded.ts';
-import type { Filed, Joint } from './filed.ts';
+import { openTwins } from './duplicates.ts';
 import { unpackPrints } from './fingerprints.ts';
-import { joinReports } from './join-reports.ts';
-import { lastRun } from './last-run.ts';
-import { openLedger, sealedEntries } from './ledger.ts';
+import { byHeadline, joinReports } from './join-reports.ts';
+import { lastRun, openLedger, sealedEntries } from './ledger.ts';
+import type { Filed, Joint } from './report-entry.ts';
 import { readReportText, wordLineOf } from './report-text.ts';
 import { type Compared, compareReports, type Known, reuseByReport } from './reuse.ts';
 import { sortingIn } from './sorted-numbers.ts';
-import { openTwins } from './twins.ts';
 
 /** What a run remembers for the next one; lies beside the reports. A function of the captures alone: no clock, no paths. */
 const REPORTS = '.reports.jsonl';

@@ -1,7 +1,19 @@
 import { hash, randomUUID } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+	accessSync,
+	constants,
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { filesOf, replaceFolder } from '#system';
+import { filesOf, projectFolder, replaceFolder } from '#system';
 
 /** Names every file of a kept folder with its SHA-256. */
 const CHECKSUMS = '.checksums.json';
@@ -66,3 +78,21 @@ function clear(cache: string): void {
 
 /** In milliseconds. */
 const DAY = 86_400_000;
+
+/** Where packages keep what can be made again; and the program's own place, for when packages may not be written to. */
+const PLACES = [join(projectFolder, 'node_modules', '.cache', 'cuttings'), join(projectFolder, '.cuttings', 'cache')];
+
+/** A folder for what every build with this program may use again, of whatever captures. Null when nothing can be kept. */
+export function sharedCache(name: string, places: readonly string[] = PLACES): string | null {
+	for (const place of places) {
+		const folder = join(place, name);
+		try {
+			mkdirSync(folder, { recursive: true });
+			accessSync(folder, constants.W_OK);
+			return folder;
+		} catch {
+			// The next place is tried.
+		}
+	}
+	return null;
+}

@@ -1,6 +1,6 @@
 import type { Message } from '#model';
 import { say } from '#reader';
-import type { Filed } from './filed.ts';
+import type { Filed } from './report-entry.ts';
 import type { SortedNumbers, Sorting } from './sorted-numbers.ts';
 
 /** Finds captures of one and the same report. */

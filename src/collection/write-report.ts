@@ -4,7 +4,7 @@ import { writeFrontmatter } from '#markdown';
 import type { Message, ReportFrontmatter } from '#model';
 import { type AuthorityContext, foldSpace, readReport, recordNames, say } from '#reader';
 import { writeFileAtomic } from '#system';
-import { type Filed, fileReport, type Joint } from './corpus/filed.ts';
+import { type Filed, fileReport, type Joint } from './corpus/report-entry.ts';
 import { readReportText } from './corpus/report-text.ts';
 import { openCapture, readCapture } from './open-capture.ts';
 
