@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fatesOf } from '../src/archive/capture-lines.ts';
+import { dispositionsOf } from '../src/archive/capture-lines.ts';
 import { dayIsKnown } from '../src/archive/chronology.ts';
 import { type Piece, runningOrder, summaryOf, titleOf } from '../src/archive/report-text.ts';
 import { LINE, longest, sharedBars, travelled } from '../src/archive/shared-passages.ts';
@@ -69,7 +69,7 @@ describe('what became of every line', () => {
 	});
 
 	it('joins neighbours with one role and numbers paragraphs', () => {
-		const fates = fatesOf(
+		const dispositions = dispositionsOf(
 			[
 				run(1, 'furniture', 'furniture/ticker'),
 				run(3, 'paragraph'),
@@ -78,7 +78,7 @@ describe('what became of every line', () => {
 			],
 			2,
 		);
-		expect(fates.map(({ from, to, fate, paragraphs }) => [from, to, fate, paragraphs])).toEqual([
+		expect(dispositions.map(({ from, to, disposition, paragraphs }) => [from, to, disposition, paragraphs])).toEqual([
 			[1, 1, 'aside', null],
 			[3, 5, 'shown', [1, 2]],
 			[7, 7, 'moved', null],
@@ -87,7 +87,7 @@ describe('what became of every line', () => {
 
 	it('keeps furniture apart by rule', () => {
 		expect(
-			fatesOf(
+			dispositionsOf(
 				[
 					run(1, 'furniture', 'furniture/share'),
 					run(2, 'furniture', 'furniture/rights'),
@@ -99,7 +99,7 @@ describe('what became of every line', () => {
 	});
 
 	it('claims no paragraph numbers where lines and paragraphs do not match', () => {
-		expect(fatesOf([run(1, 'paragraph'), run(2, 'paragraph')], 1)[0]?.paragraphs).toBeNull();
+		expect(dispositionsOf([run(1, 'paragraph'), run(2, 'paragraph')], 1)[0]?.paragraphs).toBeNull();
 	});
 });
 

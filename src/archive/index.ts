@@ -1,5 +1,12 @@
 export { archive, openArchive, readArchive, siteIn } from './archive.ts';
-export { type CaptureLine, captureLines, type FateOfLines, fateOf, fatesOf, sourcesOfFields } from './capture-lines.ts';
+export {
+	type CaptureLine,
+	captureLines,
+	dispositionOf,
+	dispositionsOf,
+	type LineDisposition,
+	sourcesOfFields,
+} from './capture-lines.ts';
 export {
 	certainty,
 	chronology,

@@ -58,11 +58,11 @@ function ingest(inventory: Inventory, places: Places, progress: (done: number, o
 			messages.push(...outcome.messages);
 			return;
 		}
-		corpus.add(outcome.filed, outcome.carriedOver);
-		published.push({ id: outcome.filed.id, file });
-		messages.push(...outcome.filed.messages);
+		corpus.add(outcome.entry, outcome.carriedOver);
+		published.push({ id: outcome.entry.id, file });
+		messages.push(...outcome.entry.messages);
 	});
-	messages.push(...corpus.join((id, joint) => amend(id, joint, making)));
+	messages.push(...corpus.join((id, crossFields) => amend(id, crossFields, making)));
 	const report = account(published, refused, ignored, messages);
 	writeFileSync(join(making, 'authority.json'), `${JSON.stringify(context.authorities, null, '\t')}\n`);
 	writeFileSync(join(making, ARCHIVE_JSON), `${JSON.stringify(archive.facts, null, '\t')}\n`);

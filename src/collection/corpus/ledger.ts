@@ -13,9 +13,8 @@ export interface Ledger<Entry> {
 	read(index: number): Entry;
 	/** Reads all entries back in order. */
 	entries(): Generator<Entry>;
-	/** Ends the file with a seal, by which a later run knows that it is whole and written by the same program. */
-	seal(program: string): void;
-	close(): void;
+	/** Closes the file; given a program, ends it with a checksum, by which a later run of the same program knows that it is whole. */
+	close(program?: string): void;
 }
 
 /** So many characters are gathered before they are written. */
@@ -52,43 +51,45 @@ export function openLedger<Entry>(path: string): Ledger<Entry> {
 			flush();
 			return jsonLines<Entry>(path);
 		},
-		seal(program) {
+		close(program) {
 			flush();
-			gathered = sealOf(hash.copy().digest('hex'), program);
-			flush();
+			if (program !== undefined) {
+				gathered = checksumLine(hash.copy().digest('hex'), program);
+				flush();
+			}
+			closeSync(descriptor);
 		},
-		close: () => closeSync(descriptor),
 	};
 }
 
-/** The entries of a ledger that an earlier run sealed, in order; none when it is missing, damaged or another program's. */
-export function* sealedEntries<Entry>(path: string, program: string): Generator<Entry> {
-	if (!isSealed(path, program)) return;
+/** The entries of a ledger that an earlier run closed, in order; none when it is missing, damaged or another program's. */
+export function* entriesOfLastRun<Entry>(path: string, program: string): Generator<Entry> {
+	if (!isWhole(path, program)) return;
 	for (const entry of jsonLines<Entry>(path)) if (typeof entry !== 'string') yield entry;
 }
 
-/** Length of the last line of a sealed file: 64 digits in quotes, and a newline. */
+/** Length of the line of the checksum: 64 digits in quotes, and a newline. */
 const LENGTH = 67;
 
-/** The last line of a file: a fingerprint of all lines before it and of the program that wrote them. */
-function sealOf(contentSha256: string, program: string): string {
+/** The last line of a ledger: SHA-256 of the lines before it and of the program that wrote them. */
+function checksumLine(contentSha256: string, program: string): string {
 	return `"${createHash('sha256').update(`${program}\0${contentSha256}`).digest('hex')}"\n`;
 }
 
 /** Whether a file is there, whole as it was written, and written by the same program. */
-function isSealed(path: string, program: string): boolean {
+function isWhole(path: string, program: string): boolean {
 	if (!existsSync(path)) return false;
 	let left = statSync(path).size - LENGTH;
 	if (left < 0) return false;
 	const hash = createHash('sha256');
-	let seal = '';
+	let last = '';
 	for (const chunk of chunks(path)) {
 		const content = chunk.subarray(0, Math.max(0, left));
 		hash.update(content);
 		left -= content.length;
-		seal += chunk.subarray(content.length).toString('latin1');
+		last += chunk.subarray(content.length).toString('latin1');
 	}
-	return seal === sealOf(hash.digest('hex'), program);
+	return last === checksumLine(hash.digest('hex'), program);
 }
 
 const CHUNK = 2 ** 16;

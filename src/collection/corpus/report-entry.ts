@@ -4,7 +4,7 @@ import type { PlainPassage, PublicationDate } from '#reader';
 import { fingerprints, packPrints, wordNumbers } from './fingerprints.ts';
 
 /** What is kept of a report once it is written: enough for the checks that need all reports, and to know it again. */
-export interface Filed {
+export interface ReportEntry {
 	readonly id: string;
 	readonly file: string;
 	/** Fingerprint of everything that the report was made from. */
@@ -21,26 +21,26 @@ export interface Filed {
 	/** What the capture alone says of date and embedded reports, before other reports are looked at. */
 	readonly alone: { readonly date: PublicationDate; readonly embedded: readonly Embedded[] };
 	/** What the other reports add, as it stands in the file. */
-	readonly joint: Joint;
+	readonly crossFields: CrossReportFields;
 	readonly messages: readonly Message[];
 }
 
 /** The part of a report's front matter that depends on other reports. */
-export interface Joint {
+export interface CrossReportFields {
 	readonly date: PublicationDate;
 	readonly embedded: readonly Embedded[];
 	readonly shared: readonly Shared[];
 }
 
 /** Files a report away. */
-export function fileReport(
+export function reportEntry(
 	file: string,
 	key: string,
 	report: ReportFrontmatter,
 	passages: readonly PlainPassage[],
 	sources: readonly string[],
 	messages: readonly Message[],
-): Filed {
+): ReportEntry {
 	const words = wordNumbers(passages.flatMap(({ number, text }) => (number === null ? [] : [text])).join(' '));
 	const { dateBasis, dateReasons, dateEarliest, dateLatest } = report;
 	const date = {
@@ -61,7 +61,7 @@ export function fileReport(
 		prints: packPrints(fingerprints(words)),
 		sources,
 		alone: { date, embedded: report.embedded },
-		joint: { date, embedded: report.embedded, shared: [] },
+		crossFields: { date, embedded: report.embedded, shared: [] },
 		messages,
 	};
 }
