@@ -1,7 +1,5 @@
 import { KINDS, type Kind } from '#model';
 
-export type { Inline, Passage } from './passage.ts';
-
 /**
  * Reads the body of a report back: exactly the subset of Markdown that `stringify.ts` writes (one passage a line,
  * `## ` for a sub-heading, backslash escapes, hexadecimal character references, links to authorities). A property test
