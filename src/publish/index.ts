@@ -6,4 +6,3 @@ export { isOwnSite } from './build-paths.ts';
 export { closingLine } from './build-report.ts';
 export { readFolder } from './ingest-step.ts';
 export { freePort, serve } from './serve.ts';
-export { untilStopped } from './until-stopped.ts';

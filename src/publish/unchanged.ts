@@ -7,7 +7,7 @@ import { checkBag } from './bag.ts';
 
 /** What a build notes of the site that it made. */
 interface Note {
-	/** Fingerprint of everything it was made from, see site-key.ts. */
+	/** Fingerprint of everything it was made from. */
 	readonly key: string;
 	/** SHA-256 of the tag manifest, which stands for every file of the site. */
 	readonly manifest: string;
