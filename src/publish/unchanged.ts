@@ -51,7 +51,7 @@ function manifestOf(folder: string): string | null {
 }
 
 /** What ingest writes and pages show, but not what it keeps for itself. */
-const CONTENT = /\.(?:md|txt)$|^(?:authority|archive|ingest)\.json$/;
+const CONTENT = /\.(?:md|txt)$|^(?:authority|archive|ingest|names|mentions)\.json$/;
 
 /**
  * Fingerprint of everything that a site is made from, byte by byte: the program, the folder of its address and what

@@ -6,7 +6,7 @@ import { openCandidates } from './candidates.ts';
 import { openDuplicates } from './duplicates.ts';
 import { unpackPrints } from './fingerprints.ts';
 import { byHeadline, joinReports } from './join-reports.ts';
-import { entriesOfLastRun, lastRun, openLedger } from './ledger.ts';
+import { lastRun, openLedger, readLedger } from './ledger.ts';
 import type { CrossReportFields, ReportEntry } from './report-entry.ts';
 import { readReportText, wordLineOf } from './report-text.ts';
 import { type Compared, compareReports, type Known, reuseByReport } from './reuse.ts';
@@ -26,6 +26,8 @@ export interface Corpus {
 	add(report: ReportEntry, unchanged: boolean): void;
 	/** Runs the steps that need all reports, and returns what is to be told. */
 	join(amend: (id: string, crossFields: CrossReportFields) => void): Message[];
+	/** All reports in order, once they are joined. */
+	entries(): Iterable<ReportEntry>;
 }
 
 /** When the last run was complete, in milliseconds; -1 when there was none. Files changed since are not what it wrote. */
@@ -42,7 +44,7 @@ export function forgetLastRun(out: string): void {
 export function openCorpus(making: string, out: string, program: string): Corpus {
 	const sorting = sortingIn(making);
 	const [candidates, duplicates] = [openCandidates(sorting), openDuplicates(sorting)];
-	const lastReports = lastRun(entriesOfLastRun<ReportEntry>(join(out, REPORTS), program), ({ file }) => [file]);
+	const lastReports = lastRun(readLedger<ReportEntry>(join(out, REPORTS), program), ({ file }) => [file]);
 	const reading = openLedger<ReportEntry>(join(making, READING));
 	const known: Known[] = [];
 	const quoted: string[] = [];
@@ -59,7 +61,7 @@ export function openCorpus(making: string, out: string, program: string): Corpus
 		},
 		join(amend) {
 			lastReports.close();
-			const lastCompared = lastRun(entriesOfLastRun<Compared>(join(out, COMPARED), program), ({ files }) => files);
+			const lastCompared = lastRun(readLedger<Compared>(join(out, COMPARED), program), ({ files }) => files);
 			const compared = openLedger<Compared>(join(making, COMPARED));
 			const passagesOf = comparer((id) => wordLineOf(textOf(id)));
 			compareReports(candidates, compared, lastCompared, known, passagesOf);
@@ -77,5 +79,6 @@ export function openCorpus(making: string, out: string, program: string): Corpus
 			rmSync(join(making, READING));
 			return messages;
 		},
+		entries: () => readLedger<ReportEntry>(join(making, REPORTS), program),
 	};
 }

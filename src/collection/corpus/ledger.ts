@@ -62,8 +62,8 @@ export function openLedger<Entry>(path: string): Ledger<Entry> {
 	};
 }
 
-/** The entries of a ledger that an earlier run closed, in order; none when it is missing, damaged or another program's. */
-export function* entriesOfLastRun<Entry>(path: string, program: string): Generator<Entry> {
+/** The entries of a ledger that was closed, in order; none when it is missing, damaged or another program's. */
+export function* readLedger<Entry>(path: string, program: string): Generator<Entry> {
 	if (!isWhole(path, program)) return;
 	for (const entry of jsonLines<Entry>(path)) if (typeof entry !== 'string') yield entry;
 }

@@ -45,7 +45,12 @@ export const agencySign: Classifier = (page) => {
 		const text = page.blocks[index]!.text;
 		if (shape.words > 14 || index === 0) return false;
 		if (SOURCES.test(text.slice(0, 60)) && !/[.!?]$/.test(text.slice(0, -1))) return true;
-		if (/^\([^()]{2,60}\)\.?$/u.test(text) && shape.words <= 8 && /\p{Lu}|\//u.test(text) && index > page.blocks.length / 4)
+		if (
+			/^\([^()]{2,60}[^()?!]\)\.?$/u.test(text) &&
+			shape.words <= 8 &&
+			/\p{Lu}|\//u.test(text) &&
+			index > page.blocks.length / 4
+		)
 			return true;
 		if (
 			below(index) &&

@@ -74,6 +74,7 @@ function heads(page: Page, index: number, line: HeadingLine, last: number): bool
 	if (inDatedRow(page, index)) return false;
 	if (/[,;:]$/.test(shape.label) || shape.row || (shape.listed && line !== 'between-hyphens')) return false;
 	if (line !== 'between-hyphens' && /^["“„«]/.test(shape.label) && !/["”“»]$/.test(shape.label)) return false;
+	if (/^\(.*\)$/.test(shape.label) && line === 'question') return false;
 	if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(shape.key) && shape.words > 9) return false;
 	if (textBelow(page, index, last) === null) return false;
 	return (/\p{L}/u.test(shape.key) || isClock(page, index)) && shape.words <= 16;
@@ -125,16 +126,20 @@ function textBelow(page: Page, index: number, last: number): number | null {
 
 /** "1. Take stock", with text of its own below: the number and the place of a heading in a counted series. */
 function numberedHeadings(page: Page, first: number, last: number): number[] {
-	const series: { index: number; number: number }[] = [];
+	const series: { index: number; number: number; told: boolean }[] = [];
 	for (let index = first; index <= last; index += 1) {
 		const shape = page.shapes[index]!;
-		const number = Number(/^(\d{1,2})[.)]\s/.exec(page.blocks[index]!.text.slice(0, 6))?.[1] ?? 0);
+		const number = Number(/^(\d{1,2})[.)]\s?(?=\P{N})/u.exec(page.blocks[index]!.text.slice(0, 6))?.[1] ?? 0);
 		if (number === 0 || page.claims[index] || shape.words > 14 || /[.…:,;]$/.test(shape.label)) continue;
 		const below = textBelow(page, index, last);
-		if (below === null || page.shapes[below]!.listed || page.shapes[below]!.words < 12) continue;
-		series.push({ index, number });
+		if (below === null || page.shapes[below]!.listed) continue;
+		series.push({ index, number, told: page.shapes[below]!.words >= 12 });
 	}
+	const near = (number: number, other: { number: number } | undefined) =>
+		other !== undefined && Math.abs(other.number - number) === 1;
 	return series
-		.filter(({ number }, at) => series[at - 1]?.number === number - 1 || series[at + 1]?.number === number + 1)
+		.filter(
+			({ number, told }, at) => (told || series.length > 3) && (near(number, series[at - 1]) || near(number, series[at + 1])),
+		)
 		.map(({ index }) => index);
 }
