@@ -3,7 +3,7 @@ import { dispositionsOf } from '../src/archive/capture-lines.ts';
 import { dayIsKnown } from '../src/archive/chronology.ts';
 import { type Piece, runningOrder, summaryOf, titleOf } from '../src/archive/report-text.ts';
 import { LINE, longest, sharedBars, travelled } from '../src/archive/shared-passages.ts';
-import { pageTitle } from '../src/components/page-title.ts';
+import { pageTitle } from '../src/components/page-head.ts';
 import { passageHtml } from '../src/components/piece-html.ts';
 import { passageText } from '../src/markdown/parse.ts';
 import type { RuleId } from '../src/model/rules.ts';

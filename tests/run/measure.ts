@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type GivenOptions, pathGiven, runCommand, wholeNumberGiven } from '../../src/commands/command-line.ts';
-import { Refusal } from '../../src/model/refusal.ts';
+import { Refusal } from '../../src/model/ingest-report.ts';
 import { layOutLabelled, readLabelled } from './measure/labelled.ts';
 import { printScores } from './measure/print-scores.ts';
 import { scoreLabelled } from './measure/score-labelled.ts';
