@@ -142,8 +142,7 @@ describe('countries', () => {
 		for (const language of ['en', 'de', 'fr', 'es', 'ru', 'ar', 'tr', 'fa', 'he', 'pl', 'zh']) {
 			for (const style of ['long', 'short'] as const) {
 				const names = new Intl.DisplayNames([language], { type: 'region', style });
-				for (const code of codes.filter((one) => names.of(one)!.length > 2))
-					expect(countryOf(names.of(code)!, language)).toBe(code);
+				for (const code of codes) expect(countryOf(names.of(code)!, language)).toBe(code);
 			}
 		}
 	});

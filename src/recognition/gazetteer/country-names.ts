@@ -62,10 +62,15 @@ export function countryCodes(): readonly string[] {
 	return codes;
 }
 
-/** The code of the country that a folded name is, in the language given or English. */
-export function countryNamed(folded: string, language: string): string | null {
+/**
+ * The code of the country that a folded name is, in the language given or English.
+ *
+ * @param capitals whether it may have been printed in capitals: "US", never "Us"
+ */
+export function countryNamed(folded: string, language: string, capitals = true): string | null {
 	aliases ??= aliasMap();
-	for (const name of formsOf(folded, language)) {
+	const forms = formsOf(folded, language);
+	for (const name of capitals ? [...forms, ...forms.map(acronym)] : forms) {
 		// French says "Congo" to Brazzaville's, English to Kinshasa's: the language's own list goes first.
 		const code = namesIn(language).get(name) ?? aliases.get(name) ?? namesIn('en').get(name);
 		if (code !== undefined) return code;
@@ -91,7 +96,7 @@ function aliasMap(): ReadonlyMap<string, string> {
 	const found = new Map<string, string>();
 	for (const row of ALIASES.trim().split('\n')) {
 		const [code, ...names] = row.split(' ') as [string, ...string[]];
-		for (const name of names) for (const form of russianCases(foldName(name.replaceAll('_', ' ')))) found.set(form, code);
+		for (const name of names) for (const form of printed(name.replaceAll('_', ' '), 'en')) found.set(form, code);
 	}
 	return found;
 }
@@ -105,7 +110,7 @@ function namesIn(language: string): ReadonlyMap<string, string> {
 		if (display === null) continue;
 		for (const code of countryCodes()) {
 			const name = display.of(code);
-			if (name !== undefined && name.length > 2) for (const form of printed(name, language)) names.set(form, code);
+			if (name !== undefined) for (const form of printed(name, language)) names.set(form, code);
 		}
 	}
 	known.set(language, names);
@@ -121,7 +126,13 @@ function printed(name: string, language: string): string[] {
 	const written = [name, and === undefined ? name : name.replace(' & ', ` ${and} `)];
 	const whole = written.flatMap((one) => [one, one.replace(/\bSt\. /, 'Saint ')]);
 	const bare = /^ال/.test(name) ? [name.slice(2)] : [];
+	if (/^\p{Lu}(?:\.?\p{Lu}){1,2}\.?$/u.test(name)) return [acronym(foldName(name))];
 	return [...new Set([...whole, ...bare].map(foldName))].flatMap(russianCases);
+}
+
+/** What a name in capitals is kept as, apart from words: no folded name has a capital. */
+function acronym(folded: string): string {
+	return folded.toUpperCase();
 }
 
 function displayNames(language: string, style: 'long' | 'short'): Intl.DisplayNames | null {

@@ -59,9 +59,7 @@ export function openGazetteer(file: URL | string = PLACES): Gazetteer {
 
 function countryOf(text: string, language: string): string | null {
 	const folded = foldName(text);
-	const isAcronym = folded.length < 4 && /^[a-z]+$/.test(folded);
-	if (isAcronym && text !== folded && text !== text.toUpperCase()) return null;
-	return countryNamed(folded, language);
+	return countryNamed(folded, language, text === folded || text === text.toUpperCase());
 }
 
 /** Names in Chinese and Japanese letters come as words of one letter each from running text. */
