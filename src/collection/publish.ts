@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { writeFrontmatter } from '#markdown';
 import type { Message, ReportFrontmatter } from '#model';
 import { type AuthorityContext, foldSpace, readReport, recordNames, say } from '#reader';
+import type { Candidates, NamedReport } from '#recognition';
 import { writeFileAtomic } from '#system';
 import { type Filed, fileReport, type Joint } from './corpus/filed.ts';
 import { readReportText } from './corpus/report-text.ts';
@@ -35,6 +36,7 @@ export function publish(
 	places: Places,
 	context: AuthorityContext,
 	known: Filed | undefined,
+	candidatesOf: (report: NamedReport) => Candidates,
 ): Outcome {
 	const opened = openCapture(places.articles, file, sidecarFile, context);
 	if ('refusal' in opened) return { refusal: opened.refusal, messages: [] };
@@ -45,11 +47,12 @@ export function publish(
 		return { refusal: say('capture/empty', file), messages: capture.messages };
 	const reading = attempt(() => readReport(capture, context));
 	if (typeof reading === 'string') return { refusal: say('report/fault', file, { cause: reading }), messages: capture.messages };
-	const { frontmatter, body, passages, messages, faults } = reading;
+	const { frontmatter, body, passages, named, messages, faults } = reading;
 	if (faults[0]) return { refusal: faults[0], messages };
 	writeFileSync(join(places.making, `${capture.id}.md`), writeFrontmatter(frontmatter, body));
 	writeFileSync(join(places.making, `${capture.id}.txt`), capture.bytes);
-	const filed = fileReport(file, opened.key, frontmatter, passages, sourcesOf(frontmatter, context), messages);
+	const sources = sourcesOf(frontmatter, context);
+	const filed = fileReport(file, opened.key, frontmatter, passages, sources, messages, candidatesOf(named));
 	return { filed, carriedOver: false };
 }
 
