@@ -1,11 +1,7 @@
 import { passageText } from '#markdown';
 import { KINDS, type Kind, type KnownName, type Met } from '#model';
-<<<<<<< HEAD
 import { unsettled } from '#recognition';
 import { memoize } from '#text';
-=======
-import { by, memoize } from '#text';
->>>>>>> gaz
 import type { Archive, Report } from './model.ts';
 
 /** A name that the program found in one report, unchecked, with the stretches of text where it stands. */
@@ -26,7 +22,6 @@ export function recognisedNames(archive: Archive, kind: Kind): readonly KnownNam
 	return recognised(archive).get(kind) ?? [];
 }
 
-<<<<<<< HEAD
 /** The names that have no record, for the cataloguer: first those that readers do not see. */
 export function unsettledNames(archive: Archive): readonly KnownName[] {
 	return unsettled(archive.names);
@@ -42,18 +37,6 @@ export function textAt(report: Report, at: Met['at']): string {
 	if (at.startsWith('caption')) return caption?.text ?? '';
 	if (at.startsWith('picture credit')) return caption?.credit ?? '';
 	return (at === 'deck' ? report.deck : report.headline) ?? '';
-=======
-/** The names that the program puts to the cataloguer, those of most reports first. */
-export function offeredNames(archive: Archive): readonly KnownName[] {
-	return archive.names
-		.filter(({ shown }) => !shown)
-		.sort(
-			by(
-				({ reports, probability }) => -reports.length * probability,
-				({ id }) => id,
-			),
-		);
->>>>>>> gaz
 }
 
 /** A name of the collection by kind and id, of a record or not; null when no report names it. */
