@@ -68,7 +68,7 @@ export function furnitureRule(text: string, shape: Shape, language?: string): Ru
 	if ((/^\p{L}$/u.test(letters) || /^(?:a ?){2,3}$/.test(letters)) && !dated()) return 'bare-letter';
 	for (const [phrase, rule] of START_RULES)
 		if (
-			lower.startsWith(phrase) &&
+			startsWith(lower, phrase) &&
 			!(rule !== 'rights' && shape.closed && shape.words > 14) &&
 			!(rule === 'rights' && (signThenCaption(text, shape) || signedPicture(text, shape)))
 		)
@@ -85,6 +85,11 @@ export function furnitureRule(text: string, shape: Shape, language?: string): Ru
 		return 'page-list';
 	if (!shape.closed && !MARKUP.test(shape.label.slice(0, 500)) && breadcrumb(shape.label)) return 'breadcrumb';
 	return null;
+}
+
+/** Whether a line starts with a phrase whose last word is whole there: "go top" does not start "go topless". */
+function startsWith(line: string, phrase: string): boolean {
+	return line.startsWith(phrase) && !(/\p{Ll}$/u.test(phrase) && /^\p{Ll}/u.test(line.slice(phrase.length)));
 }
 
 /** Whether more than five plain words stand around the debris. */
