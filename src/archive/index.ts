@@ -24,6 +24,7 @@ export { archiveSpan, monthCounts, ruler } from './month-counts.ts';
 export { neighbours, newestFirst } from './order.ts';
 export { gaps, outletReports, reportsOfUnknownOutlet, unrecordedOutlets } from './outlet-reports.ts';
 export { readArchive, siteIn } from './read.ts';
+export { knownName, offeredNames, type RecognisedIn, recognisedIn, recognisedNames } from './recognised.ts';
 export { factsOf, hasPage, kindOf, labelOf, type Named, named, outletHref, outletOf, pageOf, recordOf } from './records.ts';
 export { type Piece, runningOrder } from './running-order.ts';
 export { LINE, longest, passageRuns, sharedBars, travelled } from './shared-passages.ts';

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ARCHIVE_JSON, type IngestReport, type Message } from '#model';
+import { ARCHIVE_JSON, type IngestReport, MENTIONS_JSON, type Message, NAMES_JSON } from '#model';
+import { candidateFinder, knownNames } from '#recognition';
 import { programFiles } from '#system';
 import { account } from './account.ts';
 import { readArchiveFile, SILENT } from './cataloguer/archive-file.ts';
@@ -14,7 +15,7 @@ import { amend, type Places, publish } from './publish.ts';
 
 /** The parts of the program that decide what a report looks like. */
 const READING = [
-	...['collection', 'dates', 'markdown', 'model', 'names', 'reader', 'text'].map((room) => `src/${room}`),
+	...['collection', 'dates', 'markdown', 'model', 'names', 'reader', 'recognition', 'text'].map((room) => `src/${room}`),
 	'package-lock.json',
 ];
 
@@ -45,6 +46,7 @@ function ingest(inventory: Inventory, places: Places, progress: (done: number, o
 	// After any change of the program or its packages every capture is read again.
 	const corpus = openCorpus(making, out, hash('sha256', programFiles(READING).join('\n')));
 	const clashing = clashes(captures);
+	const candidatesOf = candidateFinder();
 	const published: IngestReport['published'] = [];
 	const refused: Message[] = [...quarantined, ...archive.refused, ...unusable];
 	captures.forEach((file, index) => {
@@ -52,7 +54,7 @@ function ingest(inventory: Inventory, places: Places, progress: (done: number, o
 		const clash = clashing.get(file);
 		const outcome = clash
 			? { refusal: clash, messages: [] }
-			: publish(file, sidecars.get(file) ?? null, places, context, corpus.known(file));
+			: publish(file, sidecars.get(file) ?? null, places, context, corpus.known(file), candidatesOf);
 		if ('refusal' in outcome) {
 			refused.push(outcome.refusal);
 			messages.push(...outcome.messages);
@@ -63,9 +65,19 @@ function ingest(inventory: Inventory, places: Places, progress: (done: number, o
 		messages.push(...outcome.filed.messages);
 	});
 	messages.push(...corpus.join((id, joint) => amend(id, joint, making)));
+	const { names, mentions } = knownNames(() => corpus.filed(), context.authorities, archive.facts.recognise !== 'off');
 	const report = account(published, refused, ignored, messages);
 	writeFileSync(join(making, 'authority.json'), `${JSON.stringify(context.authorities, null, '\t')}\n`);
+	writeFileSync(join(making, NAMES_JSON), lines(names));
+	writeFileSync(join(making, MENTIONS_JSON), lines(mentions));
 	writeFileSync(join(making, ARCHIVE_JSON), `${JSON.stringify(archive.facts, null, '\t')}\n`);
 	writeFileSync(join(making, MARKER), `${JSON.stringify(report, null, '\t')}\n`);
 	return report;
+}
+
+/** JSON with a line for each entry. */
+function lines(value: readonly unknown[] | Readonly<Record<string, unknown>>): string {
+	if (Array.isArray(value)) return `[\n${value.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`;
+	const rows = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${JSON.stringify(one)}`);
+	return `{\n${rows.join(',\n')}\n}\n`;
 }

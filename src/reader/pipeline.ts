@@ -1,5 +1,6 @@
 import { stringify } from '#markdown';
 import type { Message, ReportFrontmatter } from '#model';
+import type { NamedReport } from '#recognition';
 import type { SourceLine } from '#text';
 import { splitLines } from '#text';
 import { toBlocks } from './blocks.ts';
@@ -26,6 +27,8 @@ export interface Reading {
 	readonly lines: readonly SourceLine[];
 	readonly blocks: readonly ClassifiedBlock[];
 	readonly passages: readonly PlainPassage[];
+	/** The texts that names are looked for in, and the people whom byline and credits name. */
+	readonly named: NamedReport;
 	readonly messages: readonly Message[];
 	/** What keeps the report out of the archive; empty when it may be published. */
 	readonly faults: readonly Message[];
@@ -71,8 +74,11 @@ export function readReport(
 		...named.messages,
 		...remarks(capture, lines, frontmatter, marks),
 	];
+	const { authors, translators, credits } = reconciled.draft;
+	const credited = [...authors, ...translators, ...credits].flatMap((one) => (one.id === undefined ? [one.name] : []));
 	return {
 		frontmatter,
+		named: { id: frontmatter.id, language, blocks: named.texts, credited },
 		body,
 		lines: printed,
 		blocks,

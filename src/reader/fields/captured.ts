@@ -112,7 +112,7 @@ export function archived(ends: readonly SourceLine[]): { address: PrintedFact; d
 
 /** Whether a line is nothing but the address of the page, with or without a label or an archive's name. */
 export function isAddressLine(text: string): boolean {
-	const address = ADDRESS.exec(text.slice(0, 2000));
+	const address = text.includes('://') ? ADDRESS.exec(text.slice(0, 2000)) : null;
 	if (!address) return false;
 	const rest = text.replace(address[0], ' ').trim();
 	return WHOLE.test(text) || ((LABELLED.test(text) || ARCHIVED.test(text)) && rest.split(/\s+/).length <= 6);

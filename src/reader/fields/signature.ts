@@ -1,8 +1,9 @@
 import { stampLine } from '#dates';
 import { type Authorities, because, type HouseStyle, RULES, type Sidecar } from '#model';
+import { isGivenName } from '#recognition';
 import type { SourceLine } from '#text';
 import { foldSpace } from '../blocks.ts';
-import { AGENCIES, isGivenName } from '../lexicon/people.ts';
+import { AGENCIES } from '../lexicon/people.ts';
 import type { ClassifiedBlock, Fields } from '../reading.ts';
 import { headLine } from '../roles/head-line.ts';
 import { afterByWord } from '../roles/head-pieces.ts';

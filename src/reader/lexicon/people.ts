@@ -1,5 +1,3 @@
-import { foldWord } from '#dates';
-import lists from './given-names.json' with { type: 'json' };
 import { phrases, wordSet } from './phrases.ts';
 
 /** Words that stand before an author's name, lower case, without colon. */
@@ -100,14 +98,6 @@ export const AGENCIES: ReadonlySet<string> = new Set(
 		سانا | رويترز | أ ف ب | أ ب | د ب أ | الأناضول | فرانس برس | أسوشيتد برس | وكالات | 新华社 | 新華社 | 共同通信 | 時事通信 | 연합뉴스 | 뉴시스
 	`),
 );
-
-const GIVEN = new Set(Object.values(lists).flatMap((names) => names.split(' ')));
-
-/** Whether a word is known as a given name in one of some sixty languages: "Ilse", "Jean-Pierre", "Σοφία". */
-export function isGivenName(word: string): boolean {
-	const folded = foldWord(word.replace(/[.,'’]+$/u, ''));
-	return GIVEN.has(folded) || (folded.includes('-') && folded.split('-').some((part) => GIVEN.has(part)));
-}
 
 /**
  * What head lines print beside names and what is none: counts of comments and views, reading times, offers to comment,

@@ -22,6 +22,12 @@ export function wordSet(text: string): ReadonlySet<string> {
 	return new Set(text.split(/\s+/).filter((word) => word !== ''));
 }
 
+/** Finds which of many phrases a line begins with: their places in the list, in its order. */
+export function openingFinder(phrases: readonly string[]): (line: string) => number[] {
+	const byFirst = Map.groupBy(phrases.keys(), (order) => phrases[order]![0]);
+	return (line) => (byFirst.get(line[0]) ?? []).filter((order) => line.startsWith(phrases[order]!));
+}
+
 /** How many first characters of a phrase are looked up. */
 const HEAD = 5;
 /** A number for the last five characters: each takes six bits, and what is shifted out is forgotten. */

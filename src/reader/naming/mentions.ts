@@ -1,6 +1,7 @@
 import type { Inline, Passage } from '#markdown';
 import { KINDS, type Kind, type MentionCorrection, type Message, type Outlet, type Sidecar } from '#model';
 import { type Matcher, type Mention, nearest, newReportState } from '#names';
+import type { TextBlock } from '#recognition';
 import { say } from '../diagnostics.ts';
 import type { Draft } from '../draft.ts';
 import type { ClassifiedBlock } from '../reading.ts';
@@ -16,6 +17,8 @@ export interface Named {
 	readonly people: string[];
 	/** Outlets, the report's own too where the text or its credit names it. */
 	readonly mentions: string[];
+	/** The texts that names were looked for in, with what was found. */
+	readonly texts: readonly TextBlock[];
 	readonly messages: Message[];
 }
 
@@ -36,15 +39,26 @@ export function findMentions(
 	const corrections = (sidecar?.mentions ?? []).map((correction) => ({ ...correction, used: false }));
 	const messages: Message[] = [];
 	const state = newReportState();
-	const read = (text: string, line: number | null): Mention[] => {
+	const texts: TextBlock[] = [];
+	const read = (text: string, line: number | null, at: TextBlock['at'] | null): Mention[] => {
 		const mentions = corrected(text, line, matcher.find(text, state), corrections, names);
+		if (at !== null) texts.push({ at, text, recorded: mentions });
 		for (const { kind, id } of mentions) found[kind].add(id);
 		return mentions;
 	};
-	for (const text of [draft.headline, ...draft.alternateHeadlines, draft.deck]) if (text !== null) read(text, null);
-	const linked = passages.map(({ type, number, line, text }) => ({ type, number, inlines: toInlines(text, read(text, line)) }));
-	for (const { text, credit, lines } of draft.captions) for (const words of [text, credit ?? '']) read(words, lines[0] ?? null);
-	for (const { role, text, from } of blocks) if (role === 'byline' || role === 'credit') read(text, from);
+	if (draft.headline !== null) read(draft.headline, null, 'headline');
+	for (const text of draft.alternateHeadlines) read(text, null, null);
+	if (draft.deck !== null) read(draft.deck, null, 'deck');
+	const linked = passages.map(({ type, number, line, text }, index) => ({
+		type,
+		number,
+		inlines: toInlines(text, read(text, line, index)),
+	}));
+	for (const [index, { text, credit = '', lines }] of draft.captions.entries()) {
+		read(text, lines[0] ?? null, `caption ${index}`);
+		read(credit, lines[0] ?? null, `picture credit ${index}`);
+	}
+	for (const { role, text, from } of blocks) if (role === 'byline' || role === 'credit') read(text, from, null);
 	for (const { id } of [...draft.authors, ...draft.translators, ...draft.credits]) if (id !== undefined) found.person.add(id);
 	for (const { id, kind, text, used, line } of corrections) {
 		if (id !== null && kindOf(id, kind, names) === null) {
@@ -59,6 +73,7 @@ export function findMentions(
 		groups: [...found.group],
 		people: [...found.person],
 		mentions: [...found.outlet],
+		texts,
 		messages,
 	};
 }

@@ -11,7 +11,8 @@ export const captureNote: OwnWordsClassifier = (page) => {
 	const claims: Claim[] = [];
 	for (const [index, { raw, text }] of page.blocks.entries()) {
 		if (page.claims[index] || !/\p{Nd}|https?:/u.test(text)) continue;
-		if (isPrintFoot(raw) || isPrintHead(raw, lines)) claims.push(claimOne(index, 'furniture', 'furniture/print-frame'));
+		if ((raw.includes('://') && isPrintFoot(raw)) || isPrintHead(raw, lines))
+			claims.push(claimOne(index, 'furniture', 'furniture/print-frame'));
 		if (index >= ENDS && index < page.blocks.length - ENDS) continue;
 		if (isAddressLine(text) && !addressOfItem(page, index)) claims.push(claimOne(index, 'furniture', 'furniture/address'));
 		else if (text.length <= 200 && saysSaved(text)) claims.push(claimOne(index, 'furniture', 'furniture/saved'));

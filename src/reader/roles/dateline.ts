@@ -45,12 +45,13 @@ export function opensWithDateline(text: string): boolean {
 	);
 }
 
-/** Whether a dateline shows beyond doubt: an agency in brackets, or the place in capitals before a dash. */
+/** Whether a dateline shows beyond doubt: an agency in brackets, or before a dash the place in capitals or with its state. */
 export function opensWithPlainDateline(text: string): boolean {
 	const head = text.slice(0, 110);
 	return (
 		/^\p{Lu}[\p{L}\p{M} .,'’/-]{1,60}\([^()]{2,40}\)\s?[-–—.:]/u.test(head) ||
 		/^\p{Lu}{3}[\p{Lu} .,'’/-]{0,30}(?:,[\p{L}\p{N} .]{2,24})?\s?[-–—]{1,2}\s/u.test(head) ||
+		/^\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2},\s\p{Lu}[\p{L}.]{1,3}\s?[–—-]{1,2}\s/u.test(head) ||
 		ARABIC_DATELINE.test(head)
 	);
 }

@@ -14,6 +14,8 @@ export interface Piece {
 const LONGEST = 300;
 /** Where one part of a head line ends and the next begins. */
 const SEPARATOR = /\s*[|•»~]\s*|\s[-–—·/]{1,2}\s|\/\/|\s·|·\s/u;
+/** Where anything can be glued: a capital behind a small letter or a figure, a figure behind a letter. */
+const GLUED = /\p{Ll}\p{Lu}|\p{L}\d|\d\p{Lu}/u;
 /** Words glued to a name in front of it: "AuthorIlse Maron", "vonIlse Maron". */
 const GLUED_BY = /(?<=(?:^|[\s\d])(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Aa]uthor|[Aa]utor|[Aa]utorin))(?=\p{Lu}\p{Ll})/gu;
 /** A job or a button printed right behind a name without a space: "Ilse MaronLocal Reporter". */
@@ -27,16 +29,21 @@ const GLUED_COUNT = /(?<=\p{Ll})(?=\d{1,4}\s(?:comments?|kommentare?|commentaire
 
 /** A head line cut at its separators and before and behind each date, time and label; glued words are parted first. */
 export function piecesOf(text: string): Piece[] {
-	return foldSpace(text.slice(0, LONGEST))
-		.replace(/^[-–—|•*\s]+/, '')
+	return parted(foldSpace(text.slice(0, LONGEST)).replace(/^[-–—|•*\s]+/, ''))
+		.replace(NOT_NAMES, ' | ')
+		.split(SEPARATOR)
+		.flatMap(withoutStamp);
+}
+
+/** A line with its glued words parted. */
+function parted(line: string): string {
+	if (!GLUED.test(line)) return line;
+	return line
 		.replace(GLUED_BY, ' ')
 		.replace(GLUED_JOB, ' | ')
 		.replace(GLUED_DATE, ' ')
 		.replace(GLUED_YEAR, ' ')
-		.replace(GLUED_COUNT, ' ')
-		.replace(NOT_NAMES, ' | ')
-		.split(SEPARATOR)
-		.flatMap(withoutStamp);
+		.replace(GLUED_COUNT, ' ');
 }
 
 /** A segment cut before and behind each run of date, time and label. */

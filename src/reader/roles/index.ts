@@ -5,6 +5,7 @@ import { authorBio } from './author-bio.ts';
 import { byline } from './byline.ts';
 import { caption } from './caption.ts';
 import { captureNote } from './capture-note.ts';
+import { cards } from './cards.ts';
 import { comment } from './comment.ts';
 import { agencySign, credit, creditList } from './credit.ts';
 import { dateline } from './dateline.ts';
@@ -45,7 +46,7 @@ const BY_OWN_WORDS: readonly OwnWordsClassifier[] = [
  */
 const BY_PLACE: readonly { readonly known: string; readonly classifiers: readonly Classifier[] }[] = [
 	{ known: 'lines that say what they are', classifiers: [headline] },
-	{ known: 'the headline', classifiers: [rows] }, // before captions, stamps and bylines: its days and names are none of theirs
+	{ known: 'the headline', classifiers: [rows, cards] }, // before captions, stamps and bylines: their days and names are none of theirs
 	{
 		known: 'tables and lists',
 		classifiers: [

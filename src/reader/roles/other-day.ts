@@ -21,8 +21,8 @@ export function tellsOtherDay(page: Page, index: number): boolean {
 	const { text } = page.blocks[index]!;
 	if (page.shapes[index]!.words > 30 || !/\p{N}/u.test(text)) return false;
 	const stamp = page.stamp(index);
-	if (LIFE.test(text) || [stamp.start, text.search(/\p{N}/u)].some((end) => otherWords(text.slice(0, Math.min(end, 60)))))
-		return true;
+	const ends = new Set([stamp.start, text.search(/\p{N}/u)].map((end) => Math.min(end, 60)));
+	if (LIFE.test(text) || [...ends].some((end) => otherWords(text.slice(0, end)))) return true;
 	if (EDITION.has(keyOf(text.slice(0, Math.max(0, text.search(/[:：]|\p{N}/u)))))) return inTable(page, index);
 	if (!stamp.dated || stamp.rest.length > 4) return false;
 	if (ofWhatTitleNames(stamp, text)) return true;

@@ -1,4 +1,5 @@
 import type { Role } from '#model';
+import { cardsInHead } from './cards.ts';
 import type { Parts } from './page.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 
@@ -15,14 +16,15 @@ export const outside: Classifier = (page) => {
 	const parts = page.parts;
 	const { body } = parts;
 	if (body.last < body.first) return [];
-	const claims: Claim[] = [];
+	const claims = cardsInHead(page);
+	const carded = new Set(claims.map(({ first }) => first));
 	// Where no line says that it is machinery, what stands around the text is rather part of it.
 	const plain = page.claims.every((claim) => claim === undefined || !FOREIGN.has(claim.role));
 	let aside = false;
 	for (let index = 0; index < page.blocks.length; index += 1) {
 		const label = page.sections[index];
 		if (label) aside = label === 'aside';
-		if (page.claims[index] || (index >= body.first && index <= body.last)) continue;
+		if (page.claims[index] || carded.has(index) || (index >= body.first && index <= body.last)) continue;
 		const shape = page.shapes[index]!;
 		if (plain && !label && (shape.prose || (index > body.last && shape.words > 14))) continue;
 		const told = aside || index > parts.headlineEnd + HEAD_REACH ? null : sentenceInHead(page, parts, index);

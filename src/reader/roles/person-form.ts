@@ -1,4 +1,5 @@
-import { AGENCIES, isGivenName, JOB_WORDS, NAME_PARTICLES, NOT_A_PERSON, NOT_A_SURNAME, PAPER_WORDS } from '../lexicon/people.ts';
+import { isGivenName } from '#recognition';
+import { AGENCIES, JOB_WORDS, NAME_PARTICLES, NOT_A_PERSON, NOT_A_SURNAME, PAPER_WORDS } from '../lexicon/people.ts';
 import { wordSet } from '../lexicon/phrases.ts';
 import { keyOf } from './shape.ts';
 

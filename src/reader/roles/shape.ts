@@ -28,7 +28,7 @@ const CLOSED = /[.!?…。！？؟۔।][\s"”’»«›‹)\]」』'“]*$|(?<
 /** A sentence with an agency's or a desk's sign behind it: "… said. (abc, 2.5.2014)", "… said. ABC", "… said. ab/cd". */
 const SIGNED = /[.!?…]["”’»«)]*\s?(?:\([\p{L}\s/.,:&\p{N}-]{2,28}\)|\p{Lu}{2,6}|\p{L}{2,4}\/\p{L}{2,4})$/u;
 /** A sentence with a smile in its full stop's place: "… and there it stayed 😉", "… the third in a row :)". */
-const SMILED = /[\p{L}\p{N}”"’)][\s.!?…]*(?:(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)+|[:;]-?[)D])\s*$/u;
+const SMILED = /[\p{L}\p{N}”"’)][\s.!?…]*(?:(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)+|[:;]-?[)D])$/u;
 const SMILE_WORDS = 7;
 /** Scripts whose news pages often end paragraphs without a full stop. */
 const RARELY_CLOSED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]/u;
@@ -42,6 +42,10 @@ const ARABIC_MARKS = /[\u064B-\u065F\u0670\u0640]/g;
 /** Anything but ASCII and common punctuation: without it a letter is one of a–z and a figure one of 0–9. */
 export const UNCOMMON = /[^\0-\x7f\xa0\u2010-\u2027]/;
 
+/** The same but for the letters with accents of European languages, none of which has another form. */
+const BEYOND_EUROPEAN = /[^\0-\x7f\xa0À-ÖØ-öø-įıĴ-ľŁ-ňŊ-ž\u2010-\u2016\u2018-\u2027]/;
+const NO_EUROPEAN_LETTERS = /[^a-z0-9ß-öø-ž]+/g;
+
 /** A line for comparing: lower case, letters and digits only, single spaces, at most 600 characters. */
 export function keyOf(text: string): string {
 	const start = text.slice(0, 600);
@@ -51,6 +55,7 @@ export function keyOf(text: string): string {
 			.toLowerCase()
 			.replace(/[^a-z0-9]+/g, ' ')
 			.trim();
+	if (!BEYOND_EUROPEAN.test(start)) return start.toLowerCase().replace(NO_EUROPEAN_LETTERS, ' ').trim();
 	return start
 		.normalize('NFKC')
 		.toLowerCase()
@@ -99,7 +104,7 @@ export function shapeOf(block: Block): Shape {
 export function stems(text: string): string[] {
 	const lower = text.slice(0, 2000).toLowerCase();
 	return lower
-		.split(UNCOMMON.test(lower) ? /[^\p{L}\p{M}\p{N}]+/u : /[^a-z0-9]+/)
+		.split(BEYOND_EUROPEAN.test(lower) ? /[^\p{L}\p{M}\p{N}]+/u : NO_EUROPEAN_LETTERS)
 		.filter((word) => word.length >= 4)
 		.map((word) => word.slice(0, 5));
 }

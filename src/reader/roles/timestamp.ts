@@ -121,11 +121,11 @@ function namesAuthor(page: Page, index: number): boolean {
 function saysPublished(page: Page, index: number): boolean {
 	const shape = page.shapes[index]!;
 	if (shape.words > 40 || shape.words < 2 || !/\p{Nd}/u.test(shape.label)) return false;
+	const sentence = SENTENCES.some((opening) => shape.key.startsWith(`${opening} `));
+	if (!sentence && !opensWithLabel(shape.label)) return false;
 	const stamp = page.stamp(index);
 	if (!stamp.full || !stamp.labelled || ELSEWHERE.test(shape.label) || tellsOtherDay(page, index)) return false;
-	if (SENTENCES.some((opening) => shape.key.startsWith(`${opening} `))) return true;
-	if (shape.closed && stamp.rest.length > 3) return false;
-	return stamp.rest.length <= MOST_WORDS && opensWithLabel(shape.label);
+	return sentence || stamp.rest.length <= (shape.closed ? 3 : MOST_WORDS);
 }
 
 /** Whether a line begins with a word for publishing; "Date" and "from" are as often another day's. */

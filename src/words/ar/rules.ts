@@ -1,4 +1,4 @@
-import type { Translation } from '../translation.ts';
+import type { Translation } from '../en.ts';
 
 /** The words for the rules that claim lines, in Arabic. */
 export const rules: Pick<Translation, 'rule'> = {
@@ -19,8 +19,9 @@ export const rules: Pick<Translation, 'rule'> = {
 		aboveHeadline: 'فوق العنوان',
 		belowHeadline: 'تحت العنوان',
 		aboveDateline: 'فوق مكان الإرسال',
-		keyPoints: 'أبرز نقاط خبر الوكالة',
+		keyPoints: 'نقاط تلخّص الخبر',
 		retoldBelow: 'تعيد الفقرة التالية روايته',
+		aboveTurns: 'يقدّم للحوار الذي يليه',
 		wordBy: 'اسم بعد كلمة «بقلم» أو ما في معناها',
 		jobAndName: 'وظيفة واسم',
 		desk: 'قسم تحرير أو صحيفة مكان اسم الكاتب',
@@ -38,6 +39,7 @@ export const rules: Pick<Translation, 'rule'> = {
 		opensAsCaption: 'يبدأ كما تبدأ تعليقات الصور',
 		belowPictureLabel: 'تحت كلمة تدل على صورة',
 		tellsWhatIsSeen: 'يقول ما يُرى في الصورة',
+		makerAboveHeading: 'يذكر الصانع فوق عنوان يذكره من جديد',
 		printedTwice: 'مطبوع مرتين',
 		aloneInHead: 'جملة وحدها فوق النص',
 		numberedPictures: 'سلسلة صور مرقّمة',

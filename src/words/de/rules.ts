@@ -1,4 +1,4 @@
-import type { Translation } from '../translation.ts';
+import type { Translation } from '../en.ts';
 
 /** The words for the rules that claim lines, in German. */
 export const rules: Pick<Translation, 'rule'> = {
@@ -19,8 +19,9 @@ export const rules: Pick<Translation, 'rule'> = {
 		aboveHeadline: 'über der Überschrift',
 		belowHeadline: 'unter der Überschrift',
 		aboveDateline: 'über der Ortsmarke',
-		keyPoints: 'Kernpunkte einer Agenturmeldung',
+		keyPoints: 'Punkte, die den Bericht zusammenfassen',
 		retoldBelow: 'im Absatz darunter noch einmal erzählt',
+		aboveTurns: 'führt in das Gespräch darunter ein',
 		wordBy: 'ein Name hinter dem Wort „von“',
 		jobAndName: 'Beruf und Name',
 		desk: 'Redaktion oder Zeitung hinter dem Wort „von“',
@@ -38,6 +39,7 @@ export const rules: Pick<Translation, 'rule'> = {
 		opensAsCaption: 'beginnt wie eine Bildunterschrift',
 		belowPictureLabel: 'unter dem Wort, das ein Bild ankündigt',
 		tellsWhatIsSeen: 'sagt, was zu sehen ist',
+		makerAboveHeading: 'nennt den Hersteller über einer Überschrift, die ihn noch einmal nennt',
 		printedTwice: 'zweimal gedruckt',
 		aloneInHead: 'ein einzelner Satz über dem Text',
 		numberedPictures: 'eine Reihe nummerierter Bilder',
