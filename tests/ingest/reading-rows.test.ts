@@ -249,7 +249,7 @@ const SCENES: Readonly<Record<string, string>> = {
 		byline| By Oda Ferrin
 		timestamp| 2 November 2018
 		|
-		paragraph| Corin Tarn has been captain of the pilots for eleven years. In the spring he leaves the bar for a farm in the hills.
+		deck| Corin Tarn has been captain of the pilots for eleven years. In the spring he leaves the bar for a farm in the hills.
 		|
 		paragraph| Captain Tarn, how do you feel now?
 		|
@@ -268,7 +268,7 @@ const SCENES: Readonly<Record<string, string>> = {
 		byline| Von Oda Ferrin
 		timestamp| 2. November 2018
 		|
-		paragraph| Corin Tarn führt die Lotsen von Ostreke seit elf Jahren. Im Frühjahr verlässt er die Barre und zieht auf einen Hof in den Bergen.
+		deck| Corin Tarn führt die Lotsen von Ostreke seit elf Jahren. Im Frühjahr verlässt er die Barre und zieht auf einen Hof in den Bergen.
 		|
 		paragraph| Herr Tarn, wie geht es Ihnen heute?
 		|
@@ -287,7 +287,7 @@ const SCENES: Readonly<Record<string, string>> = {
 		byline| By Oda Ferrin
 		timestamp| 2 November 2018
 		|
-		paragraph| Corin Tarn has been captain of the pilots for eleven years. In the spring he leaves the bar for a farm in the hills.
+		deck| Corin Tarn has been captain of the pilots for eleven years. In the spring he leaves the bar for a farm in the hills.
 		|
 		paragraph| Ferrin: The bell stays, the captain goes.
 		|
@@ -306,7 +306,7 @@ const SCENES: Readonly<Record<string, string>> = {
 		byline| By Ilse Maron
 		timestamp| 14 March 2017
 		|
-		paragraph| The Merrow Basin Authority has shut four sluices. The most important questions, and what the authority says to them.
+		deck| The Merrow Basin Authority has shut four sluices. The most important questions, and what the authority says to them.
 		|
 		subheading| Why were the sluices shut?
 		|

@@ -47,7 +47,7 @@ function inRun(page: Page, run: readonly number[], last: number): Claim[] {
 }
 
 /** Share of lines with figures in them that makes short lines rows of the report. */
-const FIGURED = 0.4;
+const FIGURED = 0.5;
 const CODE = /^[$>]\s\S|[;{}]$|\S==\S/;
 
 /**
