@@ -1,5 +1,13 @@
 export { readAuthorities } from './cataloguer/read-authorities.ts';
-export { checksum, contentOf, type FileChange, type Saved, saveChanges, takeBack } from './cataloguer/save-changes.ts';
+export {
+	ChangedMeanwhile,
+	checksum,
+	contentOf,
+	type FileChange,
+	type Saved,
+	saveChanges,
+	takeBack,
+} from './cataloguer/save-changes.ts';
 export { forgetLastRun } from './corpus/corpus.ts';
 export { ingestFolder } from './ingest-folder.ts';
 export { takeInventory } from './inventory.ts';

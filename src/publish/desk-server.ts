@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type FileChange, type Saved, saveChanges, takeBack } from '#collection';
+import { join } from 'node:path';
+import { ChangedMeanwhile, checksum, contentOf, type FileChange, type Saved, saveChanges, takeBack } from '#collection';
 import { Refusal } from '#model';
 
 /** Where the desk saves: the last part of the address that its pages post to. */
@@ -15,6 +16,10 @@ const KEPT = 200;
 export interface DeskServer {
 	/** What a page must show to be let in; made anew whenever the program starts. */
 	readonly token: string;
+	/** Whether every one of these files stands as the desk wrote it: then the open page knows already. */
+	isOwn(files: readonly string[]): boolean;
+	/** Makes pages anew when they are next asked for, and leaves those that are open as they are; set by Astro's server. */
+	forgetPages: () => void;
 	/** Answers a request to `…/desk/save` or `…/desk/undo`, and leaves every other to the next. */
 	handle(request: IncomingMessage, response: ServerResponse, next: () => void): void;
 }
@@ -29,23 +34,34 @@ export interface DeskServer {
 export function deskServer(articles: string, base: string): DeskServer {
 	const token = randomBytes(24).toString('hex');
 	const done: Saved[] = [];
+	/** The state of files as they are now, so that a page can go on from there. */
+	const sumsOf = ({ files }: Saved) =>
+		Object.fromEntries(files.map(({ file }) => [file, checksum(contentOf(join(articles, file)))]));
+	const own = new Map<string, string | null>();
+	const remember = (saved: Saved) => {
+		const sums = sumsOf(saved);
+		for (const [file, sum] of Object.entries(sums)) own.set(file, sum);
+		return sums;
+	};
 	const acts: Readonly<Record<string, (body: unknown) => object>> = {
 		[`${base}desk/save`]: (body) => {
 			const saved = saveChanges(articles, changesIn(body));
 			done.push(saved);
 			if (done.length > KEPT) done.shift();
-			return { files: saved.files.map(({ file }) => file), undo: done.length };
+			return { sums: remember(saved), undo: done.length };
 		},
 		[`${base}desk/undo`]: () => {
 			const last = done.at(-1);
 			if (last === undefined) throw new Refusal('There is nothing to take back.');
 			takeBack(articles, last);
 			done.pop();
-			return { files: last.files.map(({ file }) => file), undo: done.length };
+			return { sums: remember(last), undo: done.length };
 		},
 	};
 	return {
 		token,
+		forgetPages: () => {},
+		isOwn: (files) => files.every((file) => own.has(file) && own.get(file) === checksum(contentOf(join(articles, file)))),
 		handle(request, response, next) {
 			const act = acts[(request.url ?? '').replace(/[?#].*$/s, '')];
 			if (act === undefined) return next();
@@ -63,7 +79,8 @@ function reply(response: ServerResponse, act: () => object): void {
 	try {
 		answer(response, 200, act());
 	} catch (fault) {
-		if (fault instanceof Refusal) answer(response, 409, { refused: fault.message });
+		if (fault instanceof ChangedMeanwhile) answer(response, 409, { refused: fault.message, changed: true, sums: fault.sums });
+		else if (fault instanceof Refusal) answer(response, 409, { refused: fault.message });
 		else answer(response, 500, { refused: `Nothing was written (${(fault as Error).message}).` });
 	}
 }

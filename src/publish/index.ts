@@ -4,6 +4,7 @@ export { checkBag } from './bag.ts';
 export { build, isFaultless, UNCHANGED } from './build.ts';
 export { isOwnSite } from './build-paths.ts';
 export { closingLine } from './build-report.ts';
+export { type DeskServer, deskServer } from './desk-server.ts';
 export { freePort } from './free-port.ts';
 export { readFolder } from './ingest-step.ts';
 export { BAG_FILES } from './manifests.ts';

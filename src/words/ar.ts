@@ -1,5 +1,6 @@
 import { about } from './ar/about.ts';
 import { desk } from './ar/desk.ts';
+import { deskTables } from './ar/desk-tables.ts';
 import { evidence } from './ar/evidence.ts';
 import { frame } from './ar/frame.ts';
 import { front } from './ar/front.ts';
@@ -22,4 +23,5 @@ export const ar: Translation = {
 	...names,
 	...search,
 	desk,
+	deskTables,
 };

@@ -1,5 +1,6 @@
 import { about } from './de/about.ts';
 import { desk } from './de/desk.ts';
+import { deskTables } from './de/desk-tables.ts';
 import { evidence } from './de/evidence.ts';
 import { frame } from './de/frame.ts';
 import { front } from './de/front.ts';
@@ -22,4 +23,5 @@ export const de: Translation = {
 	...names,
 	...search,
 	desk,
+	deskTables,
 };

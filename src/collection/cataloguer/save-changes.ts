@@ -40,7 +40,7 @@ export function saveChanges(articles: string, changes: readonly FileChange[]): S
 	const files = changes.map(({ file, was, edits }) => {
 		refuseOthers(articles, file);
 		const before = contentOf(join(articles, file));
-		if (checksum(before) !== was) throw changedMeanwhile(file);
+		if (checksum(before) !== was) throw new ChangedMeanwhile(file, before);
 		const after = editYaml(before ?? '', edits);
 		refuseFaults(file, before ?? '', after);
 		return { file, before, after: after.trim() === '' ? null : after };
@@ -53,7 +53,10 @@ export function saveChanges(articles: string, changes: readonly FileChange[]): S
 
 /** Puts the files of a saving back as they were. Throws a Refusal when one of them has changed since. */
 export function takeBack(articles: string, saved: Saved): void {
-	for (const { file, after } of saved.files) if (contentOf(join(articles, file)) !== after) throw changedMeanwhile(file);
+	for (const { file, after } of saved.files) {
+		const now = contentOf(join(articles, file));
+		if (now !== after) throw new ChangedMeanwhile(file, now);
+	}
 	put(
 		articles,
 		saved.files.map(({ file, before, after }) => ({ file, before: after, after: before })),
@@ -70,8 +73,16 @@ export function contentOf(path: string): string | null {
 	return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
 
-const changedMeanwhile = (file: string) =>
-	new Refusal(`${file} was changed by another program, so nothing was written; read it again and save once more.`);
+/** A file that is no longer what a page of the desk took it for. */
+export class ChangedMeanwhile extends Refusal {
+	/** The state that it is in now: its path and the SHA-256 of its text. */
+	readonly sums: Readonly<Record<string, string | null>>;
+
+	constructor(file: string, content: string | null) {
+		super(`${file} was changed by another program, so nothing was written.`);
+		this.sums = { [file]: checksum(content) };
+	}
+}
 
 /** Only what a cataloguer writes, and only in this folder: no way out by dots or links. */
 function refuseOthers(articles: string, file: string): void {
