@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AstroDiffers } from '../src/publish/astro-differs.ts';
 import { takeProgram } from '../src/publish/keep-program.ts';
 import { renderPages } from '../src/publish/render-pages.ts';
-import { filesOf } from '../src/system/files-of.ts';
+import { filesOf } from '../src/system/program-files.ts';
 import { contentOf, workFolderOf } from '../src/system/folders.ts';
 import { inventedCaptures } from './support/invented-captures.ts';
 import { siteWithout } from './support/plain-site.ts';

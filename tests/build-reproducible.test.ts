@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { filesOf } from '../src/system/files-of.ts';
+import { filesOf } from '../src/system/program-files.ts';
 import { inventedCaptures } from './support/invented-captures.ts';
 import { builtSite, capturesFolder, freshPath, project } from './support/site.ts';
 

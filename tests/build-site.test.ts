@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkLinks } from '../src/publish/check-links.ts';
-import { filesOf } from '../src/system/files-of.ts';
+import { filesOf } from '../src/system/program-files.ts';
 import { inventedCaptures } from './support/invented-captures.ts';
 import { builtSite, capturesFolder, command, commandIn, freshPath } from './support/site.ts';
 

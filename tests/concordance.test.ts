@@ -36,7 +36,15 @@ function archiveOf(reports: Report[]): Archive {
 	].map((one) => placeSchema.parse(one));
 	const outlet = [outletSchema.parse({ id: 'basin-weekly', label: 'Basin Weekly' })];
 	const authorities = { place, outlet, group: [], person: [] };
-	return { folder: '', reports, byId: new Map(reports.map((one) => [one.id, one])), authorities, ingest: NO_INGEST_REPORT };
+	return {
+		folder: '',
+		reports,
+		byId: new Map(reports.map((one) => [one.id, one])),
+		authorities,
+		names: [],
+		mentions: {},
+		ingest: NO_INGEST_REPORT,
+	};
 }
 
 describe('a name in its contexts', () => {

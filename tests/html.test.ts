@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
-import { filesOf } from '../src/system/files-of.ts';
+import { filesOf } from '../src/system/program-files.ts';
 import { inventedArchive } from './support/invented-archive.ts';
 import { builtSite, capturesFolder, project } from './support/site.ts';
 

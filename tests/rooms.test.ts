@@ -11,6 +11,7 @@ const FLOORS = [
 	['system'],
 	['text'],
 	['dates', 'names', 'markdown', 'charts'],
+	['recognition'],
 	['words'],
 	['exports'],
 	['archive', 'reader'],

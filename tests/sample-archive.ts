@@ -21,6 +21,8 @@ export function sampleArchive(reports: readonly Report[], authorities = NO_AUTHO
 		reports: sorted,
 		byId: new Map(sorted.map((report) => [report.id, report])),
 		authorities,
+		names: [],
+		mentions: {},
 		ingest: NO_INGEST_REPORT,
 	};
 }

@@ -1,11 +1,11 @@
 import { type Certainty, certaintyOf } from '#dates';
 import type { Edtf, ReportFrontmatter } from '#model';
-import { perReport } from './per-report.ts';
+import { memoize } from '#text';
 
 type Dated = Pick<ReportFrontmatter, 'date' | 'dateBasis'>;
 
 /** How sure the publication date of a report is. */
-export const certainty = perReport(({ date, dateBasis }: Dated): Certainty => certaintyOf(date as Edtf | null, dateBasis));
+export const certainty = memoize(({ date, dateBasis }: Dated): Certainty => certaintyOf(date as Edtf | null, dateBasis));
 
 /** Whether the day is printed on the page or given by the cataloguer, and so is no estimate. */
 export function dayIsKnown(report: Dated): boolean {

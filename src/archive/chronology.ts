@@ -1,6 +1,6 @@
+import { memoize } from '#text';
 import { say, words } from '#words';
-import type { Report } from './model.ts';
-import { perArchive } from './per-archive.ts';
+import type { Archive, Report } from './model.ts';
 
 /** One month of a year, with or without reports. */
 export interface Month {
@@ -36,7 +36,7 @@ export interface Chronology {
 type Span = { from: string; to: string };
 
 /** Where in time the reports stand. A report is put into a month only when all its possible days lie in that month. */
-export const chronology = perArchive(({ reports }): Chronology => {
+export const chronology = memoize(({ reports }: Archive): Chronology => {
 	const byMonth = new Map<string, Report[]>();
 	const byYear = new Map<string, Report[]>();
 	const unknown: Report[] = [];
@@ -154,7 +154,7 @@ function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
 }
 
 /** The years of the archive in words: "2016 to 2019", "2016"; null while no report can be put into a year. */
-export const spanInWords = perArchive((archive): string | null => {
+export const spanInWords = memoize((archive: Archive): string | null => {
 	const { years } = chronology(archive);
 	const [first, last] = [years[0]?.year, years.at(-1)?.year];
 	if (first === undefined || last === undefined) return null;

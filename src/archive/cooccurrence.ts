@@ -1,6 +1,6 @@
 import type { Kind } from '#model';
+import { by } from '#text';
 import type { Archive, Report } from './model.ts';
-import { compare } from './order.ts';
 import { labelOf, named } from './records.ts';
 
 /** A name and in how many reports it stands. */
@@ -38,5 +38,11 @@ export function publishedBy(archive: Archive, reports: readonly Report[]): Tally
 }
 
 function byCount(tallies: Tally[]): Tally[] {
-	return tallies.sort((a, b) => b.count - a.count || compare(a.label, b.label) || compare(a.id ?? '', b.id ?? ''));
+	return tallies.sort(
+		by(
+			({ count }) => -count,
+			({ label }) => label,
+			({ id }) => id ?? '',
+		),
+	);
 }

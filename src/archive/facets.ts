@@ -1,7 +1,6 @@
 import { type AuthorityRecord, KINDS, type Kind } from '#model';
+import { by, memoize } from '#text';
 import type { Archive, Report } from './model.ts';
-import { compare } from './order.ts';
-import { perArchive } from './per-archive.ts';
 
 /** An authority record with the reports that name it (or, for an outlet, that it published). */
 export interface Facet {
@@ -14,7 +13,7 @@ export interface Facet {
 type Facets = Readonly<Record<Kind, readonly Facet[]>>;
 
 /** For each kind its records that have reports, most reports first, then by label. */
-export const facets = perArchive((archive): Facets => {
+export const facets = memoize((archive: Archive): Facets => {
 	const entries = KINDS.map((kind) => [kind, facetsOf(archive, kind)] as const);
 	return Object.fromEntries(entries) as Record<Kind, Facet[]>;
 });
@@ -24,7 +23,7 @@ export function reportsOf(archive: Archive, kind: Kind, id: string): readonly Re
 	return byId(archive)[kind].get(id)?.reports ?? [];
 }
 
-const byId = perArchive((archive) => {
+const byId = memoize((archive: Archive) => {
 	const all = facets(archive);
 	const maps = KINDS.map((kind) => [kind, new Map(all[kind].map((facet) => [facet.id, facet]))] as const);
 	return Object.fromEntries(maps) as Record<Kind, Map<string, Facet>>;
@@ -59,8 +58,14 @@ function facetsOf(archive: Archive, kind: Kind): Facet[] {
 			const found = reports.get(record.id);
 			return found ? [{ id: record.id, record, reports: found }] : [];
 		})
-		.sort((a, b) => b.reports.length - a.reports.length || compare(a.record.label, b.record.label) || compare(a.id, b.id));
+		.sort(
+			by(
+				({ reports }) => -reports.length,
+				({ record }) => record.label,
+				({ id }) => id,
+			),
+		);
 }
 
 /** How many reports the archive holds as an abstract only. */
-export const abstractCount = perArchive(({ reports }) => reports.filter(({ kind }) => kind === 'abstract').length);
+export const abstractCount = memoize(({ reports }: Archive) => reports.filter(({ kind }) => kind === 'abstract').length);

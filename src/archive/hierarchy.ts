@@ -1,15 +1,15 @@
 import type { Group, Place } from '#model';
+import { memoize } from '#text';
 import { reportsOf } from './facets.ts';
 import type { Archive, Report } from './model.ts';
 import { byDate } from './order.ts';
-import { perArchive } from './per-archive.ts';
 import { recordOf } from './records.ts';
 
 /** The kinds whose records can contain others. */
 export type Nested = 'place' | 'group';
 type NestedRecord = Place | Group;
 
-const children = perArchive(({ authorities }) => {
+const children = memoize(({ authorities }: Archive) => {
 	const below = (records: readonly NestedRecord[]) => {
 		const map = new Map<string, string[]>();
 		for (const { id, broader } of records) {

@@ -1,16 +1,17 @@
 import type { MapPlace } from '#charts';
 import type { Place } from '#model';
+import { memoize } from '#text';
 import { reportsOf } from './facets.ts';
 import { allBroader, allNarrower } from './hierarchy.ts';
-import { perArchive } from './per-archive.ts';
+import type { Archive } from './model.ts';
 
 /** Every place with coordinates, as maps take it, by id; `count` is how many reports name it. */
-export const mappedPlaces = perArchive((archive): readonly MapPlace[] =>
+export const mappedPlaces = memoize((archive: Archive): readonly MapPlace[] =>
 	archive.authorities.place.flatMap((place) => toMapPlace(place, reportsOf(archive, 'place', place.id).length) ?? []),
 );
 
 /** What the map of one place shows: the place, and those around it that reports name. Null where it has no coordinates. */
-export const locatorPlaces = perArchive((archive) => {
+export const locatorPlaces = memoize((archive: Archive) => {
 	const named = mappedPlaces(archive).filter(({ count }) => count > 0);
 	return (place: Place): { subject: MapPlace; others: readonly MapPlace[] } | null => {
 		const subject = toMapPlace(place, 0);

@@ -1,5 +1,5 @@
 import type { Passage } from '#markdown';
-import type { Authorities, IngestReport, ReportFrontmatter } from '#model';
+import type { Authorities, IngestReport, KnownName, MentionsByReport, ReportFrontmatter } from '#model';
 
 /** Everything that the site knows. */
 export interface Archive {
@@ -9,6 +9,10 @@ export interface Archive {
 	readonly reports: readonly Report[];
 	readonly byId: ReadonlyMap<string, Report>;
 	readonly authorities: Authorities;
+	/** Every name of the collection: of records, found by the program and shown, found and offered to the cataloguer. */
+	readonly names: readonly KnownName[];
+	/** Where the names that the program found stand. */
+	readonly mentions: MentionsByReport;
 	readonly ingest: IngestReport;
 }
 

@@ -1,8 +1,8 @@
 import type { MonthCount, Span } from '#charts';
+import { by, memoize } from '#text';
 import { dayIsKnown } from './certainty.ts';
 import { chronology, monthOf, type Year } from './chronology.ts';
 import type { Archive, Report } from './model.ts';
-import { perArchive } from './per-archive.ts';
 
 /** Reports by month, for a chart. */
 export interface MonthCounts {
@@ -27,7 +27,7 @@ export function monthCounts(reports: readonly Report[]): MonthCounts {
 		else count.uncertain++;
 		months.set(month, count);
 	}
-	return { counts: [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1)), unplaced };
+	return { counts: [...months.values()].sort(by(({ month }) => month)), unplaced };
 }
 
 /** The whole years of the archive: the time axis of every chart, so that charts of different pages can be compared. */
@@ -50,7 +50,7 @@ export interface Ruler {
 const MOST_YEARS = 15;
 
 /** The years that have room on the ruler: all of them, or the latest ones that have reports. */
-export const ruler = perArchive((archive): Ruler => {
+export const ruler = memoize((archive: Archive): Ruler => {
 	const all = chronology(archive).years;
 	const withReports = all.length <= MOST_YEARS ? all : all.filter((year) => year.count > 0);
 	const years = withReports.slice(-MOST_YEARS);

@@ -1,22 +1,15 @@
 import type { ReportFrontmatter } from '#model';
+import { by, memoize } from '#text';
 import type { Archive, Report } from './model.ts';
-import { perArchive } from './per-archive.ts';
 
 type Dated = Pick<ReportFrontmatter, 'id' | 'dateEarliest' | 'dateLatest'>;
 
 /** Order of reports everywhere: earliest possible day, then latest, then id; reports without a date last. */
-export function byDate(a: Dated, b: Dated): number {
-	return (
-		compare(a.dateEarliest ?? '~', b.dateEarliest ?? '~') ||
-		compare(a.dateLatest ?? '~', b.dateLatest ?? '~') ||
-		compare(a.id, b.id)
-	);
-}
-
-/** By code unit, so that every machine sorts alike. */
-export function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
+export const byDate: (a: Dated, b: Dated) => number = by(
+	({ dateEarliest }) => dateEarliest ?? '~',
+	({ dateLatest }) => dateLatest ?? '~',
+	({ id }) => id,
+);
 
 /** Reports in the order of their dates, turned round: newest first, those without any date last. */
 export function newestFirst(reports: readonly Report[]): Report[] {
@@ -31,7 +24,7 @@ export interface Neighbours {
 	readonly next: Report | null;
 }
 
-const positions = perArchive(({ reports }) => {
+const positions = memoize(({ reports }: Archive) => {
 	const dated = reports.filter((report) => report.dateEarliest !== null);
 	return { dated, index: new Map(dated.map((report, position) => [report.id, position])) };
 });

@@ -1,8 +1,7 @@
+import { by, byText, memoize } from '#text';
 import { chronology, monthOf } from './chronology.ts';
 import { facets } from './facets.ts';
 import type { Archive, Report } from './model.ts';
-import { compare } from './order.ts';
-import { perArchive } from './per-archive.ts';
 import { recordOf } from './records.ts';
 
 /** What an outlet has to do with the reports of the archive, each list by date. */
@@ -17,7 +16,7 @@ export interface OutletReports {
 
 const NONE: OutletReports = { published: [], carried: [], named: [] };
 
-const all = perArchive(({ reports }) => {
+const all = memoize(({ reports }: Archive) => {
 	const outlets = new Map<string, { published: Report[]; carried: Report[]; named: Report[] }>();
 	const of = (id: string) => {
 		const known = outlets.get(id) ?? { published: [], carried: [], named: [] };
@@ -50,7 +49,7 @@ export function unrecordedOutlets(archive: Archive): { name: string; reports: re
 		.filter(([name]) => recordOf(archive, 'outlet', name) === null)
 		.map(([name, { published, carried }]) => ({ name, reports: [...published, ...carried] }))
 		.filter(({ reports }) => reports.length > 0)
-		.sort((a, b) => compare(a.name, b.name));
+		.sort(by(({ name }) => name));
 }
 
 /** How many reports each outlet has in each month. */
@@ -74,7 +73,7 @@ export interface GapRow {
 }
 
 /** Where the archive is thin: a grid of outlets by months. Reports whose month is not known are counted apart. */
-export const gaps = perArchive((archive): Gaps => {
+export const gaps = memoize((archive: Archive): Gaps => {
 	const all = chronology(archive).years.flatMap((year) => year.months);
 	const first = all.findIndex((month) => month.reports.length > 0);
 	const last = all.findLastIndex((month) => month.reports.length > 0);
@@ -95,7 +94,7 @@ export const gaps = perArchive((archive): Gaps => {
 		({ outlet }) => outlet,
 	);
 	const rows = recorded.map(({ id, record, reports }) => row(id, record.label, reports));
-	for (const [name, reports] of [...others].sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : compare(a, b))))
+	for (const [name, reports] of [...others].sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : byText(a, b))))
 		rows.push(row(null, name, reports));
 	return { months, rows };
 });

@@ -6,6 +6,10 @@ import {
 	type ArchiveFacts,
 	type Authorities,
 	type IngestReport,
+	type KnownName,
+	MENTIONS_JSON,
+	type MentionsByReport,
+	NAMES_JSON,
 	NO_AUTHORITIES,
 	NO_INGEST_REPORT,
 	type ReportFrontmatter,
@@ -29,6 +33,8 @@ export function readArchive(folder: string): Archive {
 		reports,
 		byId: new Map(reports.map((report) => [report.id, report])),
 		authorities: readJson<Authorities>(join(folder, 'authority.json')) ?? NO_AUTHORITIES,
+		names: readJson<KnownName[]>(join(folder, NAMES_JSON)) ?? [],
+		mentions: readJson<MentionsByReport>(join(folder, MENTIONS_JSON)) ?? {},
 		ingest: readJson<IngestReport>(join(folder, 'ingest.json')) ?? NO_INGEST_REPORT,
 	};
 }

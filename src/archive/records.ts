@@ -10,12 +10,12 @@ import {
 	type Place,
 	unrecordedOutletUrl,
 } from '#model';
+import { memoize } from '#text';
 import type { Archive, Report } from './model.ts';
-import { perArchive } from './per-archive.ts';
 
 type RecordOf = { place: Place; group: Group; person: Person; outlet: Outlet };
 
-const index = perArchive(({ authorities }) => {
+const index = memoize(({ authorities }: Archive) => {
 	return new Map(
 		KINDS.map((kind) => [kind, new Map<string, AuthorityRecord>(authorities[kind].map((record) => [record.id, record]))]),
 	);
@@ -73,4 +73,4 @@ export function outletHref(archive: Archive, idOrName: string | null): string | 
 }
 
 /** What exports need to know of a report besides itself. */
-export const factsOf = perArchive(({ authorities }) => reportFacts(authorities));
+export const factsOf = memoize(({ authorities }: Archive) => reportFacts(authorities));

@@ -1,7 +1,7 @@
 import { type Passage, passageText } from '#markdown';
 import type { Shared } from '#model';
-import type { Report } from './model.ts';
-import { perArchive } from './per-archive.ts';
+import { memoize } from '#text';
+import type { Archive, Report } from './model.ts';
 
 /** A paragraph here and the one there that has the same words. */
 export interface PassagePair {
@@ -28,7 +28,7 @@ export function passageRuns(pairs: readonly PassagePair[]): PassageRun[] {
 }
 
 /** Reports whose words stand in most others, one from each circle of reports that share them; at most ten. */
-export const travelled = perArchive(({ reports }): Report[] => {
+export const travelled = memoize(({ reports }: Archive): Report[] => {
 	const sharing = reports.filter(({ shared }) => shared.length > 0);
 	const most = sharing.toSorted((a, b) => b.shared.length - a.shared.length || longest(b) - longest(a));
 	const told = new Set<string>();

@@ -1,3 +1,4 @@
+import { by } from '#text';
 import { distance, type LonLat, unitVector } from './geodesy.ts';
 
 /** What a map shows: a circle on Earth that fits into its picture. */
@@ -17,6 +18,12 @@ export interface MapPlace {
 	/** How many reports name it. */
 	readonly count: number;
 }
+
+/** Order of places on a map: those that most reports name first. */
+export const mostReportsFirst: (a: MapPlace, b: MapPlace) => number = by(
+	({ count }) => -count,
+	({ id }) => id,
+);
 
 /** Closer than this a map of the world's coasts shows nothing that helps. */
 const NEAREST = 40;
@@ -61,7 +68,7 @@ export function frameOf(places: readonly MapPlace[], part: number): Frame | null
 
 /** The most named places: one of them is the heart, and comparing all with all would take too long for thousands. */
 function candidates(places: readonly MapPlace[]): MapPlace[] {
-	return [...places].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)).slice(0, 200);
+	return [...places].sort(mostReportsFirst).slice(0, 200);
 }
 
 /** A circle around all the given places, with a margin; its centre is found by stepping towards whatever is farthest. */

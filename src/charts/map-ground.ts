@@ -1,5 +1,6 @@
 import { type GeoPermissibleObjects, type GeoStreamWrapper, geoEqualEarth, geoIdentity, geoPath } from 'd3-geo';
 import type { Position } from 'geojson';
+import { by } from '#text';
 import { type Atlas, type Land, regionAtlas, within, worldAtlas } from './atlas.ts';
 import { degreesOf, EARTH, type EqualArea, equalArea, type LonLat } from './geodesy.ts';
 import type { Frame } from './map-frame.ts';
@@ -118,5 +119,5 @@ function byCountry(pieces: readonly { land: Land; rings: Position[][] }[]): Grou
 		country.rings.push(...rings);
 		countries.set(land.name, country);
 	}
-	return [...countries.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+	return [...countries.values()].sort(by(({ name }) => name));
 }

@@ -9,7 +9,7 @@ import {
 	textWidth,
 } from './country-labels.ts';
 import { roundLength } from './geodesy.ts';
-import { type Frame, frameAround, frameOf, type MapPlace } from './map-frame.ts';
+import { type Frame, frameAround, frameOf, type MapPlace, mostReportsFirst } from './map-frame.ts';
 import { drawGround, type Ground } from './map-ground.ts';
 
 /** A place on a map. */
@@ -59,7 +59,7 @@ export function locatorMap(subject: MapPlace, others: readonly MapPlace[], nameC
 	const frame = frameAround(subject, others);
 	const ground = drawGround(frame, WIDTH, height);
 	const area: Box = [4, 4, WIDTH - 4, height - 4];
-	const near = others.filter((place) => within(ground.project(place.at), area)).sort(byCount);
+	const near = others.filter((place) => within(ground.project(place.at), area)).sort(mostReportsFirst);
 	const scale = scaleBar(frame, ground, height);
 	const circle = circleOf(subject, ground);
 	const wanted = [subject, ...near.slice(0, MOST_NEIGHBOURS)].map((place, index): Labelled => {
@@ -89,7 +89,7 @@ export function overviewMap(places: readonly MapPlace[], nameCountry: NameCountr
 	const height = 370;
 	const ground = drawGround(frame, WIDTH, height);
 	const area: Box = [4, 4, WIDTH - 4, height - 4];
-	const shown = places.filter((place) => within(ground.project(place.at), area)).sort(byCount);
+	const shown = places.filter((place) => within(ground.project(place.at), area)).sort(mostReportsFirst);
 	const size = scaleSqrt([0, shown[0]?.count ?? 1], [0, 13]);
 	const wanted = shown.map((place): Labelled => {
 		const [x, y] = ground.project(place.at);
@@ -103,7 +103,7 @@ export function overviewMap(places: readonly MapPlace[], nameCountry: NameCountr
 		points,
 		subject: null,
 		ring: null,
-		outside: places.filter((place) => !shown.includes(place)).sort(byCount),
+		outside: places.filter((place) => !shown.includes(place)).sort(mostReportsFirst),
 	};
 }
 
@@ -163,10 +163,6 @@ function barBox({ x, y, length }: NonNullable<MapDrawing['scale']>): Box {
 
 function within([x, y]: readonly [number, number], [left, top, right, bottom]: Box): boolean {
 	return x >= left && x <= right && y >= top && y <= bottom;
-}
-
-function byCount(a: MapPlace, b: MapPlace): number {
-	return b.count - a.count || (a.id < b.id ? -1 : 1);
 }
 
 function round(value: number): number {

@@ -1,5 +1,5 @@
 import type { IngestReport, Message } from '#model';
-import { byCodeUnit } from './entries.ts';
+import { by } from '#text';
 
 /** A sidecar or authority file that could not be used: an entry of its own, whatever became of its capture. */
 const CONFIGURATION = /\.ya?ml$/i;
@@ -22,11 +22,15 @@ export function account(
 	}
 	return {
 		published,
-		quarantined: [...quarantined.values()].sort((a, b) => byCodeUnit(a.file, b.file)),
+		quarantined: [...quarantined.values()].sort(by(({ file }) => file)),
 		ignored: ignored.map(({ file, reason }) => ({ file, reason })),
 		seen: published.length + quarantined.size + ignored.length,
 		messages: [...refused, ...messages, ...ignored].sort(
-			(a, b) => byCodeUnit(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || byCodeUnit(a.rule, b.rule),
+			by(
+				({ file }) => file,
+				({ line }) => line ?? 0,
+				({ rule }) => rule,
+			),
 		),
 	};
 }

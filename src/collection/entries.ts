@@ -2,6 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Message } from '#model';
 import { say } from '#reader';
+import { by } from '#text';
 
 /** What lies in the articles folder, before anybody asks what it is for. */
 export interface Entry {
@@ -23,13 +24,8 @@ export function entriesOf(folder: string): { entries: Entry[]; messages: Message
 			if (kind === 'folder' && !found.name.startsWith('.')) waiting.push(path);
 		}
 	}
-	entries.sort((a, b) => byCodeUnit(a.path, b.path));
+	entries.sort(by(({ path }) => path));
 	return { entries, messages };
-}
-
-/** Order that no locale changes. */
-export function byCodeUnit(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function list(folder: string, inside: string, messages: Message[]): (Omit<Dirent, 'name'> & { name: string })[] {

@@ -1,15 +1,23 @@
+import { hash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ARCHIVE_JSON, type IngestReport, type Message } from '#model';
+import { ARCHIVE_JSON, type IngestReport, MENTIONS_JSON, type Message, NAMES_JSON } from '#model';
+import { candidateFinder, knownNames } from '#recognition';
+import { programFiles } from '#system';
 import { account } from './account.ts';
 import { readArchiveFile, SILENT } from './cataloguer/archive-file.ts';
 import { readAuthorities } from './cataloguer/read-authorities.ts';
 import { clashes } from './clashes.ts';
 import { completedAt, openCorpus } from './corpus/corpus.ts';
-import { takeInventory } from './inventory.ts';
-import { beginFolder, finishFolder, MARKER } from './out-folder.ts';
-import { programKey } from './program-key.ts';
-import { amend, publish } from './publish.ts';
+import { type Inventory, takeInventory } from './inventory.ts';
+import { MARKER, writeOutFolder } from './out-folder.ts';
+import { amend, type Places, publish } from './publish.ts';
+
+/** The parts of the program that decide what a report looks like. */
+const READING = [
+	...['collection', 'dates', 'markdown', 'model', 'names', 'reader', 'recognition', 'text'].map((room) => `src/${room}`),
+	'package-lock.json',
+];
 
 /**
  * Ingests a whole folder: every capture published or named with the reason. Reports are written as they are read, into
@@ -20,15 +28,25 @@ export function ingestFolder(
 	out: string,
 	progress: (done: number, of: number) => void = () => {},
 ): IngestReport | null {
-	const { captures, sidecars, authorityFiles, hasArchiveFile, quarantined, ignored } = takeInventory(articles);
+	const inventory = takeInventory(articles);
+	const { captures, quarantined, ignored } = inventory;
 	if (captures.length + quarantined.length + ignored.length === 0) return null;
+	return writeOutFolder(out, (making) => {
+		const places = { articles, out, making, completed: completedAt(out) };
+		return ingest(inventory, places, progress);
+	});
+}
+
+function ingest(inventory: Inventory, places: Places, progress: (done: number, of: number) => void): IngestReport {
+	const { captures, sidecars, authorityFiles, hasArchiveFile, quarantined, ignored } = inventory;
+	const { articles, out, making } = places;
 	const { context, messages, quarantined: unusable } = readAuthorities(articles, authorityFiles);
 	const archive = hasArchiveFile ? readArchiveFile(articles, captures.includes('archive.txt'), context.names) : SILENT;
 	messages.push(...archive.messages);
-	const making = beginFolder(out);
-	const places = { articles, out, making, completed: completedAt(out) };
-	const corpus = openCorpus(making, out, programKey());
+	// After any change of the program or its packages every capture is read again.
+	const corpus = openCorpus(making, out, hash('sha256', programFiles(READING).join('\n')));
 	const clashing = clashes(captures);
+	const candidatesOf = candidateFinder();
 	const published: IngestReport['published'] = [];
 	const refused: Message[] = [...quarantined, ...archive.refused, ...unusable];
 	captures.forEach((file, index) => {
@@ -36,7 +54,7 @@ export function ingestFolder(
 		const clash = clashing.get(file);
 		const outcome = clash
 			? { refusal: clash, messages: [] }
-			: publish(file, sidecars.get(file) ?? null, places, context, corpus.known(file));
+			: publish(file, sidecars.get(file) ?? null, places, context, corpus.known(file), candidatesOf);
 		if ('refusal' in outcome) {
 			refused.push(outcome.refusal);
 			messages.push(...outcome.messages);
@@ -47,10 +65,19 @@ export function ingestFolder(
 		messages.push(...outcome.filed.messages);
 	});
 	messages.push(...corpus.join((id, joint) => amend(id, joint, making)));
+	const { names, mentions } = knownNames(() => corpus.filed(), context.authorities, archive.facts.recognise !== 'off');
 	const report = account(published, refused, ignored, messages);
 	writeFileSync(join(making, 'authority.json'), `${JSON.stringify(context.authorities, null, '\t')}\n`);
+	writeFileSync(join(making, NAMES_JSON), lines(names));
+	writeFileSync(join(making, MENTIONS_JSON), lines(mentions));
 	writeFileSync(join(making, ARCHIVE_JSON), `${JSON.stringify(archive.facts, null, '\t')}\n`);
 	writeFileSync(join(making, MARKER), `${JSON.stringify(report, null, '\t')}\n`);
-	finishFolder(making, out);
 	return report;
+}
+
+/** JSON with a line for each entry. */
+function lines(value: readonly unknown[] | Readonly<Record<string, unknown>>): string {
+	if (Array.isArray(value)) return `[\n${value.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`;
+	const rows = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${JSON.stringify(one)}`);
+	return `{\n${rows.join(',\n')}\n}\n`;
 }

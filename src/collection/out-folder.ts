@@ -1,7 +1,7 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { Refusal, TRY_LATER } from '#model';
-import { isRunning, processMark } from '#system';
+import { Refusal } from '#model';
+import { recoverFolder, replaceFolder, takeLock } from '#system';
 
 /** By this file a folder is known to be one that ingest wrote and may replace. */
 export const MARKER = 'ingest.json';
@@ -22,44 +22,25 @@ export function checkOutFolder(out: string, articles: string): void {
 }
 
 /**
- * Opens a sibling folder to write into. What an ingest that was killed left behind is removed; one that is still
- * running is left alone (exit code 75).
+ * Lets reports be written into a folder beside `out`, which takes the place of `out` when all of them are there. Until
+ * then the old reports stand as they were. What a killed ingest left behind is cleared. Throws a Refusal (exit code 75)
+ * while another ingest writes to the same folder.
  */
-export function beginFolder(out: string): string {
-	const making = join(dirname(out), `.${basename(out)}.making`);
-	const owner = join(making, '.owner');
-	if (existsSync(making)) {
-		const mark = existsSync(owner) ? readFileSync(owner, 'utf8') : '';
-		if (mark !== processMark() && isRunning(mark)) {
-			throw new Refusal(`Another ingest is writing to ${out}; wait until it is done.`, TRY_LATER);
-		}
+export function writeOutFolder<Result>(out: string, write: (making: string) => Result): Result {
+	const beside = (end: string) => join(dirname(out), `.${basename(out)}.${end}`);
+	const [making, old] = [beside('making'), beside('old')];
+	mkdirSync(dirname(out), { recursive: true });
+	const unlock = takeLock(beside('lock'), `ingest into ${out}`);
+	try {
 		rmSync(making, { recursive: true, force: true });
+		recoverFolder(out, old);
+		mkdirSync(making);
+		const result = write(making);
+		replaceFolder(making, out, old);
+		return result;
+	} finally {
+		unlock();
 	}
-	healLeftover(out);
-	mkdirSync(making, { recursive: true });
-	writeFileSync(owner, processMark());
-	return making;
-}
-
-/** Puts the finished folder in the place of the old one by renaming. */
-export function finishFolder(making: string, out: string): void {
-	rmSync(join(making, '.owner'));
-	const old = oldFolder(out);
-	if (existsSync(out)) renameSync(out, old);
-	renameSync(making, out);
-	rmSync(old, { recursive: true, force: true });
-}
-
-/** A kill between the two renames of finishFolder leaves the old reports beside the missing folder: put them back. */
-function healLeftover(out: string): void {
-	const old = oldFolder(out);
-	if (!existsSync(old)) return;
-	if (existsSync(out)) rmSync(old, { recursive: true, force: true });
-	else renameSync(old, out);
-}
-
-function oldFolder(out: string): string {
-	return join(dirname(out), `.${basename(out)}.old`);
 }
 
 function contains(outer: string, inner: string): boolean {

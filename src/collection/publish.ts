@@ -1,8 +1,10 @@
-import { copyFileSync, linkSync, lstatSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, lstatSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFrontmatter } from '#markdown';
 import type { Message, ReportFrontmatter } from '#model';
 import { type AuthorityContext, foldSpace, readReport, recordNames, say } from '#reader';
+import type { Candidates, NamedReport } from '#recognition';
+import { writeFileAtomic } from '#system';
 import { type Filed, fileReport, type Joint } from './corpus/filed.ts';
 import { readReportText } from './corpus/report-text.ts';
 import { openCapture, readCapture } from './open-capture.ts';
@@ -21,6 +23,9 @@ export type Outcome =
 	| { readonly filed: Filed; readonly carriedOver: boolean }
 	| { readonly refusal: Message; readonly messages: readonly Message[] };
 
+/** As much of a capture as mostly shows that it has words. */
+const SAMPLE = 500;
+
 /**
  * One capture → its report in the folder that is being made. An unchanged capture's files are carried over. Never
  * throws on a capture, whatever it holds; only a fault of the disk that is written to goes through.
@@ -31,20 +36,23 @@ export function publish(
 	places: Places,
 	context: AuthorityContext,
 	known: Filed | undefined,
+	candidatesOf: (report: NamedReport) => Candidates,
 ): Outcome {
 	const opened = openCapture(places.articles, file, sidecarFile, context);
 	if ('refusal' in opened) return { refusal: opened.refusal, messages: [] };
 	if (known?.key === opened.key && carryOver(known.id, places)) return { filed: known, carriedOver: true };
 	const capture = readCapture(opened);
 	if ('refusal' in capture) return capture;
-	if (foldSpace(capture.text) === '') return { refusal: say('capture/empty', file), messages: capture.messages };
+	if (foldSpace(capture.text.slice(0, SAMPLE)) === '' && foldSpace(capture.text) === '')
+		return { refusal: say('capture/empty', file), messages: capture.messages };
 	const reading = attempt(() => readReport(capture, context));
 	if (typeof reading === 'string') return { refusal: say('report/fault', file, { cause: reading }), messages: capture.messages };
-	const { frontmatter, body, passages, messages, faults } = reading;
+	const { frontmatter, body, passages, named, messages, faults } = reading;
 	if (faults[0]) return { refusal: faults[0], messages };
 	writeFileSync(join(places.making, `${capture.id}.md`), writeFrontmatter(frontmatter, body));
 	writeFileSync(join(places.making, `${capture.id}.txt`), capture.bytes);
-	const filed = fileReport(file, opened.key, frontmatter, passages, sourcesOf(frontmatter, context), messages);
+	const sources = sourcesOf(frontmatter, context);
+	const filed = fileReport(file, opened.key, frontmatter, passages, sources, messages, candidatesOf(named));
 	return { filed, carriedOver: false };
 }
 
@@ -54,8 +62,7 @@ export function amend(id: string, { date, embedded, shared }: Joint, making: str
 	const { frontmatter, body } = readReportText(path);
 	const amended: ReportFrontmatter = { ...frontmatter, ...date, embedded: [...embedded], shared: [...shared] };
 	// Not written in place: the file may be one with that of the last run, which must stay as it is until the end.
-	writeFileSync(`${path}.new`, writeFrontmatter(amended, body));
-	renameSync(`${path}.new`, path);
+	writeFileAtomic(path, writeFrontmatter(amended, body));
 }
 
 function attempt<Result>(read: () => Result): Result | string {

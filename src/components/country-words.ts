@@ -1,8 +1,9 @@
-import { archive, perArchive } from '#archive';
+import { type Archive, archive } from '#archive';
+import { memoize } from '#text';
 import { alpha2Of, countryName } from '#words';
 
 /** Labels of the countries that the authority files have a record of: the one place of a country that lies in no other. */
-const labels = perArchive(({ authorities }) => {
+const labels = memoize(({ authorities }: Archive) => {
 	const found = new Map<string, string | null>();
 	for (const { country, broader, label } of authorities.place) {
 		if (country !== undefined && broader === undefined) found.set(country, found.has(country) ? null : label);

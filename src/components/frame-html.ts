@@ -1,11 +1,11 @@
-import { abstractCount, chronology, perArchive } from '#archive';
+import { type Archive, abstractCount, chronology } from '#archive';
 import { aboutUrl, dataUrl, datesUrl, deskUrl, homeUrl, integrityUrl, KINDS, kindUrl, searchUrl, site } from '#model';
-import { escapeHtml } from '#text';
+import { escapeHtml, memoize } from '#text';
 import { count, say, words } from '#words';
 import type { Section } from './section.ts';
 
 /** The foot of every page: what the archive keeps, and where to read how. Drawn once. */
-export const footerHtml = perArchive((archive): string => {
+export const footerHtml = memoize((archive: Archive): string => {
 	const w = words();
 	const { years } = chronology(archive);
 	const abstracts = abstractCount(archive);
@@ -32,7 +32,7 @@ export const footerHtml = perArchive((archive): string => {
 });
 
 /** The head of every page: the archive's name, the main menu, the button for the dark. Drawn once for each section. */
-export const mastheadHtml = perArchive(() => {
+export const mastheadHtml = memoize((_: Archive) => {
 	const sections: [Section, string][] = [
 		['search', searchUrl()],
 		['dates', datesUrl()],

@@ -1,6 +1,7 @@
 import { archive, countryOf, labelOf, recordOf } from '#archive';
 import { direction, distance, type LonLat, type MapPlace, saidKilometres } from '#charts';
 import { site } from '#model';
+import { by } from '#text';
 import { byName, list, number, say, words } from '#words';
 import { countryInWords } from './country-words.ts';
 import { type IndexEntry, indexEntries } from './index-entry.ts';
@@ -31,7 +32,12 @@ export function positionInWords(place: MapPlace, others: readonly MapPlace[]): s
 		.filter(
 			({ other, kilometres }) => kilometres > Math.max(1.5, other.precision ?? 0, place.precision ?? 0) && kilometres <= FAR,
 		)
-		.sort((a, b) => a.kilometres - b.kilometres || (a.other.id < b.other.id ? -1 : 1));
+		.sort(
+			by(
+				({ kilometres }) => kilometres,
+				({ other }) => other.id,
+			),
+		);
 	const [first] = nearest;
 	if (!first) return null;
 	// A second place right beside the first would say the same again.

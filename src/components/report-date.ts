@@ -1,13 +1,14 @@
-import { certainty, monthOf, perReport, type Report } from '#archive';
+import { certainty, monthOf, type Report } from '#archive';
 import { dateInWords, monthName, precision, shortDate } from '#dates';
 import { type Edtf, site } from '#model';
+import { memoize } from '#text';
 import { words } from '#words';
 
 /** The publication date of a report in words, in the language of the site. */
-export const dateOf = perReport(({ date }: Pick<Report, 'date'>): string => dateInWords(date as Edtf | null, site.language));
+export const dateOf = memoize(({ date }: Pick<Report, 'date'>): string => dateInWords(date as Edtf | null, site.language));
 
 /** The same with short month names, for lists. */
-export const shortDateOf = perReport(({ date }: Pick<Report, 'date'>): string => shortDate(date as Edtf | null, site.language));
+export const shortDateOf = memoize(({ date }: Pick<Report, 'date'>): string => shortDate(date as Edtf | null, site.language));
 
 /** Any EDTF date of a record in words; null in, null out. */
 export function inWords(edtf: string | null): string | null {
@@ -15,7 +16,7 @@ export function inWords(edtf: string | null): string | null {
 }
 
 /** What the certainty mark of a report's date says: what is known, and how it is known. */
-export const certaintyWords = perReport((report: Pick<Report, 'date' | 'dateBasis'>): string => {
+export const certaintyWords = memoize((report: Pick<Report, 'date' | 'dateBasis'>): string => {
 	const w = words();
 	const degree = certainty(report);
 	if (degree !== 'month-only') return w.certainty[degree];

@@ -1,13 +1,13 @@
-import { perArchive, ruler, type Year } from '#archive';
+import { type Archive, ruler, type Year } from '#archive';
 import { datesUrl, yearUrl } from '#model';
-import { escapeHtml } from '#text';
+import { escapeHtml, memoize } from '#text';
 import { count, words } from '#words';
 
 /**
  * The years under the masthead, as a list. Every page has it and few years differ from page to page, so each is drawn
  * once for what is inked.
  */
-export const rulerHtml = perArchive((archive) => {
+export const rulerHtml = memoize((archive: Archive) => {
 	const { years, folded, peak } = ruler(archive);
 	const w = words();
 	const size = years.length > 8 ? ' class="many"' : years.length < 3 ? ' class="few"' : '';
@@ -15,17 +15,11 @@ export const rulerHtml = perArchive((archive) => {
 	const fold = `<li class="fold${folded ? '' : ' phone'}"><a href="${datesUrl()}"><span>${earlier}</span></a></li>`;
 	const start = `<ol${size}> ${folded || years.length > 8 ? `${fold} ` : ''}`;
 	const resting = new Map(years.map((year) => [year.year, yearHtml(year, peak, null)]));
-	const draw = (at: string): string => {
+	/** @param at YYYY or YYYY-MM that the page is about, or an empty string */
+	return memoize((at: string): string => {
 		const items = years.map((year) => (at.startsWith(year.year) ? yearHtml(year, peak, at) : resting.get(year.year)));
 		return `${start}${items.join('')} </ol>`;
-	};
-	const drawn = new Map<string, string>();
-	/** @param at YYYY or YYYY-MM that the page is about, or an empty string */
-	return (at: string): string => {
-		const html = drawn.get(at) ?? draw(at);
-		drawn.set(at, html);
-		return html;
-	};
+	});
 });
 
 function yearHtml(year: Year, peak: number, at: string | null): string {

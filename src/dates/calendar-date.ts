@@ -15,6 +15,9 @@ interface MonthOfCalendar {
 
 const MONTHS = monthsByFirstWord();
 
+/** The words that the names of months in other calendars begin with. */
+export const FIRST_WORDS_OF_OTHER_MONTHS: readonly string[] = [...MONTHS.keys()];
+
 /** ۱۴ بهمن ۱۳۹۴ · 24 ربيع الآخر 1437 هـ · כ״ד בשבט תשע״ו · 14 Bahman 1394 · ۱۳۹۴/۱۱/۱۴ */
 export function otherCalendarDate(tokens: Tokens, at: number, language = ''): PrintedDate | null {
 	return inWords(tokens, at) ?? monthFirst(tokens, at) ?? inNumbers(tokens, at, language);

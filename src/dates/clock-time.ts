@@ -25,57 +25,54 @@ const BEFORE_NOON: Readonly<Record<string, 'am' | 'pm'>> = {
  * "14.30" counts only where `loose` says that a date stands right before it.
  */
 export function clockTimeAt(tokens: readonly StampToken[], at: number, loose: boolean): ClockTime | null {
-	const prefix = BEFORE_NOON[`${tokens[at]?.key ?? ''}${tokens[at + 1]?.key ?? ''}`];
+	const prefix = halfBefore(tokens, at);
 	const start = prefix ? at + 2 : at;
 	const first = tokens[start];
 	if (first?.kind !== 'number') return null;
 	if (first.key.length === 4 && tokens[start + 1]?.kind === 'word') return fourDigits(tokens, start);
 	if (first.key.length > 2) return null;
 	let hour = Number(first.key);
-	let minute = 0;
-	let next = start + 1;
-	let sure = false;
-	const separator = tokens[next];
-	const minutes = tokens[next + 1];
-	if (
-		separator &&
-		minutes?.kind === 'number' &&
-		minutes.key.length === 2 &&
-		!minutes.gap &&
-		/^[:.h時时시]$/.test(separator.key)
-	) {
-		minute = Number(minutes.key);
-		sure = separator.key !== '.' || loose;
-		next += 2;
-		const seconds = tokens[next + 1];
-		if (/^[:.]$/.test(tokens[next]?.key ?? '') && seconds?.kind === 'number' && seconds.key.length === 2 && !seconds.gap)
-			next += 2;
-		if (/^[分분]$/.test(tokens[next]?.key ?? '')) next += 1;
-		// Fractions of a second: 20:51:19.000Z.
-		if (tokens[next]?.key === '.' && tokens[next + 1]?.kind === 'number' && tokens[next + 1]?.key.length === 3) next += 2;
-	} else if (separator && /^[時时시]$/.test(separator.key)) {
-		sure = true;
-		next += 1;
-	}
-	const half = prefix ? null : halfOfDay(tokens, next);
+	const { minute, end, sure } = minutesAt(tokens, start + 1, loose);
+	const half = prefix ? null : halfOfDay(tokens, end);
 	const noon = prefix ?? half?.half;
-	if (half) next += half.length;
+	let next = end + (half?.length ?? 0);
 	if (noon) {
-		if (hour < 1 || hour > 12) {
-			if (hour > 23) return null;
-		} else hour = (hour % 12) + (noon === 'pm' ? 12 : 0);
-		sure = true;
-	} else if (tokens[next]?.key === 'uhr' || tokens[next]?.key === 'h' || tokens[next]?.key === 'hrs') {
-		sure = true;
-		next += 1;
+		if (hour > 23) return null;
+		if (hour >= 1 && hour <= 12) hour = (hour % 12) + (noon === 'pm' ? 12 : 0);
 	}
-	if (!sure || hour > 24 || minute > 59) return null;
+	const named = !noon && /^(?:uhr|h|hrs)$/.test(tokens[next]?.key ?? '');
+	if (named) next += 1;
+	if (!(sure || noon || named) || hour > 24 || minute > 59) return null;
 	const zone = zoneAt(tokens, next);
 	return {
 		time: `${String(hour % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
 		length: next - at + (zone?.length ?? 0),
 		monthFirst: Boolean(zone?.monthFirst),
 	};
+}
+
+/** Which half of the day two signs before the hour name: "午後3時". */
+function halfBefore(tokens: readonly StampToken[], at: number): 'am' | 'pm' | undefined {
+	const sign = tokens[at]?.key ?? '';
+	return sign.charCodeAt(0) < 0x3000 || sign === '' ? undefined : BEFORE_NOON[`${sign}${tokens[at + 1]?.key ?? ''}`];
+}
+
+/** The minutes and seconds behind an hour, and whether they, or a sign for the hour, make it surely a time of day. */
+function minutesAt(tokens: readonly StampToken[], at: number, loose: boolean): { minute: number; end: number; sure: boolean } {
+	const separator = tokens[at];
+	const minutes = tokens[at + 1];
+	const paired = minutes?.kind === 'number' && minutes.key.length === 2 && !minutes.gap;
+	if (!paired || !separator || !/^[:.h時时시]$/.test(separator.key)) {
+		const hours = separator !== undefined && /^[時时시]$/.test(separator.key);
+		return { minute: 0, end: hours ? at + 1 : at, sure: hours };
+	}
+	let end = at + 2;
+	const seconds = tokens[end + 1];
+	if (/^[:.]$/.test(tokens[end]?.key ?? '') && seconds?.kind === 'number' && seconds.key.length === 2 && !seconds.gap) end += 2;
+	if (/^[分분]$/.test(tokens[end]?.key ?? '')) end += 1;
+	// Fractions of a second: 20:51:19.000Z.
+	if (tokens[end]?.key === '.' && tokens[end + 1]?.kind === 'number' && tokens[end + 1]?.key.length === 3) end += 2;
+	return { minute: Number(minutes.key), end, sure: separator.key !== '.' || loose };
 }
 
 /** Military style: "1909 GMT". */

@@ -1,4 +1,5 @@
 import type { Edtf } from '#model';
+import { byText } from '#text';
 import { readDay } from './days.ts';
 import { type DatePart, type EdtfParts, readEdtfParts } from './edtf-parts.ts';
 
@@ -34,11 +35,7 @@ export function bounds(edtf: Edtf): { earliest: string | null; latest: string | 
 export function compareEdtf(a: Edtf | null, b: Edtf | null): number {
 	if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
 	const [left, right] = [bounds(a), bounds(b)];
-	return (
-		compareText(left.earliest ?? '', right.earliest ?? '') ||
-		compareText(left.latest ?? '~', right.latest ?? '~') ||
-		compareText(a, b)
-	);
+	return byText(left.earliest ?? '', right.earliest ?? '') || byText(left.latest ?? '~', right.latest ?? '~') || byText(a, b);
 }
 
 /** How finely a date is known; seasons and decades count as ranges. */
@@ -66,8 +63,4 @@ export function spanInDays(edtf: Edtf): number {
 function spansOf(parts: EdtfParts): readonly { from: DatePart | null; to: DatePart | null }[] {
 	if (parts.form === 'date') return [{ from: parts.date, to: parts.date }];
 	return parts.form === 'interval' ? [parts] : parts.members;
-}
-
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import { possibleReadings } from './date-order.ts';
 import { civil, type DayNumber, dayNumber, dayText, isDay, isoDay, latestWeekday, readDay } from './days.ts';
 import { monthAt, weekdayAt } from './name-lookup.ts';
 import { printedDateAt } from './printed-date.ts';
+import { isPlainToken } from './stamp-parts.ts';
 import { type StampToken, stampTokens } from './stamp-tokens.ts';
 
 /** A date that running text speaks of. */
@@ -53,7 +54,7 @@ type Found = { edtf: Edtf; length: number; kind: MentionedDate['kind'] };
 
 function mentionAt(tokens: readonly StampToken[], at: number, reference: DayNumber | null, language: string): Found | null {
 	const token = tokens[at];
-	if (!token || token.kind === 'sign') return null;
+	if (!token || token.kind === 'sign' || isPlainToken(token, language)) return null;
 	return (
 		dayMention(tokens, at, reference, language) ??
 		weekdayMention(tokens, at, reference, language) ??

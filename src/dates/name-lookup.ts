@@ -22,6 +22,9 @@ const SHORT = 4;
 const MONTHS = index(MONTH_NAMES, MORE_MONTH_NAMES, 1);
 const WEEKDAYS = index(WEEKDAY_NAMES, MORE_WEEKDAY_NAMES, 0);
 
+/** The words that the names of months and weekdays begin with. */
+export const FIRST_WORDS_OF_NAMES: readonly string[] = [...MONTHS.keys(), ...WEEKDAYS.keys()];
+
 /** The month named at a token, in any language; null when languages disagree and the given one does not decide. */
 export function monthAt(tokens: readonly StampToken[], at: number, language?: string): NamedAt | null {
 	return nameAt(MONTHS, tokens, at, language);

@@ -1,3 +1,4 @@
+import { by, memoize } from '#text';
 import { type DayNumber, dayNumber } from './days.ts';
 
 /** Calendars whose months are not those of the Gregorian year, by their names in Intl. */
@@ -59,22 +60,19 @@ function hebrewMonth(name: string): number {
 	return HEBREW_MONTHS.indexOf(plain) + 1;
 }
 
-function compare(a: CalendarDay, b: CalendarDay): number {
-	return a.year - b.year || a.month - b.month || a.day - b.day;
-}
-
-const FORMATS = new Map<OtherCalendar, Intl.DateTimeFormat>();
+const compare = by<CalendarDay>(
+	({ year }) => year,
+	({ month }) => month,
+	({ day }) => day,
+);
 
 /** Intl's own formatters are dear to make, and most archives need none. */
-function format(calendar: OtherCalendar): Intl.DateTimeFormat {
-	const known = FORMATS.get(calendar);
-	if (known) return known;
-	const made = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
-		year: 'numeric',
-		month: calendar === 'hebrew' ? 'long' : 'numeric',
-		day: 'numeric',
-		timeZone: 'UTC',
-	});
-	FORMATS.set(calendar, made);
-	return made;
-}
+const format = memoize(
+	(calendar: OtherCalendar) =>
+		new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
+			year: 'numeric',
+			month: calendar === 'hebrew' ? 'long' : 'numeric',
+			day: 'numeric',
+			timeZone: 'UTC',
+		}),
+);

@@ -1,8 +1,10 @@
+import { FIRST_WORDS_OF_OTHER_MONTHS } from './calendar-date.ts';
 import { type ClockTime, clockTimeAt, zoneAt } from './clock-time.ts';
 import type { PrintedDate } from './date-numbers.ts';
+import { FIRST_WORDS_OF_NAMES } from './name-lookup.ts';
 import { printedDateAt, printedWeekdayAt } from './printed-date.ts';
 import { type StampToken, stampTokens } from './stamp-tokens.ts';
-import { COMPANY, JOINERS, labelAt, type StampLabel } from './stamp-words.ts';
+import { COMPANY, FIRST_WORDS_OF_LABELS, JOINERS, labelAt, MONTH_FIRST_ZONES, type StampLabel, ZONES } from './stamp-words.ts';
 
 /** One piece of a stamp line and the tokens it covers, `from` included and `to` not. */
 export type StampPart = { readonly from: number; readonly to: number } & (
@@ -26,8 +28,28 @@ export function stampParts(line: string, language?: string): { tokens: StampToke
 	return { tokens, parts };
 }
 
+/** Words and signs that any part of a stamp but a number can begin with. */
+const OPENERS: ReadonlySet<string> = new Set([
+	...FIRST_WORDS_OF_NAMES,
+	...FIRST_WORDS_OF_OTHER_MONTHS,
+	...FIRST_WORDS_OF_LABELS,
+	...MONTH_FIRST_ZONES,
+	...ZONES,
+	...JOINERS,
+	...COMPANY,
+	...'(+-',
+]);
+/** Where letters are figures too: Hebrew, Chinese, Japanese and Korean. */
+const LETTERS_AS_FIGURES = /[\u0590-\u05ff\u1100-\u11ff\u3000-\uffff]/;
+
+/** Whether a token is a plain word or sign, which no stamp begins with: most of what is read. */
+export function isPlainToken({ kind, key }: StampToken, language = ''): boolean {
+	return kind !== 'number' && !OPENERS.has(key) && !LETTERS_AS_FIGURES.test(key) && !language.startsWith('ja');
+}
+
 function partAt(tokens: StampToken[], from: number, before: readonly StampPart[], language?: string): StampPart {
 	const token = tokens[from] as StampToken;
+	if (isPlainToken(token, language)) return { kind: token.kind as 'word' | 'sign', from, to: from + 1 };
 	const weekday = token.kind === 'word' ? printedWeekdayAt(tokens, from, language) : null;
 	const date = printedDateAt(tokens, from, language);
 	if (date && !(weekday && date.year === null)) return { kind: 'date', date, from, to: from + date.length };

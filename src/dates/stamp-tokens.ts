@@ -11,7 +11,7 @@ export interface StampToken {
 }
 
 const INVISIBLE = /^[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]$/;
-const TOKEN = /\d+|[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]|\p{L}[\p{L}\p{M}]*|\S/gu;
+const TOKEN = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]|\p{L}[\p{L}\p{M}]*|\S/uy;
 const SINGLE = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]$/u;
 /** Where two words are glued: "PostedNov", "EDTUpdated". */
 const SEAM =
@@ -47,25 +47,47 @@ export function stampTokens(line: string, limit = 500): StampToken[] {
 	const text = asciiDigits(line.slice(0, limit));
 	const tokens: StampToken[] = [];
 	let end = 0;
-	for (const match of text.matchAll(TOKEN)) {
-		if (match[0].length === 1 && INVISIBLE.test(match[0])) {
-			if (end === match.index) end += match[0].length;
-			continue;
+	for (let at = 0; at < text.length; ) {
+		const found = runAt(text, at);
+		const { length } = found;
+		if (length === 0) at += 1;
+		else if (length === 1 && INVISIBLE.test(found)) {
+			if (end === at) end += 1;
+			at += 1;
+		} else {
+			let gap = at > end;
+			for (const piece of pieces(found, text, at)) {
+				tokens.push(token(piece, at, gap));
+				at += piece.length;
+				gap = false;
+			}
+			end = at;
 		}
-		let start = match.index;
-		let gap = start > end;
-		for (const piece of pieces(match[0], text, start)) {
-			tokens.push(token(piece, start, gap));
-			start += piece.length;
-			gap = false;
-		}
-		end = start;
 	}
 	return tokens;
 }
 
+/** The figures, the letters or the one sign that start at a place; '' for white space. Plain letters need no pattern. */
+function runAt(text: string, at: number): string {
+	const kind = kindOf(text.charCodeAt(at));
+	if (kind === 'gap') return '';
+	let end = at + 1;
+	if (kind === 'figure' || kind === 'letter') while (end < text.length && kindOf(text.charCodeAt(end)) === kind) end += 1;
+	// Behind a plain letter another one may stand, or its accent.
+	if (kind !== 'other' && !(kind === 'letter' && text.charCodeAt(end) >= 128)) return text.slice(at, end);
+	TOKEN.lastIndex = at;
+	return TOKEN.exec(text)?.[0] ?? '';
+}
+
+function kindOf(code: number): 'figure' | 'letter' | 'gap' | 'sign' | 'other' {
+	if (code >= 128) return 'other';
+	if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'letter';
+	if (code >= 48 && code <= 57) return 'figure';
+	return code === 32 || (code >= 9 && code <= 13) ? 'gap' : 'sign';
+}
+
 function pieces(token: string, line: string, start: number): string[] {
-	if (SEAMLESS.test(token)) return [token];
+	if (token.length === 1 || SEAMLESS.test(token)) return [token];
 	if (!/^\d/.test(token)) return SINGLE.test(token) ? [token] : token.split(SEAM);
 	const year = /^(?:1[89]|20)\d\d/.test(token);
 	// A year and what was glued to it: an hour, a count of comments, the day of a second stamp.
@@ -89,9 +111,12 @@ function token(text: string, start: number, gap: boolean): StampToken {
 /** The noughts of the scripts that write numbers in tens, by code point; full-width digits last. */
 const NOUGHTS = [...'٠۰०০੦૦୦௦౦೦൦๐໐༠၀០０'].map((nought) => nought.codePointAt(0)!);
 const OTHER_DIGITS = /[^0-9\P{Nd}]/gu;
+/** Where digits of other scripts stand. */
+const BEYOND_LATIN = /[\u0660-\u1fff\u3000-\uffff]/;
 
 /** Digits of any script as 0–9; every position stays what it was. Digits outside the basic plane are left alone. */
 function asciiDigits(text: string): string {
+	if (!BEYOND_LATIN.test(text)) return text;
 	return text.replace(OTHER_DIGITS, (digit) => {
 		const code = digit.codePointAt(0)!;
 		const nought = NOUGHTS.find((start) => code >= start && code <= start + 9);

@@ -39,6 +39,9 @@ const LABELS: ReadonlyMap<string, readonly Phrase[]> = index([
 	...phrases(UPDATED, 'updated'),
 ]);
 
+/** The words that labels begin with. */
+export const FIRST_WORDS_OF_LABELS: readonly string[] = [...LABELS.keys()];
+
 /** The label that starts at a token, the longest that fits, with the number of tokens it takes. */
 export function labelAt(tokens: readonly StampToken[], at: number): { label: StampLabel; length: number } | null {
 	for (const { keys, label } of LABELS.get(tokens[at]?.key ?? '') ?? []) {

@@ -1,4 +1,5 @@
-import { type Archive, perArchive } from '#archive';
+import type { Archive } from '#archive';
+import { memoize } from '#text';
 import type { DeskEntry } from './desk-entry.ts';
 import { doubtfulDates } from './doubtful-dates.ts';
 import { doubtfulLines } from './doubtful-lines.ts';
@@ -14,7 +15,7 @@ export type DeskSection = (typeof SECTIONS)[number];
 export const LOOKED_THROUGH = 2000;
 
 /** Everything on the desk of an archive. Worked out when the page is first asked for, and again when the folder has changed. */
-export const deskOf: (archive: Archive) => Readonly<Record<DeskSection, readonly DeskEntry[]>> = perArchive((archive) => {
+export const deskOf: (archive: Archive) => Readonly<Record<DeskSection, readonly DeskEntry[]>> = memoize((archive: Archive) => {
 	const some = { ...archive, reports: archive.reports.slice(0, LOOKED_THROUGH) };
 	return {
 		...notices(archive),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { absoluteUrl, type ReportFrontmatter, reportUrl, site } from '#model';
-import { plainText, xml } from '#text';
+import { byText, plainText, xml } from '#text';
 import { plainDate } from './citation-date.ts';
 import { METADATA_LICENCE } from './licence.ts';
 import { UNTITLED } from './named-values.ts';
@@ -69,8 +69,7 @@ export function atomFeed({ title, path, page }: Feed, entries: readonly FeedEntr
 }
 
 function newestFirst(a: FeedEntry, b: FeedEntry): number {
-	if (a.day !== b.day) return (a.day ?? '') < (b.day ?? '') ? 1 : -1;
-	return a.id < b.id ? -1 : 1;
+	return byText(b.day ?? '', a.day ?? '') || byText(a.id, b.id);
 }
 
 /** A name that stays the same wherever the archive moves: a version 8 UUID of the archive's title and the thing's name. */

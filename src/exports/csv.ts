@@ -1,5 +1,5 @@
 import { FIELDS, type Field, type ReportFrontmatter } from '#model';
-import { csv } from '#text';
+import { by, csv } from '#text';
 import { fieldValue } from './named-values.ts';
 
 /** All reports, a row each: the file `reports.csv`. The last column says what the row may be used for. */
@@ -28,6 +28,6 @@ export function capturesCsv(reports: readonly ReportFrontmatter[]): string {
 export function captureManifest(reports: readonly ReportFrontmatter[]): string {
 	return reports
 		.map(({ id, source }) => `${source.sha256}  reports/${id}.txt\n`)
-		.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
+		.sort(by((line) => line.slice(66)))
 		.join('');
 }

@@ -33,6 +33,8 @@ export const archiveFacts = z.strictObject({
 	language: z.enum(['en', 'de', 'ar']).optional(),
 	/** What its keeper says about the rights in the texts, a sentence or two on the About page and in the data. */
 	rights: text.max(2000).optional(),
+	/** Whether names that have no record are looked for: "off" leaves the records alone. On when left out. */
+	recognise: z.enum(['on', 'off']).optional(),
 	/** Names that the search box offers as examples: authority ids of places or groups. */
 	examples: z.array(text).max(12).optional(),
 });

@@ -23,6 +23,7 @@ export { FIELDS, type Field } from './fields.ts';
 export { type Edtf, idFromStem, isKept, type ReportId, reportId, type Sha256 } from './ids.ts';
 export { type IngestReport, type Message, NO_INGEST_REPORT } from './ingest-report.ts';
 export type { Basis, Correction, LineRun } from './provenance.ts';
+export { type KnownName, MENTIONS_JSON, type MentionsByReport, type Met, NAMES_JSON, type Sign } from './recognised.ts';
 export { Refusal, TRY_LATER } from './refusal.ts';
 export {
 	type Caption,

@@ -58,6 +58,7 @@ export const RULES = {
 	'deck/sentence-under-headline': rule('deck', PLACE, 'belowHeadline'),
 	'deck/key-points': rule('deck', PLACE, 'keyPoints'),
 	'deck/retold-below': rule('deck', PLACE, 'retoldBelow'),
+	'deck/above-turns': rule('deck', PLACE, 'aboveTurns'),
 
 	'byline/by': head('byline', OWN_WORDS, 'wordBy'),
 	'byline/by-alone': head('byline', OWN_WORDS, 'wordBy'),
@@ -97,6 +98,7 @@ export const RULES = {
 	'caption/below-label': head('caption', PLACE, 'belowPictureLabel'),
 	'caption/what-is-seen': head('caption', OWN_WORDS, 'tellsWhatIsSeen'),
 	'caption/tells-what-is-seen': head('caption', OWN_WORDS, 'tellsWhatIsSeen'),
+	'caption/maker-above-heading': rule('caption', PLACE, 'makerAboveHeading'),
 	'caption/printed-twice': head('caption', PLACE, 'printedTwice'),
 	'caption/sentence-in-head': head('caption', LAST, 'aloneInHead'),
 	'caption/gallery': rule('caption', OWN_WORDS, 'numberedPictures', { textSign: 'gallery' }),

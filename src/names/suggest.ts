@@ -1,4 +1,5 @@
 import type { Kind } from '#model';
+import { by } from '#text';
 import { guessKind, type Votes } from './guess-kind.ts';
 import { type Matcher, type Mention, newReportState } from './matcher.ts';
 import { joins, type Token, tokeniser } from './tokens.ts';
@@ -57,11 +58,24 @@ export function suggestNames(reports: readonly ReadableReport[], matcher: Matche
 	return [...collected.values()]
 		.filter(({ within }) => within > 0)
 		.map(toSuggestion)
-		.sort((a, b) => b.reports.length - a.reports.length || b.count - a.count || (a.name < b.name ? -1 : 1));
+		.sort(
+			by(
+				({ reports }) => -reports.length,
+				({ count }) => -count,
+				({ name }) => name,
+			),
+		);
 }
 
 function toSuggestion({ count, forms, reports, context, votes }: Collected): Suggestion {
-	const spelled = [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form);
+	const spelled = [...forms]
+		.sort(
+			by(
+				([, times]) => -times,
+				([form]) => form,
+			),
+		)
+		.map(([form]) => form);
 	const best = Object.entries(votes).sort((a, b) => b[1] - a[1])[0];
 	const kind = best !== undefined && best[1] > 0 ? (best[0] as Kind) : null;
 	return { name: spelled[0] ?? '', forms: spelled, count, reports: [...reports].sort(), context, kind };

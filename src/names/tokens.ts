@@ -1,3 +1,4 @@
+import { memoize } from '#text';
 import { foldName } from './fold.ts';
 
 /** One word of running text, with its place in it. Offsets count UTF-16 units. */
@@ -46,14 +47,7 @@ function analyse(printed: string): Word {
 
 /** A tokeniser with a memory of its own: text → words in order. */
 export function tokeniser(): (text: string) => Token[] {
-	const known = new Map<string, Word>();
-	const wordOf = (printed: string): Word => {
-		const found = known.get(printed);
-		if (found !== undefined) return found;
-		const word = analyse(printed);
-		if (known.size < REMEMBERED) known.set(printed, word);
-		return word;
-	};
+	const wordOf = memoize(analyse, REMEMBERED);
 	return (text) => {
 		const found: Token[] = [];
 		for (let at = 0; at < text.length; ) {

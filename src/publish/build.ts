@@ -43,7 +43,7 @@ export interface BuildOptions {
  */
 export async function build(articles: string, out: string, { strict, whole, base, timed }: BuildOptions): Promise<Built> {
 	const place = buildPaths(articles, out);
-	const unlock = await takeLocks(place.locks, out);
+	const unlock = await takeLocks(place.locks, `build of ${out}`);
 	const say = progress(timed);
 	try {
 		recover(place);

@@ -1,7 +1,7 @@
 import { hash, randomUUID } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf } from '#system';
+import { filesOf, replaceFolder } from '#system';
 
 /** Names every file of a kept folder with its SHA-256. */
 const CHECKSUMS = '.checksums.json';
@@ -37,8 +37,7 @@ export function keep(cache: string, key: string, folder: string): void {
 	try {
 		cpSync(folder, made, { recursive: true });
 		writeFileSync(join(made, CHECKSUMS), checksumsOf(folder));
-		if (existsSync(join(cache, key))) renameSync(join(cache, key), old);
-		renameSync(made, join(cache, key));
+		replaceFolder(made, join(cache, key), old);
 		clear(cache);
 	} catch {
 		// Another build keeps the same at this moment, or there is no room: then this one is not kept.

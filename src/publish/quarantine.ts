@@ -1,8 +1,9 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { printMessages } from '#collection';
 import { readFrontmatter, writeFrontmatter } from '#markdown';
 import type { IngestReport, Shared } from '#model';
+import { writeFileAtomic } from '#system';
 import type { DifferingText } from './check-texts.ts';
 
 /** Takes reports out of the archive whose page would not say what their capture says, and puts that on record. */
@@ -28,7 +29,7 @@ export function quarantine(content: string, ingest: IngestReport, differing: rea
 		messages: [...ingest.messages, ...messages],
 	};
 	for (const { id } of changed.published) forget(join(content, `${id}.md`), removed);
-	writeFileSync(join(content, 'ingest.json'), `${JSON.stringify(changed, null, '\t')}\n`);
+	writeFileAtomic(join(content, 'ingest.json'), `${JSON.stringify(changed, null, '\t')}\n`);
 	return changed;
 }
 
@@ -38,6 +39,5 @@ function forget(path: string, removed: ReadonlyMap<string, number>): void {
 	const shared = data.shared as readonly Shared[];
 	const kept = shared.filter(({ report }) => !removed.has(report));
 	if (kept.length === shared.length) return;
-	writeFileSync(`${path}.new`, writeFrontmatter({ ...data, shared: kept }, body));
-	renameSync(`${path}.new`, path);
+	writeFileAtomic(path, writeFrontmatter({ ...data, shared: kept }, body));
 }

@@ -1,39 +1,23 @@
-import { cpSync, existsSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { cpSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Refusal } from '#model';
+import { recoverFolder, replaceFolder } from '#system';
 import type { BuildPaths } from './build-paths.ts';
 
 /** Clears what a killed build left behind, and puts the old site back if the kill came between the two renames. */
 export function recover({ out, draft, arrival, departure }: BuildPaths): void {
-	if (existsSync(departure) && !existsSync(out)) renameSync(departure, out);
-	for (const folder of [draft, arrival, departure]) rmSync(folder, { recursive: true, force: true });
+	recoverFolder(out, departure);
+	for (const folder of [draft, arrival]) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Puts the finished draft in place of the old site: first onto its disk, then by two renames. */
 export function replaceSite({ out, draft, arrival, departure }: BuildPaths): void {
 	try {
 		moveBeside(draft, arrival);
-		undisturbed(() => {
-			if (existsSync(out)) renameSync(out, departure);
-			renameSync(arrival, out);
-		});
+		replaceFolder(arrival, out, departure);
 	} catch (error) {
-		if (existsSync(departure) && !existsSync(out)) renameSync(departure, out);
 		rmSync(arrival, { recursive: true, force: true });
 		throw new Refusal(`The site is built but could not be put into ${out} (${reasonOf(error)}); what stood there is unchanged.`);
-	}
-	rmSync(departure, { recursive: true, force: true });
-}
-
-/** Between the two renames there is no site for some microseconds: whoever asks the process to end then waits so long. */
-function undisturbed(act: () => void): void {
-	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-	const wait = () => {};
-	for (const signal of signals) process.on(signal, wait);
-	try {
-		act();
-	} finally {
-		for (const signal of signals) process.off(signal, wait);
 	}
 }
 

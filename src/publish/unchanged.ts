@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf } from '#system';
+import { filesOf, writeFileAtomic } from '#system';
 import { checkBag } from './bag.ts';
 
 /** What a build notes of the site that it made. */
@@ -30,8 +30,7 @@ export function standsUnchanged(note: string, folder: string, key: string): bool
 /** Notes what was made, for the next build. */
 export function noteSite(note: string, folder: string, key: string): void {
 	const made: Note = { key, manifest: manifestOf(folder) ?? '' };
-	writeFileSync(`${note}.new`, `${JSON.stringify(made)}\n`);
-	renameSync(`${note}.new`, note);
+	writeFileAtomic(note, `${JSON.stringify(made)}\n`);
 }
 
 function read(note: string): Note | null {

@@ -12,6 +12,14 @@ const BLANK = /[\s\u0000-\u001F\u007F-\u009F]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: captures do hold them
 const UNEVEN = /[^\S ]|[\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]| {2}/;
 
+const BULLET_ALONE = /^\s*[•·▪▸‣◦●○■□]\s*$/u;
+const FEWEST_BULLETS = 3;
+
+/** Whether a bullet stands alone on a line right above words: so lists are saved whose items hold paragraphs. */
+function bulletAbove(lines: readonly SourceLine[], index: number): boolean {
+	return BULLET_ALONE.test(lines[index]!.text) && /[\p{L}\p{N}]/u.test(lines[index + 1]?.text ?? '');
+}
+
 /** A line's words as a reader sees them: white space folded to single spaces, invisible marks dropped, ends trimmed. */
 export function foldSpace(text: string): string {
 	return (UNEVEN.test(text) ? text.replace(INVISIBLE, '').replace(BLANK, ' ') : text).trim();
@@ -36,6 +44,7 @@ export function blockOf(lines: readonly SourceLine[], first: number, last: numbe
 /** Cuts a capture into positioned blocks: a line each, but lines wrapped at a fixed width are one block a paragraph. */
 export function toBlocks(lines: readonly SourceLine[]): Block[] {
 	const wrapping = wrappingOf(lines);
+	const bulleted = lines.filter((_, index) => bulletAbove(lines, index)).length >= FEWEST_BULLETS;
 	const blocks: Block[] = [];
 	let blank = 0;
 	for (let index = 0; index < lines.length; index += 1) {
@@ -44,6 +53,7 @@ export function toBlocks(lines: readonly SourceLine[]): Block[] {
 			continue;
 		}
 		const first = index;
+		if (bulleted && bulletAbove(lines, index)) index += 1;
 		while (wrapping && index + 1 < lines.length && runsOn(lines[index]!.text, lines[index + 1]!.text, wrapping)) index += 1;
 		blocks.push(blockOf(lines, first, index, blocks.length === 0 ? Number.POSITIVE_INFINITY : blank));
 		blank = 0;

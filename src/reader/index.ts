@@ -1,14 +1,12 @@
-export { type AuthorityContext, authorityContext } from './authority-context.ts';
 export { foldSpace } from './blocks.ts';
 export type { Capture, CaptureFile, CaptureText } from './capture.ts';
 export type { SiblingReport } from './dating/sibling.ts';
 export { narrowBySiblings } from './dating/sibling-dates.ts';
 export { type DiagnosticId, say } from './diagnostics.ts';
-export { withoutMarks } from './marks/index.ts';
-export { type NameIndex, nameIndex } from './naming/name-index.ts';
-export { recordNames } from './naming/record-names.ts';
+export { withoutMarks } from './marks.ts';
+export { type AuthorityContext, authorityContext, type NameIndex, nameIndex, recordNames } from './naming/name-index.ts';
 export { type Reading, readReport } from './pipeline.ts';
 export type { PublicationDate } from './reading.ts';
 export { type PlainPassage, toPassages } from './report/passages.ts';
-export { type Bounds, choose } from './roles/headline-choice.ts';
-export type { Weighing } from './roles/weight-rows.ts';
+export { type Bounds, choose } from './roles/headline-score.ts';
+export type { Weighing } from './roles/weights.ts';

@@ -1,6 +1,5 @@
 import { francAll } from 'franc';
-import { COMMON_CYRILLIC, COMMON_DEVANAGARI, COMMON_LATIN } from './lexicon/common-words.ts';
-import { count, scriptLanguage } from './script-language.ts';
+import { COMMON_CYRILLIC, COMMON_DEVANAGARI, COMMON_LATIN, count, scriptLanguage } from './lexicon/languages.ts';
 
 /** The languages of franc that have lists of common words here; ISO 639-3 → BCP 47. */
 const LANGUAGES: Readonly<Record<string, string>> = Object.fromEntries(
@@ -110,16 +109,20 @@ function byCommonWords(sample: string, common: CommonWords): string {
 function countCommon(sample: string, common: CommonWords): { words: number; candidates: Candidate[] } {
 	const lower = sample.slice(0, COUNTED).toLowerCase();
 	const words = lower.match(UNCOMMON.test(lower) ? /[\p{L}\p{M}]+/gu : /[a-z]+/g) ?? [];
-	const found = new Map<string, { weight: number; hits: number }>();
+	const found = new Map<string, { language: string; weight: number; hits: number }>();
 	for (const word of words) {
-		const languages = common.get(word) ?? [];
+		const languages = common.get(word);
+		if (!languages) continue;
 		for (const language of languages) {
-			const so = found.get(language) ?? { weight: 0, hits: 0 };
-			found.set(language, { weight: so.weight + 1 / languages.length, hits: so.hits + 1 });
+			const so = found.get(language);
+			if (!so) found.set(language, { language, weight: 1 / languages.length, hits: 1 });
+			else {
+				so.weight += 1 / languages.length;
+				so.hits += 1;
+			}
 		}
 	}
-	const candidates = [...found].map(([language, so]) => ({ language, ...so })).sort((a, b) => b.weight - a.weight);
-	return { words: words.length, candidates };
+	return { words: words.length, candidates: [...found.values()].sort((a, b) => b.weight - a.weight) };
 }
 
 function byWord(lists: Readonly<Record<string, string>>): CommonWords {

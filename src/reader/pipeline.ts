@@ -1,26 +1,22 @@
 import { stringify } from '#markdown';
 import type { Message, ReportFrontmatter } from '#model';
+import type { NamedReport } from '#recognition';
 import type { SourceLine } from '#text';
 import { splitLines } from '#text';
-import { type AuthorityContext, authorityContext } from './authority-context.ts';
 import { toBlocks } from './blocks.ts';
 import { type Capture, type CaptureText, captureOf } from './capture.ts';
-import { correct } from './correct.ts';
 import { publicationDate } from './dating/publication.ts';
-import { draftOf } from './draft.ts';
+import { correct, draftOf } from './draft.ts';
 import { describe } from './fields/index.ts';
 import { houseStyleFor } from './fields/signature.ts';
 import { languageOf, pageLanguage } from './language.ts';
-import { withoutMarks } from './marks/index.ts';
-import { findMentions } from './naming/mentions.ts';
-import { reconcile } from './naming/reconcile.ts';
+import { withoutMarks } from './marks.ts';
+import { findMentions, reconcile } from './naming/mentions.ts';
+import { type AuthorityContext, authorityContext } from './naming/name-index.ts';
 import type { ClassifiedBlock, ReadingContext } from './reading.ts';
-import { audit } from './report/audit.ts';
-import { cutWords } from './report/cut-words.ts';
+import { audit, remarks, setAsideInvisible, withMarkLines } from './report/audit.ts';
 import { frontMatter } from './report/front-matter.ts';
-import { compose, type PlainPassage, toPassages } from './report/passages.ts';
-import { setAsideInvisible, withMarkLines } from './report/provenance.ts';
-import { remarks } from './report/remarks.ts';
+import { compose, cutWords, type PlainPassage, toPassages } from './report/passages.ts';
 import { classify } from './roles/index.ts';
 
 /** A capture read to the end: the report, its text, and everything worth telling about it. */
@@ -31,6 +27,8 @@ export interface Reading {
 	readonly lines: readonly SourceLine[];
 	readonly blocks: readonly ClassifiedBlock[];
 	readonly passages: readonly PlainPassage[];
+	/** The texts that names are looked for in, and the people whom byline and credits name. */
+	readonly named: NamedReport;
 	readonly messages: readonly Message[];
 	/** What keeps the report out of the archive; empty when it may be published. */
 	readonly faults: readonly Message[];
@@ -76,8 +74,11 @@ export function readReport(
 		...named.messages,
 		...remarks(capture, lines, frontmatter, marks),
 	];
+	const { authors, translators, credits } = reconciled.draft;
+	const credited = [...authors, ...translators, ...credits].flatMap((one) => (one.id === undefined ? [one.name] : []));
 	return {
 		frontmatter,
+		named: { id: frontmatter.id, language, blocks: named.texts, credited },
 		body,
 		lines: printed,
 		blocks,

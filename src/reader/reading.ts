@@ -17,7 +17,7 @@ import type {
 	Sidecar,
 } from '#model';
 import type { SourceLine } from '#text';
-import type { Weighing } from './roles/weight-rows.ts';
+import type { Weighing } from './roles/weights.ts';
 
 /** What the steps of the pipeline hand to each other. */
 

@@ -32,7 +32,8 @@ function standsAlone(text: string): boolean {
 	if (line.length > 60) return false;
 	if (BY_NAMES.test(line) && /\s\p{Lu}/u.test(line)) return !/\p{Ll}{2}\.$/u.test(line);
 	if (LABELLED.test(line) && !CLOSES.test(line)) return true;
-	return /\d/.test(line) && stampLine(line).full && stampLine(line).rest.length === 0;
+	const stamp = /\d/.test(line) ? stampLine(line) : null;
+	return stamp?.full === true && stamp.rest.length === 0;
 }
 
 /** Columns that a line takes up without the white space at its end; a wide letter takes two. */

@@ -3,12 +3,15 @@ import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal, TRY_LATER } from '#model';
-import { isRunning, processMark } from './process-mark.ts';
 
-/** How long a build that is just ending, or has just been killed, is waited for, in milliseconds. */
+/** How long a holder that is just ending, or has just been killed, is waited for, in milliseconds. */
 const PATIENCE = 1200;
 
-/** Takes several locks, in their order, with a little patience; none when one of them cannot be had. */
+/**
+ * Takes several locks, in their order, with a little patience; none when one of them cannot be had.
+ *
+ * @param what what the locks are held for, as in "build of dist"
+ */
 export async function takeLocks(paths: readonly string[], what: string): Promise<() => void> {
 	const taken: (() => void)[] = [];
 	const giveBack = () => {
@@ -27,8 +30,7 @@ export async function takeLocks(paths: readonly string[], what: string): Promise
 
 /**
  * Takes the lock at a path, or throws a Refusal with the exit code of what may succeed later when a living process
- * holds it. The lock of a dead
- * process is healed. Returns what gives the lock back.
+ * holds it. The lock of a dead process is taken over. Returns what gives the lock back.
  */
 export function takeLock(path: string, what: string): () => void {
 	const mine = processMark();
@@ -39,10 +41,10 @@ export function takeLock(path: string, what: string): () => void {
 		}
 		const holder = contentOf(path);
 		if (holder === null) continue;
-		if (isRunning(holder)) throw new Refusal(`Another build of ${what} is running; try again when it is done.`, TRY_LATER);
+		if (isRunning(holder)) throw new Refusal(`Another ${what} is running; try again when it is done.`, TRY_LATER);
 		healed(path, holder);
 	}
-	throw new Refusal(`Another build of ${what} has just begun; try again when it is done.`, TRY_LATER);
+	throw new Refusal(`Another ${what} has just begun; try again when it is done.`, TRY_LATER);
 }
 
 /** A link is made whole or not at all, so that nobody ever reads half a lock. */
@@ -99,4 +101,49 @@ function healed(path: string, dead: string): void {
 
 function giveBack(path: string, mine: string): void {
 	if (contentOf(path) === mine) rmSync(path, { force: true });
+}
+
+/** What stands in a lock or beside unfinished work, so that others can tell whether its process still runs. */
+export function processMark(): string {
+	return JSON.stringify({ pid: process.pid, started: startOf(process.pid) });
+}
+
+/** Whether the process that left a mark still runs. A mark that cannot be read is nobody's. */
+export function isRunning(mark: string): boolean {
+	const holder = parsed(mark);
+	if (holder === null) return false;
+	try {
+		process.kill(holder.pid, 0);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+	}
+	return holder.started === null || holder.started === startOf(holder.pid);
+}
+
+/** State, parent and what else Linux says of a process, after its name; null off Linux and when there is none. */
+export function processFacts(pid: number): string[] | null {
+	try {
+		const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+		return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+	} catch {
+		return null;
+	}
+}
+
+function parsed(mark: string): { pid: number; started: string | null } | null {
+	try {
+		const holder = JSON.parse(mark);
+		return Number.isInteger(holder.pid) && holder.pid > 0 ? { pid: holder.pid, started: holder.started ?? null } : null;
+	} catch {
+		return null;
+	}
+}
+
+/**
+ * When a process began, in ticks since the machine did; a process number is given again, this is not. Null off Linux,
+ * and for a process that has ended and only waits to be taken note of.
+ */
+function startOf(pid: number): string | null {
+	const [state, ...more] = processFacts(pid) ?? [];
+	return state === 'Z' ? null : (more[18] ?? null);
 }

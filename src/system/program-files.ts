@@ -1,16 +1,19 @@
 import { hash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf } from './files-of.ts';
 import { projectFolder } from './folders.ts';
 
 /** The parts of the program and its packages that have a say in what a site looks like. */
 const PROGRAM = ['src', 'public', 'astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** What a site is made with: Node, the program and its packages, file by file. */
-export function programFiles(): string[] {
+/**
+ * What something is made with, for its fingerprint: Node, and the program and its packages file by file.
+ *
+ * @param paths the parts of the program that have a say in it, from the project's folder; those of a site when left out
+ */
+export function programFiles(paths: readonly string[] = PROGRAM): string[] {
 	const parts = [process.version, process.platform, process.arch];
-	for (const name of PROGRAM) parts.push(...hashesOf(join(projectFolder, name), name));
+	for (const name of paths) parts.push(...hashesOf(join(projectFolder, name), name));
 	return parts;
 }
 
@@ -24,4 +27,15 @@ export function hashesOf(place: string, name: string, takes: (path: string) => b
 	return filesOf(place)
 		.filter(takes)
 		.map((path) => `${hash('sha256', readFileSync(join(place, path)))}  ${name}/${path}`);
+}
+
+/** Paths of all files of a folder, with `/` between folders, sorted by code unit. */
+export function filesOf(folder: string): string[] {
+	return filesBelow(folder, '').sort();
+}
+
+function filesBelow(folder: string, start: string): string[] {
+	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+		entry.isDirectory() ? filesBelow(join(folder, entry.name), `${start}${entry.name}/`) : `${start}${entry.name}`,
+	);
 }

@@ -1,7 +1,7 @@
 import { site } from '#model';
-import { perLanguage } from './words.ts';
+import { byText, memoize } from '#text';
 
-const collator = perLanguage((language) => new Intl.Collator(language, { sensitivity: 'base', numeric: true }));
+const collator = memoize((language: string) => new Intl.Collator(language, { sensitivity: 'base', numeric: true }));
 
 /** A name as libraries file it: without its article. */
 export function filed(name: string): string {
@@ -16,5 +16,5 @@ export function filingLetter(name: string): string {
 
 /** Order of names in an index. */
 export function byName(a: string, b: string): number {
-	return collator().compare(filed(a), filed(b)) || collator().compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+	return collator(site.language).compare(filed(a), filed(b)) || collator(site.language).compare(a, b) || byText(a, b);
 }

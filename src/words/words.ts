@@ -1,4 +1,5 @@
 import { site } from '#model';
+import { memoize } from '#text';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -28,63 +29,52 @@ export function say(template: string, values: Readonly<Record<string, string | n
 
 /** The wording for a number of things, with {n} and any further names filled in. */
 export function count(forms: Plural, n: number, values: Readonly<Record<string, string | number>> = {}): string {
-	const form = plurals()(n);
+	const form = plurals(site.language)(n);
 	return say(forms[form] ?? forms.other, { ...values, n });
 }
 
 /** A number as the language of the site writes it: 1,184. */
 export function number(n: number): string {
-	return numbers()(n);
+	return numbers(site.language)(n);
 }
 
 /** A list as the language of the site writes it: "a, b and c". */
 export function list(items: readonly string[]): string {
-	return lists().format(items);
+	return lists(site.language).format(items);
 }
 
 /** The name of a language in the language of the site: "Arabic". Null for "und" and for tags nobody knows. */
 export function languageName(tag: string): string | null {
-	return tag === 'und' ? null : languages()(tag);
+	return tag === 'und' ? null : languages(site.language)(tag);
 }
 
-const plurals = perLanguage((language) => {
+/** So many answers are kept of a question that is asked on every page. */
+const KEPT = 10_000;
+
+// Made once a language: the folder of captures may change it while the program runs.
+const plurals = memoize((language: string) => {
 	const rules = new Intl.PluralRules(language);
-	return remembered((n: number) => rules.select(n));
+	return memoize((n: number) => rules.select(n), KEPT);
 });
-const numbers = perLanguage((language) => {
+const numbers = memoize((language: string) => {
 	const { format } = new Intl.NumberFormat(language);
-	return remembered((n: number) => format(n));
+	return memoize((n: number) => format(n), KEPT);
 });
 // The words are British, so "a, b and c" has one comma.
-const lists = perLanguage((language) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }));
-const languages = perLanguage((language) => {
+const lists = memoize((language: string) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }));
+const languages = memoize((language: string) => {
 	const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
-	return remembered((tag: string): string | null => {
+	return memoize((tag: string): string | null => {
 		try {
 			return names.of(tag) ?? null;
 		} catch {
 			return null;
 		}
-	});
+	}, KEPT);
 });
 const tables = new Map(
 	Object.entries(TRANSLATIONS).map(([language, translation]) => [language, translated(en, translation) as Words]),
 );
-
-/** So many answers are kept of a question that is asked on every page. */
-const KEPT = 10_000;
-
-/** Keeps the answers to a question that takes Intl long and comes again and again. */
-function remembered<Asked, Answer>(ask: (asked: Asked) => Answer): (asked: Asked) => Answer {
-	const answers = new Map<Asked, Answer>();
-	return (asked) => {
-		const known = answers.get(asked);
-		if (known !== undefined) return known;
-		const answer = ask(asked);
-		if (answers.size < KEPT) answers.set(asked, answer);
-		return answer;
-	};
-}
 
 /** A table with what a translation of it says; what the translation leaves out stays. A plural is replaced as a whole. */
 export function translated(base: unknown, over: unknown): unknown {
@@ -97,11 +87,11 @@ function isTable(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const regions = perLanguage((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
+const regions = memoize((language: string) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
 
 /** The name of a country in the language of the site; the code itself where nobody knows it. */
 export function countryName(alpha2: string): string {
-	return regions().of(alpha2) ?? alpha2;
+	return regions(site.language).of(alpha2) ?? alpha2;
 }
 
 /** ISO 3166-1 numeric, as atlases have it, to alpha-2; null for a number that stands for no country. */
@@ -109,17 +99,4 @@ export function alpha2Of(numeric: string): string | null {
 	// Canonical language tags write regions as two letters: und-760 becomes und-SY.
 	const region = Intl.getCanonicalLocales(`und-${numeric}`)[0]?.slice(4) ?? '';
 	return /^[A-Z]{2}$/.test(region) ? region : null;
-}
-
-/** Makes what depends on the language of the site once a language: the folder of captures may change it. */
-export function perLanguage<Value>(make: (language: string) => Value): () => Value {
-	const made = new Map<string, Value>();
-	return () => {
-		const { language } = site;
-		const known = made.get(language);
-		if (known !== undefined) return known;
-		const value = make(language);
-		made.set(language, value);
-		return value;
-	};
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
 import { chromium } from 'playwright-core';
-import { filesOf } from '../../src/system/files-of.ts';
+import { filesOf } from '../../src/system/program-files.ts';
 import type { Battery } from './battery.ts';
 import { dangersIn } from './dangers.ts';
 

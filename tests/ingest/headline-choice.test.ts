@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choose, type WeighedLine } from '../../src/reader/roles/headline-choice.ts';
+import { choose, type WeighedLine } from '../../src/reader/roles/headline-score.ts';
 import file from '../../src/reader/roles/headline-weights.json' with { type: 'json' };
 
 const BOUNDS = { least: -20, deckLead: 8, deckLeadAboveAuthor: 20 };

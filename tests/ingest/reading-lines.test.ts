@@ -9,9 +9,10 @@ import { embeddedReports, withoutEmbeddedHead } from '../../src/reader/fields/em
 import { keywordsOf } from '../../src/reader/fields/keywords.ts';
 import { outletInText } from '../../src/reader/fields/signature.ts';
 import type { ClassifiedBlock } from '../../src/reader/reading.ts';
-import { opensWithDateline } from '../../src/reader/roles/dateline-opening.ts';
+import { opensWithDateline } from '../../src/reader/roles/dateline.ts';
 import { furnitureRule } from '../../src/reader/roles/furniture.ts';
-import { bylinePeople, isPersonName, peopleIn } from '../../src/reader/roles/person-names.ts';
+import { bylinePeople, peopleIn } from '../../src/reader/roles/head-line.ts';
+import { isPersonName } from '../../src/reader/roles/person-form.ts';
 import { pictureMark } from '../../src/reader/roles/picture-marks.ts';
 import { sectionOf } from '../../src/reader/roles/section-label.ts';
 import { shapeOf } from '../../src/reader/roles/shape.ts';

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { beginFolder } from '../../src/collection/out-folder.ts';
 import { type Articles, articles, REPORT } from '../support/articles.ts';
 import { zombieProcess } from '../support/zombie-process.ts';
 
@@ -101,19 +100,23 @@ test('what a killed ingest leaves behind does not matter', () => {
 test('two ingests into one folder do not meet', () => {
 	const shelf = articles({ 'one.txt': REPORT });
 	shelf.ingest();
-	const making = beginFolder(shelf.out);
-	writeFileSync(join(making, '.owner'), JSON.stringify({ pid: process.ppid, started: null }));
+	const lock = join(dirname(shelf.out), '.reports.lock');
+	writeFileSync(lock, JSON.stringify({ pid: process.ppid, started: null }));
 	expect(() => shelf.ingest()).toThrow(/Another ingest/);
+	rmSync(lock);
+	shelf.ingest();
+	expect(readdirSync(dirname(shelf.out))).toEqual(['reports']);
 	expect(shelf.read('one.md')).toContain('id: "one"');
 });
 
-test("the unfinished folder of a process that has ended, but is not taken note of yet, is nobody's", async () => {
+test("the lock of a process that has ended, but is not taken note of yet, is nobody's", async () => {
 	const shelf = articles({ 'one.txt': REPORT });
 	shelf.ingest();
 	const expected = contents(shelf);
 	const { mark, end } = await zombieProcess();
-	writeFileSync(join(beginFolder(shelf.out), '.owner'), mark);
+	writeFileSync(join(dirname(shelf.out), '.reports.lock'), mark);
 	shelf.ingest();
 	end();
+	expect(readdirSync(dirname(shelf.out))).toEqual(['reports']);
 	expect(contents(shelf)).toEqual(expected);
 });

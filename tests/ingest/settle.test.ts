@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RuleId } from '../../src/model/rules.ts';
+import { settle } from '../../src/reader/roles/index.ts';
 import type { Claim } from '../../src/reader/roles/page.ts';
-import { settle } from '../../src/reader/roles/settle.ts';
 
 const claim = (first: number, last: number, rule: RuleId, join = false): Claim => ({
 	first,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weightsByName } from '../../src/reader/roles/weight-rows.ts';
+import { weightsByName } from '../../src/reader/roles/weights.ts';
 
 const row = (name: string, weight = 1) => ({ name, weight, test: 'a test' });
 

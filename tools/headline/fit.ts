@@ -1,5 +1,5 @@
 import { type Bounds, choose } from '#reader';
-import { minimise } from './minimise.ts';
+import { minimise } from '../minimise.ts';
 import type { LabelledPage } from './pages.ts';
 import type { Step } from './steps.ts';
 

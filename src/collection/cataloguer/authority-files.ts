@@ -12,7 +12,7 @@ import {
 	place,
 } from '#model';
 import { say } from '#reader';
-import { byCodeUnit } from '../entries.ts';
+import { by } from '#text';
 import { shapeProblems } from './shape-problems.ts';
 import { readYaml } from './yaml.ts';
 
@@ -76,6 +76,6 @@ export function toAuthorities(records: readonly ReadRecord[]): Authorities {
 		records
 			.filter((read) => read.kind === kind)
 			.map(({ record }) => record)
-			.sort((a, b) => byCodeUnit(a.id, b.id));
+			.sort(by(({ id }) => id));
 	return { place: of('place'), group: of('group'), person: of('person'), outlet: of('outlet') } as Authorities;
 }

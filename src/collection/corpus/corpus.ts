@@ -28,6 +28,8 @@ export interface Corpus {
 	add(report: Filed, unchanged: boolean): void;
 	/** Runs the steps that need all reports, and returns what is to be told. */
 	join(amend: (id: string, joint: Joint) => void): Message[];
+	/** All reports in order, once they are joined. */
+	filed(): Iterable<Filed>;
 }
 
 /** When the last run was complete, in milliseconds; -1 when there was none. Files changed since are not what it wrote. */
@@ -79,5 +81,6 @@ export function openCorpus(making: string, out: string, program: string): Corpus
 			rmSync(join(making, FILING));
 			return messages;
 		},
+		filed: () => sealedEntries<Filed>(join(making, REPORTS), program),
 	};
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Edtf, Embedded, Message, ReportFrontmatter, Shared } from '#model';
 import type { PlainPassage, PublicationDate } from '#reader';
+import type { Candidates } from '#recognition';
 import { fingerprints, packPrints, wordNumbers } from './fingerprints.ts';
 
 /** What is kept of a report once it is written: enough for the checks that need all reports, and to know it again. */
@@ -23,6 +24,8 @@ export interface Filed {
 	/** What the other reports add, as it stands in the file. */
 	readonly joint: Joint;
 	readonly messages: readonly Message[];
+	/** What it may name, for the decision over all reports. */
+	readonly candidates: Candidates;
 }
 
 /** The part of a report's front matter that depends on other reports. */
@@ -40,6 +43,7 @@ export function fileReport(
 	passages: readonly PlainPassage[],
 	sources: readonly string[],
 	messages: readonly Message[],
+	candidates: Candidates,
 ): Filed {
 	const words = wordNumbers(passages.flatMap(({ number, text }) => (number === null ? [] : [text])).join(' '));
 	const { dateBasis, dateReasons, dateEarliest, dateLatest } = report;
@@ -63,5 +67,6 @@ export function fileReport(
 		alone: { date, embedded: report.embedded },
 		joint: { date, embedded: report.embedded, shared: [] },
 		messages,
+		candidates,
 	};
 }

@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../entries.ts';
+import { byText } from '#text';
 
 /** Hands out the entries of the last run to a run that asks for them in the same order. */
 export interface LastRun<Entry> {
@@ -26,7 +26,7 @@ export function lastRun<Entry>(entries: Generator<Entry>, namesOf: (entry: Entry
 
 function inOrder(a: readonly string[], b: readonly string[]): number {
 	for (const [at, name] of a.entries()) {
-		const order = byCodeUnit(name, b[at] ?? '');
+		const order = byText(name, b[at] ?? '');
 		if (order !== 0) return order;
 	}
 	return 0;

@@ -1,4 +1,5 @@
 import type { Shared } from '#model';
+import { by } from '#text';
 import type { Candidates } from './candidates.ts';
 import type { PassagesOf } from './comparer.ts';
 import type { LastRun } from './last-run.ts';
@@ -79,12 +80,22 @@ function seenFrom(index: number, found: readonly Compared[], reports: readonly K
 		const words = passages.reduce((sum, passage) => sum + passage.words, 0);
 		return { other, shared: { report: reports[other]!.id, words, passages: first ? passages : mirrored(passages) } };
 	});
-	seen.sort((a, b) => b.shared.words - a.shared.words || (a.shared.report < b.shared.report ? -1 : 1));
+	seen.sort(
+		by(
+			({ shared }) => -shared.words,
+			({ shared }) => shared.report,
+		),
+	);
 	return { index, shared: seen.map(({ shared }) => shared), others: seen.map(({ other }) => other) };
 }
 
 function mirrored(passages: Shared['passages']): Shared['passages'] {
 	return passages
 		.map(({ here, there, words }) => ({ here: there, there: here, words }))
-		.sort((x, y) => x.here - y.here || x.there - y.there);
+		.sort(
+			by(
+				({ here }) => here,
+				({ there }) => there,
+			),
+		);
 }

@@ -1,12 +1,10 @@
 import { addDays, bounds, overlaps, precision } from '#dates';
 import { because, type Edtf, type Evidence } from '#model';
 import type { PublicationDate } from '../reading.ts';
-import { earliestByEvents, latestByComments } from './bounds.ts';
-import { byAddress } from './day-in-address.ts';
 import type { DateEvidence } from './evidence.ts';
-import { type PrintedStamp, printedStamps } from './printed-stamps.ts';
+import { byAddress, type PrintedStamp, printedStamps } from './evidence.ts';
 import { type SettledDate, settleOrder, weekdayDoubt } from './settle-order.ts';
-import { yearOfDay } from './year-of-day.ts';
+import { earliestByEvents, latestByComments, yearOfDay } from './year-of-day.ts';
 
 /** A set of days is given as the date only when it spans no more than about a month. */
 const WIDEST_SET = 31;

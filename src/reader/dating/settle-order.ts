@@ -1,7 +1,6 @@
 import { edtfParts, latestWeekday, mentionedDates, readDay } from '#dates';
 import { because, type Edtf, type Evidence } from '#model';
-import type { DatedParagraph } from './evidence.ts';
-import type { PrintedStamp } from './printed-stamps.ts';
+import type { DatedParagraph, PrintedStamp } from './evidence.ts';
 
 /** A stamp's date after the text was asked which of its two readings is meant. */
 export interface SettledDate {

@@ -2,7 +2,7 @@ import { stampLine, statedDates } from '#dates';
 import type { Comment } from '#model';
 import type { ClassifiedBlock, ReadingContext } from '../reading.ts';
 import { besidesAgo } from '../roles/ago.ts';
-import { linesOf } from './lines.ts';
+import { linesOf } from './notes.ts';
 
 interface Draft {
 	author: string | null;

@@ -1,18 +1,15 @@
 import type { ClassifiedBlock, Fields, ReadingContext } from '../reading.ts';
 import { authorsOf } from './authors.ts';
 import { captionsOf } from './captions.ts';
-import { printedCapture } from './captured.ts';
+import { printedAddress, printedCapture } from './captured.ts';
 import { commentsOf } from './comments.ts';
 import { endCredits } from './credits.ts';
 import { readDateline } from './dateline.ts';
 import { embeddedReports, withoutEmbeddedHead } from './embedded.ts';
 import { keywordsOf } from './keywords.ts';
-import { notesOf } from './notes.ts';
-import { printedAddress } from './printed-address.ts';
-import { pullQuotesOf } from './pull-quotes.ts';
+import { notesOf, pullQuotesOf } from './notes.ts';
 import { outletInText } from './signature.ts';
-import { stampsOf } from './stamps.ts';
-import { titleDay } from './title-day.ts';
+import { stampsOf, titleDay } from './stamps.ts';
 
 /** The words of all blocks of a role in order, each once: where a cataloguer names a second deck, neither may be lost. */
 function wordsOf(blocks: readonly ClassifiedBlock[], role: ClassifiedBlock['role']): string | null {

@@ -1,7 +1,7 @@
 import { stampLine, statedDates } from '#dates';
-import type { EditorialNote } from '#model';
-import type { ClassifiedBlock, ReadingContext } from '../reading.ts';
-import { linesOf } from './lines.ts';
+import type { EditorialNote, PullQuote } from '#model';
+import type { Block, ClassifiedBlock, ReadingContext } from '../reading.ts';
+import { keyOf } from '../roles/shape.ts';
 
 /** A label with a day and nothing else on its line, or a day between the label and its colon: "Correction, 4 March 2021: …". */
 const LABEL = /^[^:：]{3,60}[:：]/u;
@@ -43,4 +43,21 @@ function dayOf(text: string, context: ReadingContext): string | null {
 	const dated = /\p{N}/u.test(label) ? label : rest.length < 60 && stampLine(rest).full ? rest : '';
 	const order = context.houseStyle?.dateOrder;
 	return statedDates(dated, { ...(order ? { order } : {}), language: context.language })[0]?.edtf ?? null;
+}
+
+/** The numbers of a block's inked lines. */
+export function linesOf(block: Block): number[] {
+	return block.raw.split('\n').flatMap((line, offset) => (line.trim() === '' ? [] : [block.from + offset]));
+}
+
+/** Passages set large on the page, with the number of the paragraph that each repeats. */
+export function pullQuotesOf(blocks: readonly ClassifiedBlock[]): PullQuote[] {
+	const quotes = blocks.filter(({ role }) => role === 'pull quote');
+	if (quotes.length === 0) return [];
+	const paragraphs = blocks.filter(({ role }) => role === 'paragraph').map(({ text }) => ` ${keyOf(text)} `);
+	return quotes.map((block) => {
+		const key = ` ${keyOf(block.text)} `;
+		const at = paragraphs.findIndex((paragraph) => paragraph.includes(key));
+		return { text: block.text, of: at < 0 ? null : at + 1, lines: linesOf(block) };
+	});
 }

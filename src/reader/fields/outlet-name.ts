@@ -1,7 +1,6 @@
 import type { Evidence } from '#model';
-import { AGENCIES } from '../lexicon/agencies.ts';
-import { isPaper } from '../roles/paper-name.ts';
-import { hasGivenName, isPersonName } from '../roles/person-form.ts';
+import { AGENCIES } from '../lexicon/people.ts';
+import { hasGivenName, isPaper, isPersonName } from '../roles/person-form.ts';
 import { keyOf } from '../roles/shape.ts';
 
 const NO_OUTLET =

@@ -1,6 +1,6 @@
 import { stampLine } from '#dates';
 import { because } from '#model';
-import { AGENCIES } from '../lexicon/agencies.ts';
+import { AGENCIES } from '../lexicon/people.ts';
 import type { ClassifiedBlock } from '../reading.ts';
 import { keyOf } from '../roles/shape.ts';
 import { isOutletName, type NamedOutlet, saysItPublishes, squeezed } from './outlet-name.ts';
@@ -109,16 +109,20 @@ function fromTitle(
 	rights: readonly Rights[],
 	hosts: ReadonlySet<string>,
 ): NamedOutlet | null {
-	const keys = new Set(blocks.map(({ text }) => keyOf(text)));
+	let keys: ReadonlySet<string> | null = null;
+	const isPrinted = (key: string) => {
+		keys ??= new Set(blocks.map(({ text }) => keyOf(text)));
+		return keys.has(key);
+	};
 	for (const { role, rule, text, from } of blocks) {
 		if (role !== 'headline' && role !== 'alternate headline' && rule !== 'furniture/headline-repeat') continue;
 		const parts = text.split(/\s(?:[|–—-]|::|»)\s/);
 		const name = parts.at(-1)!;
 		if (parts.length < 2 || !isOutletName(name) || stampLine(name).dated) continue;
 		const told =
-			keys.has(keyOf(name)) ||
+			isPrinted(keyOf(name)) ||
 			agrees(name, rights, hosts) ||
-			(saysItPublishes(name) && keys.has(keyOf(parts.slice(0, -1).join(' '))));
+			(saysItPublishes(name) && isPrinted(keyOf(parts.slice(0, -1).join(' '))));
 		if (told) return { name, reason: because('outlet/behind-title', from, { name }) };
 	}
 	return null;

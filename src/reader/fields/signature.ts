@@ -1,12 +1,12 @@
 import { stampLine } from '#dates';
 import { type Authorities, because, type HouseStyle, RULES, type Sidecar } from '#model';
+import { isGivenName } from '#recognition';
 import type { SourceLine } from '#text';
 import { foldSpace } from '../blocks.ts';
-import { AGENCIES } from '../lexicon/agencies.ts';
-import { isGivenName } from '../lexicon/given-names.ts';
+import { AGENCIES } from '../lexicon/people.ts';
 import type { ClassifiedBlock, Fields } from '../reading.ts';
-import { afterByWord } from '../roles/by-words.ts';
 import { headLine } from '../roles/head-line.ts';
+import { afterByWord } from '../roles/head-pieces.ts';
 import { keyOf } from '../roles/shape.ts';
 import { isOutletName, type NamedOutlet, saysItPublishes } from './outlet-name.ts';
 import { agencyRights, pageOwner } from './page-owner.ts';

@@ -2,9 +2,9 @@ import { phrases } from './phrases.ts';
 
 /** Labels before a picture credit, lower case. */
 export const PHOTO_LABELS: readonly string[] = phrases(`
-		photo | photos | photo by | photos by | photo credit | photograph | photograph by | picture | pictures | picture by | image | image by | image credit | images | credit | illustration | illustration by | graphic | video | file photo | photo file | screenshot | archive photo
-		foto | fotos | bild | bilder | symbolbild | symbolfoto | archivbild | archivfoto | bildquelle | quelle bild | fotocredit | grafik | titelbild | beitragsbild | bildnachweis | bildrechte | aufmacherbild
-		crédit photo | crédit | crédits | photo d archives | photo d illustration | illustration | imagen | imagen de archivo | fotografía | archivo | crédito | imagem | divulgação | reprodução | immagine | foto d archivio | beeld | foto archief
+		photo | photos | photo by | photos by | photo credit | photograph | photograph by | picture | pictures | picture by | image | image by | image credit | images | credit | illustration | illustration by | graphic | video | file photo | photo file | screenshot | archive photo | cover image | cover photo | cover picture | lead image | lead photo | header image | featured image | feature image | main image | main photo | top image | top photo | banner image
+		foto | fotos | bild | bilder | symbolbild | symbolfoto | archivbild | archivfoto | bildquelle | quelle bild | fotocredit | grafik | titelbild | beitragsbild | coverbild | covermotiv | headerbild | teaserbild | bildnachweis | bildrechte | aufmacherbild
+		crédit photo | photo de couverture | image de couverture | photo à la une | imagen de portada | foto de portada | imagem de capa | foto de capa | immagine di copertina | foto di copertina | crédit | crédits | photo d archives | photo d illustration | illustration | imagen | imagen de archivo | fotografía | archivo | crédito | imagem | divulgação | reprodução | immagine | foto d archivio | beeld | foto archief
 		фото | фотография | иллюстрация | архивное фото | снимок | صورة | تصوير | الصورة | أرشيف | صورة أرشيفية | fotoğraf | arşiv | görsel | 图 | 图注 | 摄影 | 写真 | 사진 | 자료사진 | 사진 제공 | 图片来源 | 图源 | 资料图
 		fot | zdj | zdjęcie | kuva | bilde | bildet | billede | fotó | kép | ilustrační foto | foto ilustrativ | φωτογραφία | φωτο | צילום | עکس | تصویر | gambar | ảnh | світлина | ilustracija
 	`);

@@ -1,6 +1,7 @@
 import type { Inline, Passage } from '#markdown';
-import { KINDS, type Kind, type MentionCorrection, type Message, type Sidecar } from '#model';
+import { KINDS, type Kind, type MentionCorrection, type Message, type Outlet, type Sidecar } from '#model';
 import { type Matcher, type Mention, nearest, newReportState } from '#names';
+import type { TextBlock } from '#recognition';
 import { say } from '../diagnostics.ts';
 import type { Draft } from '../draft.ts';
 import type { ClassifiedBlock } from '../reading.ts';
@@ -16,6 +17,8 @@ export interface Named {
 	readonly people: string[];
 	/** Outlets, the report's own too where the text or its credit names it. */
 	readonly mentions: string[];
+	/** The texts that names were looked for in, with what was found. */
+	readonly texts: readonly TextBlock[];
 	readonly messages: Message[];
 }
 
@@ -36,15 +39,26 @@ export function findMentions(
 	const corrections = (sidecar?.mentions ?? []).map((correction) => ({ ...correction, used: false }));
 	const messages: Message[] = [];
 	const state = newReportState();
-	const read = (text: string, line: number | null): Mention[] => {
+	const texts: TextBlock[] = [];
+	const read = (text: string, line: number | null, at: TextBlock['at'] | null): Mention[] => {
 		const mentions = corrected(text, line, matcher.find(text, state), corrections, names);
+		if (at !== null) texts.push({ at, text, recorded: mentions });
 		for (const { kind, id } of mentions) found[kind].add(id);
 		return mentions;
 	};
-	for (const text of [draft.headline, ...draft.alternateHeadlines, draft.deck]) if (text !== null) read(text, null);
-	const linked = passages.map(({ type, number, line, text }) => ({ type, number, inlines: toInlines(text, read(text, line)) }));
-	for (const { text, credit, lines } of draft.captions) for (const words of [text, credit ?? '']) read(words, lines[0] ?? null);
-	for (const { role, text, from } of blocks) if (role === 'byline' || role === 'credit') read(text, from);
+	if (draft.headline !== null) read(draft.headline, null, 'headline');
+	for (const text of draft.alternateHeadlines) read(text, null, null);
+	if (draft.deck !== null) read(draft.deck, null, 'deck');
+	const linked = passages.map(({ type, number, line, text }, index) => ({
+		type,
+		number,
+		inlines: toInlines(text, read(text, line, index)),
+	}));
+	for (const [index, { text, credit = '', lines }] of draft.captions.entries()) {
+		read(text, lines[0] ?? null, `caption ${index}`);
+		read(credit, lines[0] ?? null, `picture credit ${index}`);
+	}
+	for (const { role, text, from } of blocks) if (role === 'byline' || role === 'credit') read(text, from, null);
 	for (const { id } of [...draft.authors, ...draft.translators, ...draft.credits]) if (id !== undefined) found.person.add(id);
 	for (const { id, kind, text, used, line } of corrections) {
 		if (id !== null && kindOf(id, kind, names) === null) {
@@ -59,6 +73,7 @@ export function findMentions(
 		groups: [...found.group],
 		people: [...found.person],
 		mentions: [...found.outlet],
+		texts,
 		messages,
 	};
 }
@@ -100,4 +115,39 @@ function toInlines(text: string, mentions: readonly Mention[]): Inline[] {
 	}
 	if (from < text.length) inlines.push({ text: text.slice(from) });
 	return inlines;
+}
+
+/**
+ * Names as written → authority ids, by exact name only. A name that merely sounds like a known one is put to the
+ * cataloguer as a message and never merged.
+ */
+export function reconcile(draft: Draft, names: NameIndex, file: string): { draft: Draft; messages: Message[] } {
+	const messages: Message[] = [];
+	const idOf = (kind: Kind, name: string): string | null => {
+		const id = names.exact(kind, name);
+		const near = id === null ? names.near(kind, name) : null;
+		if (near) messages.push(say('name/near', file, { name, label: near.label, id: near.id }));
+		return id;
+	};
+	const person = <Credited extends { name: string; id?: string }>(credited: Credited): Credited => {
+		const id = credited.id ?? idOf('person', credited.name);
+		return id === null ? credited : { ...credited, id };
+	};
+	const outletOf = (name: string | null) => (name === null || names.has('outlet', name) ? name : (idOf('outlet', name) ?? name));
+	const outlet = outletOf(draft.outlet);
+	const rights = draft.rights ?? (outlet === null ? null : ((names.record('outlet', outlet) as Outlet | null)?.rights ?? null));
+	const { dateline } = draft;
+	return {
+		draft: {
+			...draft,
+			outlet,
+			rights,
+			carriedBy: outletOf(draft.carriedBy),
+			authors: draft.authors.map(person),
+			translators: draft.translators.map(person),
+			credits: draft.credits.map(person),
+			dateline: dateline && { ...dateline, id: dateline.id ?? (dateline.place === null ? null : idOf('place', dateline.place)) },
+		},
+		messages,
+	};
 }

@@ -1,6 +1,5 @@
-import { type Authorities, type AuthorityRecord, KINDS, type Kind } from '#model';
-import { strictKey } from '#names';
-import { recordNames } from './record-names.ts';
+import { type Authorities, type AuthorityRecord, KINDS, type Kind, NO_AUTHORITIES } from '#model';
+import { compileMatcher, type Matcher, strictKey } from '#names';
 
 /** Looks up a whole name as it stands in a byline, a dateline or a sidecar. */
 export interface NameIndex {
@@ -50,4 +49,31 @@ function add(map: Map<string, Set<string>>, key: string, id: string): void {
 	const found = map.get(key);
 	if (found) found.add(id);
 	else map.set(key, new Set([id]));
+}
+
+/** Every whole name of a record in any script, adjectives left out; white space folded. */
+export function recordNames(record: AuthorityRecord): string[] {
+	const names = [
+		record.label,
+		...record.aliases,
+		...record.arabic,
+		...record.otherScripts,
+		...record.acronyms,
+		...record.translations,
+	];
+	return [...new Set(names.map((name) => name.normalize('NFC').replace(/\s+/g, ' ').trim()))];
+}
+
+/** What every capture is read with. */
+export interface AuthorityContext {
+	readonly authorities: Authorities;
+	readonly matcher: Matcher;
+	readonly names: NameIndex;
+	/** Fingerprint of the authority files. */
+	readonly key: string;
+}
+
+/** Makes authorities ready for reading; without any, names are kept as they are printed. Made once for many captures. */
+export function authorityContext(authorities: Authorities = NO_AUTHORITIES, key = ''): AuthorityContext {
+	return { authorities, matcher: compileMatcher(authorities), names: nameIndex(authorities), key };
 }

@@ -6,9 +6,9 @@ import type { Draft } from '../draft.ts';
 import { directionOf } from '../language.ts';
 import type { Named } from '../naming/mentions.ts';
 import type { ClassifiedBlock } from '../reading.ts';
+import { provenance } from './audit.ts';
 import type { PlainPassage } from './passages.ts';
-import { visibleControls } from './printed.ts';
-import { provenance } from './provenance.ts';
+import { visibleControls } from './passages.ts';
 
 /** Direction overrides and embeddings: they could turn a headline or a name around on a page or in a feed. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -84,7 +84,11 @@ function clean<Value>(value: Value): Value {
 const BY_CHARACTER = '\\p{Script=Han}|\\p{Script=Hiragana}|\\p{Script=Katakana}|ー';
 const WORDS = new RegExp(`${BY_CHARACTER}|[\\p{L}\\p{N}](?:(?!${BY_CHARACTER})[\\p{L}\\p{N}\\p{M}\\p{Cf}'’.-])*`, 'gu');
 
+/** Anything but ASCII and common punctuation; the words without it need no tables of letters. */
+const UNCOMMON = /[^\0-\x7f\xa0\u2010-\u2027]/;
+const PLAIN_WORDS = /[a-z0-9][a-z0-9'’.-]*/gi;
+
 /** How many words a text has; Chinese and Japanese count by characters, as their press does. */
 export function countWords(text: string): number {
-	return text.match(WORDS)?.length ?? 0;
+	return text.match(UNCOMMON.test(text) ? WORDS : PLAIN_WORDS)?.length ?? 0;
 }

@@ -1,5 +1,5 @@
+import { bylinePeople } from './head-line.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
-import { bylinePeople } from './person-names.ts';
 import { keyOf } from './shape.ts';
 
 /** What a sentence about an author says right behind the name: who that is, not what happened. */

@@ -1,11 +1,11 @@
 import { textSignOf } from '#model';
-import { opensWithDateline } from './dateline-opening.ts';
+import { opensWithDateline } from './dateline.ts';
 import { boxEnd, easeInlineBoxes } from './inline-box.ts';
 import type { BodyZone, Page } from './page.ts';
-import { isPersonName } from './person-names.ts';
+import { isPersonName } from './person-form.ts';
 import { opensAsCaption, signedPicture, tellsWhatIsSeen } from './picture-marks.ts';
-import type { Weighing } from './weight-rows.ts';
-import { ZONE_LIMIT, ZONE_WEIGHT, type ZoneRow, zonePoints } from './zone-weights.ts';
+import type { Weighing } from './weights.ts';
+import { ZONE_LIMIT, ZONE_WEIGHT, type ZoneRow, zonePoints } from './weights.ts';
 
 /** In a short report a box of other reports weighs less, or the paragraph after it would be lost. */
 function easeOnShortPages(page: Page, weights: number[]): void {
@@ -55,22 +55,21 @@ function zoneRow(page: Page, index: number): ZoneRow {
 export function pictureGroup(page: Page, index: number): boolean {
 	const shape = page.shapes[index]!;
 	if (shape.words > 45 || shape.words < 3 || page.blocks[index + 1]?.blankAbove !== 0) return false;
-	const stamp = page.stamp(index);
-	if (stamp.dated && stamp.rest.length <= 6) return false;
 	const credited =
 		page.marks[index + 1] === 'credit-only' ||
 		(page.marks[index + 2] === 'credit-only' &&
 			isPersonName(page.blocks[index + 1]!.text) &&
 			page.blocks[index + 2]!.blankAbove === 0);
-	if (credited && signedPicture(page.blocks[index + 1]!.text, page.shapes[index + 1]!) && !belongsToSign(page, index))
-		return false;
+	if (!credited) return false;
+	const stamp = page.stamp(index);
+	if (stamp.dated && stamp.rest.length <= 6) return false;
+	if (signedPicture(page.blocks[index + 1]!.text, page.shapes[index + 1]!) && !belongsToSign(page, index)) return false;
 	return (
-		credited &&
-		((page.blocks[index]!.blankAbove > 0 && !opensDenseText(page, index)) ||
-			textSignOf(page.claims[index - 1]?.rule) === 'picture' ||
-			opensAsCaption(shape) ||
-			tellsWhatIsSeen(shape) ||
-			stamp.full)
+		(page.blocks[index]!.blankAbove > 0 && !opensDenseText(page, index)) ||
+		textSignOf(page.claims[index - 1]?.rule) === 'picture' ||
+		opensAsCaption(shape) ||
+		tellsWhatIsSeen(shape) ||
+		stamp.full
 	);
 }
 

@@ -1,12 +1,12 @@
 import { type RuleId, trustOf } from '#model';
-import { agencyLine } from './agency-line.ts';
+import { AGENCIES } from '../lexicon/people.ts';
+import { wordSet } from '../lexicon/phrases.ts';
 import { aboveStamp, bareName, nameOnly, stampBeside, wordsIn } from './bare-name.ts';
-import { afterByWord, BY_ALONE } from './by-words.ts';
-import { endBylines } from './end-bylines.ts';
-import { farByline } from './far-byline.ts';
+import { endBylines, farByline } from './end-bylines.ts';
 import { type HeadLine, headLine, peopleIn } from './head-line.ts';
-import { afterJob, isJob } from './job.ts';
+import { afterByWord, BY_ALONE } from './head-pieces.ts';
 import { type Claim, type Classifier, claimOne, type Page, type Parts } from './page.ts';
+import { afterJob, isJob } from './person-form.ts';
 
 /** Who wrote the report, in its head or right below its text. Names in related boxes and captions are left alone. */
 export const byline: Classifier = (page) => {
@@ -123,4 +123,23 @@ function nearHeadline(page: Page, parts: Parts, claims: readonly Claim[]): Claim
 	if (names.size <= MOST_BYLINES) return [...claims];
 	const nearest = spoken[0]!.last + 2;
 	return claims.filter(({ rule, first }) => rule !== 'byline/by' || first <= nearest);
+}
+
+const ORGANISATION = wordSet(
+	'agency agencies agence agencia agenzia agentur nachrichtenagentur press news newspaper wire newswire desk staff redaktion rédaction redacción redação redazione newsroom post times ajansı haber وكالة وكالات агентство',
+);
+const EXCLUSIVE = /^(?:خاص|exclusive|exklusiv|exclusif|exclusiva|esclusiva|özel|эксклюзив)\s?[-–—:]\s?\S/iu;
+
+/** An agency or desk in the place of an author: beside a byline or stamp, or marked as exclusive. */
+function agencyLine(page: Page, index: number): boolean {
+	const shape = page.shapes[index]!;
+	const { text } = page.blocks[index]!;
+	if (shape.words > 5 || shape.closed || shape.listed || page.marks[index] || page.stamp(index).labelled) return false;
+	if (EXCLUSIVE.test(text)) return true;
+	if (!/^\p{Lu}{2,5}$/u.test(text) && !AGENCIES.has(shape.key) && !shape.key.split(' ').some((word) => ORGANISATION.has(word)))
+		return false;
+	return [index - 1, index + 1].some((next) => {
+		const other = page.blocks[next];
+		return other !== undefined && page.shapes[next]!.words <= 14 && (page.stamp(next).full || afterByWord(other.text) !== null);
+	});
 }

@@ -1,9 +1,11 @@
 import { isStampLine } from '#dates';
+import { PHOTO_LABELS } from '../lexicon/pictures.ts';
 import { belongsToSign, opensDenseText, pictureGroup } from './body-zone.ts';
-import { opensWithDateline } from './dateline-opening.ts';
-import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
+import { opensWithDateline } from './dateline.ts';
+import { type Claim, type Classifier, claimOne, type Page, type PartedPage } from './page.ts';
+import { labelAlone } from './picture-labels.ts';
 import { opensAsCaption, type PictureMark, signedPicture, tellsWhatIsSeen } from './picture-marks.ts';
-import { labelAlone } from './spoken-label.ts';
+import { keyOf } from './shape.ts';
 import { unmarkedCaptions } from './unmarked-caption.ts';
 
 /** Picture captions that say so themselves: a credit, a file-photo note, an agency at the end. */
@@ -17,6 +19,8 @@ export const caption: Classifier = (page) => {
 			claims.push({ first: index, last: index + named, role: 'caption', rule: 'caption/with-credit-line', join: true });
 		} else if (mark === null && !page.claims[index] && opensAsCaption(page.shapes[index]!))
 			claims.push(claimOne(index, 'caption', 'caption/opens-as-caption'));
+		if (LABEL_ONLY.has(page.shapes[index]!.key) && /[:：]$/.test(page.blocks[index]!.text))
+			claims.push(...aroundLabel(page, index));
 		if (mark === null && !page.claims[index] && belowCaptionLabel(page, index))
 			claims.push(claimOne(index, 'caption', 'caption/below-label'));
 		if (mark === null || page.claims[index] || !holds(page, index, mark)) continue;
@@ -42,6 +46,22 @@ export const caption: Classifier = (page) => {
 function belowCaptionLabel(page: Page, index: number): boolean {
 	const label = index > 0 ? labelAlone(page.shapes[index - 1]!) : null;
 	return label !== null && page.shapes[index]!.words <= (label === 'source' ? 10 : 45);
+}
+
+const LABEL_ONLY: ReadonlySet<string> = new Set(PHOTO_LABELS.map(keyOf));
+/** Most words of the credit below a label that stands alone. */
+const LONGEST_SOURCE = 12;
+
+/** The credit below "Photo:" alone on its line, and the caption above it, however many blank lines are between. */
+function aroundLabel(page: PartedPage, index: number): Claim[] {
+	const claims: Claim[] = [];
+	const [above, below] = [page.shapes[index - 1], page.shapes[index + 1]];
+	if (below && !page.claims[index + 1] && !below.closed && below.words <= LONGEST_SOURCE && !page.stamp(index + 1).dated)
+		claims.push(claimOne(index + 1, 'caption', 'caption/below-label'));
+	const free = above && !page.claims[index - 1] && !page.marks[index - 1] && index - 1 > page.parts.headlineEnd + 1;
+	if (free && above.words >= 3 && above.words <= 45 && (!above.closed || tellsWhatIsSeen(above)) && !isStamp(page, index - 1))
+		claims.push(claimOne(index - 1, 'caption', 'caption/with-credit-line'));
+	return claims;
 }
 
 /** Leaves alone what only looks like a credit: stamps, datelines, ends of paragraphs signed by an agency. */

@@ -1,6 +1,6 @@
-import { isPrintFoot, isPrintHead, saysSaved } from '../fields/captured.ts';
-import { isAddressLine } from '../fields/printed-address.ts';
+import { isAddressLine, isPrintFoot, isPrintHead, saysSaved } from '../fields/captured.ts';
 import { type Claim, claimOne, type OwnWordsClassifier } from './page.ts';
+import { addressOfItem } from './row-run.ts';
 
 /** How many blocks from either end of a page the notes of whoever saved it stand in. */
 const ENDS = 12;
@@ -11,9 +11,10 @@ export const captureNote: OwnWordsClassifier = (page) => {
 	const claims: Claim[] = [];
 	for (const [index, { raw, text }] of page.blocks.entries()) {
 		if (page.claims[index] || !/\p{Nd}|https?:/u.test(text)) continue;
-		if (isPrintFoot(raw) || isPrintHead(raw, lines)) claims.push(claimOne(index, 'furniture', 'furniture/print-frame'));
+		if ((raw.includes('://') && isPrintFoot(raw)) || isPrintHead(raw, lines))
+			claims.push(claimOne(index, 'furniture', 'furniture/print-frame'));
 		if (index >= ENDS && index < page.blocks.length - ENDS) continue;
-		if (isAddressLine(text)) claims.push(claimOne(index, 'furniture', 'furniture/address'));
+		if (isAddressLine(text) && !addressOfItem(page, index)) claims.push(claimOne(index, 'furniture', 'furniture/address'));
 		else if (text.length <= 200 && saysSaved(text)) claims.push(claimOne(index, 'furniture', 'furniture/saved'));
 	}
 	return claims;

@@ -1,9 +1,10 @@
-import { opensWithDateline, opensWithPlainDateline } from './dateline-opening.ts';
+import { cardsInHead } from './cards.ts';
+import { opensWithDateline, opensWithPlainDateline } from './dateline.ts';
 import { tellsOtherDay } from './other-day.ts';
 import type { Parts } from './page.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { tellsWhatIsSeen } from './picture-marks.ts';
-import { stems } from './stems.ts';
+import { stems } from './shape.ts';
 import { isPlain } from './widen.ts';
 
 /** The standfirst: what stands between headline and text and is neither byline nor stamp nor caption. */
@@ -14,8 +15,9 @@ export const deck: Classifier = (page) => {
 	claims.push(...keyPoints(page, parts));
 	let found = claims.length > 0;
 	const until = Math.max(parts.headEnd, Math.min(parts.headlineEnd + 3, parts.body.first - 1));
+	const others = new Set(cardsInHead(page).map(({ first }) => first));
 	for (let index = parts.headlineEnd + 1; index <= until; index += 1) {
-		if (page.claims[index]) continue;
+		if (page.claims[index] || others.has(index)) continue;
 		if (page.sections[index]) break;
 		const shape = page.shapes[index]!;
 		if (page.stamp(index).full && tellsOtherDay(page, index)) continue;
@@ -32,9 +34,64 @@ export const deck: Classifier = (page) => {
 		const above = aboveDateline(page, parts);
 		claims.push(...(above.length > 0 ? above : underHeadline(page, parts)));
 	}
-	if (!found && claims.length === 0 && page.claims.every((claim) => claim?.role !== 'deck')) claims.push(...summary(page, parts));
-	return claims;
+	if (claims.length > 0 || page.claims.some((claim) => claim?.role === 'deck')) return claims;
+	for (const sign of [aboveStamp, aboveTurns, summary]) {
+		const signed = sign(page, parts);
+		if (signed.length > 0) return signed;
+	}
+	return [];
 };
+
+/** How many lines below a long sentence the stamp of the report may stand, and how long such a deck may be. */
+const STAMP_REACH = 4;
+const LONGEST_DECK = 80;
+
+/** The first paragraph when short lines and the report's one stamp stand between it and the rest: it is part of the head. */
+function aboveStamp(page: Page, { body }: Parts): Claim[] {
+	const index = body.first;
+	if (!opens(page, index, LONGEST_DECK)) return [];
+	let stamped = false;
+	let next = index + 1;
+	for (; next <= index + 1 + STAMP_REACH && (page.claims[next] || (page.shapes[next]?.words ?? 99) <= 6); next += 1)
+		if (page.claims[next]?.role === 'timestamp' && page.stamp(next).full) stamped = true;
+	return stamped && page.shapes[next]?.prose && !page.claims[next] ? [claimOne(index, 'deck', 'deck/in-head')] : [];
+}
+
+/** Fewest turns that make a conversation, their least share of its paragraphs, and how many of these are looked through. */
+const FEWEST_TURNS = 3;
+const TURNS_SHARE = 0.25;
+const TURNS_REACH = 24;
+const SPEAKER = /^(\p{Lu}[\p{L}\p{M}.’' -]{1,30})[:：]\s/u;
+
+/** The one paragraph above the first question or the first speaker of a conversation: it says who speaks and why. */
+function aboveTurns(page: Page, { body }: Parts): Claim[] {
+	const index = body.first;
+	if (!opens(page, index, LONGEST_DECK) || !turn(page, index + 1)) return [];
+	const last = Math.min(body.last, index + TURNS_REACH);
+	let turns = 0;
+	for (let at = index + 1; at <= last; at += 1) if (turn(page, at)) turns += 1;
+	return turns >= Math.max(FEWEST_TURNS, TURNS_SHARE * (last - index)) ? [claimOne(index, 'deck', 'deck/above-turns')] : [];
+}
+
+/** Whether a paragraph is a question, or the words of somebody who speaks in others too. */
+function turn(page: Page, index: number): boolean {
+	const shape = page.shapes[index];
+	if (!shape || page.claims[index]?.role === 'furniture' || shape.listed) return false;
+	if (/[?？؟]["”’»]?$/u.test(shape.label) && shape.words <= 60) return true;
+	const speaker = SPEAKER.exec(page.blocks[index]!.text.slice(0, 40))?.[1];
+	if (speaker === undefined) return false;
+	return page.blocks.some(
+		({ text }, at) => at !== index && text.startsWith(speaker) && /^[:：]/.test(text.slice(speaker.length)),
+	);
+}
+
+/** Whether a free block is a sentence that can open a report: no question, no list, no dateline. */
+function opens(page: Page, index: number, longest: number): boolean {
+	const shape = page.shapes[index];
+	if (!shape || page.claims[index] || page.sections[index] || shape.listed || !shape.closed) return false;
+	const { text } = page.blocks[index]!;
+	return shape.words >= 7 && shape.words <= longest && !/[?？؟]["”’»]?$/u.test(text) && !opensWithDateline(text);
+}
 
 /** A short first paragraph below byline or stamp whose words the second paragraph tells again: a summary, not the opening. */
 function summary(page: Page, parts: Parts): Claim[] {
@@ -51,14 +108,35 @@ function summary(page: Page, parts: Parts): Claim[] {
 	return own.length >= 5 && share >= 0.45 ? [claimOne(index, 'deck', 'deck/retold-below')] : [];
 }
 
-/** The points in which a wire sums a report up, each behind an asterisk, below the headline. */
+/** Most points in which a report is summed up, and fewest words of each. */
+const MOST_POINTS = 8;
+const POINT_WORDS = 5;
+
+/** The points in which a report is summed up, each behind a bullet or an asterisk, between its head and its first paragraph. */
 function keyPoints(page: Page, parts: Parts): Claim[] {
 	let first = parts.headlineEnd + 1;
 	while (page.claims[first] && first <= parts.headlineEnd + 2) first += 1;
-	let last = first - 1;
-	while (/^\*\s?\S/u.test(page.blocks[last + 1]?.text ?? '') && !page.claims[last + 1] && page.shapes[last + 1]!.words >= 3)
-		last += 1;
-	return last - first < 1 ? [] : [{ first, last, role: 'deck', rule: 'deck/key-points', join: true }];
+	const starred = pointsFrom(
+		page,
+		first,
+		(index) => /^\*\s?\S/u.test(page.blocks[index]!.text) && page.shapes[index]!.words >= 3,
+	);
+	if (starred.length > 1) return [{ first, last: starred.at(-1)!, role: 'deck', rule: 'deck/key-points', join: true }];
+	const point = (index: number) => page.shapes[index]!.bulleted && page.shapes[index]!.words >= POINT_WORDS;
+	// Behind a sentence they are a list of the text.
+	while (first < parts.body.first && (page.claims[first] || (!point(first) && page.shapes[first]!.words < 7))) first += 1;
+	const points = pointsFrom(page, first, point);
+	const text = page.shapes[first + points.length];
+	const summed =
+		points.length > 1 && points.length <= MOST_POINTS && text?.prose && !text.listed && !page.claims[first + points.length];
+	return summed ? points.map((index) => claimOne(index, 'deck', 'deck/key-points')) : [];
+}
+
+/** The free blocks of one make from a block on. */
+function pointsFrom(page: Page, first: number, test: (index: number) => boolean): number[] {
+	const points: number[] = [];
+	for (let index = first; page.blocks[index] && !page.claims[index] && test(index); index += 1) points.push(index);
+	return points;
 }
 
 /** A sentence between the head and a paragraph that opens with a dateline, where every report begins. */

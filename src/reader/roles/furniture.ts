@@ -1,18 +1,18 @@
 import { stampLine } from '#dates';
 import type { RuleOf } from '#model';
-import { FURNITURE_LINES } from '../lexicon/furniture-lines.ts';
-import { ANYWHERE, START } from '../lexicon/furniture-phrases.ts';
-import { PAGE_TOOLS, WEAK_TOOL_WORDS } from '../lexicon/page-tools.ts';
-import { filedPhrases } from '../lexicon/phrases.ts';
+import { ANYWHERE, FURNITURE_LINES, PAGE_TOOLS, START, WEAK_TOOL_WORDS } from '../lexicon/furniture.ts';
+import { filedPhrases, openingFinder, phraseFinder } from '../lexicon/phrases.ts';
+import { besidesAgo } from './ago.ts';
 import { type Claim, claimOne, type OwnWordsClassifier, type Page } from './page.ts';
-import { phraseFinder } from './phrase-finder.ts';
 import { signedPicture, signThenCaption } from './picture-marks.ts';
+import { addressOfItem } from './row-run.ts';
 import { keyOf, type Shape } from './shape.ts';
 
 const WHOLE_LINES: ReadonlyMap<string, RuleOf<'furniture'>> = new Map(
 	filedPhrases(FURNITURE_LINES).map(([line, rule]) => [keyOf(line), rule]),
 );
 const START_RULES = filedPhrases(START);
+const startsOf = openingFinder(START_RULES.map(([phrase]) => phrase));
 const ANYWHERE_RULES = filedPhrases(ANYWHERE);
 const findAnywhere = phraseFinder(ANYWHERE_RULES.map(([phrase]) => phrase));
 /** Two words that lost the space between them: "FacebookTwitter". */
@@ -32,6 +32,7 @@ export const furniture: OwnWordsClassifier = (page) => {
 			own.has(shape.key) && shape.key !== ''
 				? 'house-style'
 				: furnitureRule(page.blocks[index]!.text, shape, page.context.language);
+		if (rule === 'address' && addressOfItem(page, index)) continue;
 		if (rule) claims.push(claimOne(index, 'furniture', `furniture/${rule}`));
 	}
 	return [...claims, ...formPairs(page)];
@@ -48,6 +49,11 @@ export function furnitureRule(text: string, shape: Shape, language?: string): Ru
 	}
 	if (text.startsWith('+++') && text.indexOf('+++', 3) > 0) return 'ticker';
 	if (shape.words > 25) return null;
+	return addressOrNumber(lower, text) ?? byItsWords(lower, text, shape, language) ?? byItsForm(lower, shape);
+}
+
+/** An address, the number of a picture, the source of a film. */
+function addressOrNumber(lower: string, text: string): RuleOf<'furniture'> | null {
 	if (/^(?:https?:\/\/|www\.)\S+$/.test(lower)) return 'address';
 	if (/^(?:\S+\s)?(?:pic\.)?twitter\.com\/\w+$/.test(lower)) return 'address';
 	if (
@@ -56,27 +62,38 @@ export function furnitureRule(text: string, shape: Shape, language?: string): Ru
 		)
 	)
 		return 'picture-count';
-	if (/^(?:\d{1,2}:\d\d\s*[-–]?\s*)?source\s?:\s?.{2,30}$/.test(lower) && /^[-–\d]/.test(text)) return 'video';
-	const letters = shape.key
-		.replace(/\p{N}+/gu, ' ')
-		.replace(/\s+/g, ' ')
-		.trim();
+	return /^(?:\d{1,2}:\d\d\s*[-–]?\s*)?source\s?:\s?.{2,30}$/.test(lower) && /^[-–\d]/.test(text) ? 'video' : null;
+}
+
+/** A line of the lists, whole or by its opening, or one of tool words alone. */
+function byItsWords(lower: string, text: string, shape: Shape, language?: string): RuleOf<'furniture'> | null {
+	const letters = /\p{N}/u.test(shape.key)
+		? shape.key
+				.replace(/\p{N}+/gu, ' ')
+				.replace(/\s+/g, ' ')
+				.trim()
+		: shape.key;
 	if (letters === '') return bareNumber(text, language) ? 'bare-number' : null;
 	const whole = WHOLE_LINES.get(letters) ?? WHOLE_LINES.get(shape.key);
 	// A tool that shares its line with a date leaves the line to the date.
 	const dated = () => stampLine(text, language).full;
 	if (whole && !dated()) return whole;
 	if ((/^\p{L}$/u.test(letters) || /^(?:a ?){2,3}$/.test(letters)) && !dated()) return 'bare-letter';
-	for (const [phrase, rule] of START_RULES)
-		if (
-			lower.startsWith(phrase) &&
-			!(rule !== 'rights' && shape.closed && shape.words > 14) &&
-			!(rule === 'rights' && (signThenCaption(text, shape) || signedPicture(text, shape)))
-		)
+	for (const order of startsOf(lower)) {
+		const rule = START_RULES[order]![1];
+		if (rule === 'rights' ? !(signThenCaption(text, shape) || signedPicture(text, shape)) : !(shape.closed && shape.words > 14))
 			return rule;
-	if (toolsOnly(shape.label) && !dated()) return 'page-tools';
+	}
+	return toolsOnly(shape.label) && !dated() ? 'page-tools' : null;
+}
+
+/** How long the reading takes, the number of a page, a path of arrows. */
+function byItsForm(lower: string, shape: Shape): RuleOf<'furniture'> | null {
 	if (
-		/^\d{1,3}[\s-]*(?:–\s?\d\s)?(?:min|mins|minute|minutes|minuten|minuti|minutos|minutter|мин|dk|dakika)\b.{0,20}$/u.test(lower)
+		/^\d{1,3}[\s-]*(?:–\s?\d\s)?(?:min|mins|minute|minutes|minuten|minuti|minutos|minutter|мин|dk|dakika)\b.{0,20}$/u.test(
+			lower,
+		) &&
+		besidesAgo(lower) === null
 	)
 		return 'reading-time';
 	if (
@@ -84,8 +101,7 @@ export function furnitureRule(text: string, shape: Shape, language?: string): Ru
 		/^(?:seite|page|página|pagina)\s\d{1,2}\s?(?:[—–:|-]\s?\S|(?:of|von|sur|de|di|\/)\s?\d)/u.test(lower)
 	)
 		return 'page-list';
-	if (!shape.closed && !MARKUP.test(shape.label.slice(0, 500)) && breadcrumb(shape.label)) return 'breadcrumb';
-	return null;
+	return !shape.closed && !MARKUP.test(shape.label.slice(0, 500)) && breadcrumb(shape.label) ? 'breadcrumb' : null;
 }
 
 /** Whether more than five plain words stand around the debris. */
@@ -102,14 +118,21 @@ function bareNumber(text: string, language?: string): boolean {
 /** Whether a short line is made of nothing but tool words, one of which says so alone. */
 function toolsOnly(label: string): boolean {
 	if (label.length > 220) return false;
-	const words = label
+	// Nearly all lines are told by their first word.
+	const opening = toolWords(/^[^\p{L}\p{M}]*[\p{L}\p{M}]+/u.exec(label)?.[0] ?? '');
+	if (!PAGE_TOOLS.has(opening[0] ?? '')) return false;
+	const words = toolWords(label);
+	return words.some((word) => PAGE_TOOLS.has(word) && !WEAK_TOOL_WORDS.has(word)) && words.every((word) => PAGE_TOOLS.has(word));
+}
+
+/** The words of a line in lower case, glued ones parted. */
+function toolWords(label: string): string[] {
+	return label
 		.normalize('NFKC')
 		.replace(SEAM, ' ')
 		.toLowerCase()
 		.split(/[^\p{L}\p{M}]+/u)
 		.filter((word) => word !== '');
-	if (words.length === 0 || !words.some((word) => PAGE_TOOLS.has(word) && !WEAK_TOOL_WORDS.has(word))) return false;
-	return words.every((word) => PAGE_TOOLS.has(word));
 }
 
 /** "Home > News > City": three short parts or more between arrows. */

@@ -1,8 +1,7 @@
 import type { Credit } from '#model';
-import { BY_INSIDE, HAN_WRITER, LABEL_INSIDE, TEXT_KINDS } from '../lexicon/head-words.ts';
-import { afterByWord } from './by-words.ts';
-import { creditLabel } from './credit-label.ts';
-import { piecesOf } from './head-pieces.ts';
+import { HEAD_CREDITS } from '../lexicon/credits.ts';
+import { BY_INSIDE, HAN_WRITER, LABEL_INSIDE, TEXT_KINDS } from '../lexicon/people.ts';
+import { afterByWord, piecesOf } from './head-pieces.ts';
 import { type PeopleList, type PrintedPerson, peopleList, type Sureness } from './people-list.ts';
 import { isGivenNameAlone } from './person-form.ts';
 import { keyOf } from './shape.ts';
@@ -34,6 +33,12 @@ export function headLine(text: string, besideStamp = false): HeadLine {
 	const dated = besideStamp || pieces.some(({ stamp }) => stamp !== null);
 	for (const { text: piece, stamp } of pieces) if (stamp === null) readPiece(found, piece, dated);
 	return { ...found, stamped };
+}
+
+/** The people named on a byline, wherever "By" stands on it. */
+export function bylinePeople(text: string): readonly PrintedPerson[] {
+	const { people, by } = headLine(text);
+	return people.length > 0 || by ? people : peopleIn(text);
 }
 
 /** The people of a run of names that something else shows to be one: the words after "By", the subject of a credit. */
@@ -133,4 +138,24 @@ function takePeople(found: Found, list: PeopleList, by: boolean): void {
 	}
 	found.papers.push(...list.papers);
 	found.rest.push(...list.rest);
+}
+
+const LABELS = HEAD_CREDITS.flatMap(({ role, words }) => words.map((phrase) => ({ role, phrase }))).sort(
+	(a, b) => b.phrase.length - a.phrase.length,
+);
+
+/**
+ * The label that a piece of a head line opens with, and the words behind it: "Fotos: Oda Ferrin", "Photographs by Oda
+ * Ferrin".
+ */
+function creditLabel(piece: string): { role: string; names: string } | null {
+	const lower = piece.slice(0, 60).toLowerCase();
+	const found = LABELS.find(({ phrase }) => lower.startsWith(phrase));
+	if (!found) return null;
+	const behind = piece.slice(found.phrase.length);
+	// A label without "by" needs its colon, or it is the first word of something else.
+	const spoken = / (?:by|von|de|di|par|por|door)$/u.test(found.phrase)
+		? /^\s*[:：]?\s+/.exec(behind)
+		: /^\s*[:：/]\s*/.exec(behind);
+	return spoken ? { role: found.role, names: behind.slice(spoken[0].length) } : null;
 }

@@ -1,6 +1,7 @@
 import { type StampPart, stampParts } from '#dates';
 import { foldSpace } from '../blocks.ts';
-import { NOT_NAMES } from '../lexicon/head-words.ts';
+import { BY_WORDS, NOT_NAMES } from '../lexicon/people.ts';
+import { keyOf } from './shape.ts';
 
 /** A part of a head line between two separators or stamps. */
 export interface Piece {
@@ -13,6 +14,8 @@ export interface Piece {
 const LONGEST = 300;
 /** Where one part of a head line ends and the next begins. */
 const SEPARATOR = /\s*[|•»~]\s*|\s[-–—·/]{1,2}\s|\/\/|\s·|·\s/u;
+/** Where anything can be glued: a capital behind a small letter or a figure, a figure behind a letter. */
+const GLUED = /\p{Ll}\p{Lu}|\p{L}\d|\d\p{Lu}/u;
 /** Words glued to a name in front of it: "AuthorIlse Maron", "vonIlse Maron". */
 const GLUED_BY = /(?<=(?:^|[\s\d])(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Aa]uthor|[Aa]utor|[Aa]utorin))(?=\p{Lu}\p{Ll})/gu;
 /** A job or a button printed right behind a name without a space: "Ilse MaronLocal Reporter". */
@@ -26,16 +29,21 @@ const GLUED_COUNT = /(?<=\p{Ll})(?=\d{1,4}\s(?:comments?|kommentare?|commentaire
 
 /** A head line cut at its separators and before and behind each date, time and label; glued words are parted first. */
 export function piecesOf(text: string): Piece[] {
-	return foldSpace(text.slice(0, LONGEST))
-		.replace(/^[-–—|•*\s]+/, '')
+	return parted(foldSpace(text.slice(0, LONGEST)).replace(/^[-–—|•*\s]+/, ''))
+		.replace(NOT_NAMES, ' | ')
+		.split(SEPARATOR)
+		.flatMap(withoutStamp);
+}
+
+/** A line with its glued words parted. */
+function parted(line: string): string {
+	if (!GLUED.test(line)) return line;
+	return line
 		.replace(GLUED_BY, ' ')
 		.replace(GLUED_JOB, ' | ')
 		.replace(GLUED_DATE, ' ')
 		.replace(GLUED_YEAR, ' ')
-		.replace(GLUED_COUNT, ' ')
-		.replace(NOT_NAMES, ' | ')
-		.split(SEPARATOR)
-		.flatMap(withoutStamp);
+		.replace(GLUED_COUNT, ' ');
 }
 
 /** A segment cut before and behind each run of date, time and label. */
@@ -69,4 +77,26 @@ function isStrong(part: StampPart, beside: boolean): boolean {
 	const { kind } = part;
 	if (kind === 'date') return part.date.readings.some(({ day }) => day !== null);
 	return kind === 'time' || kind === 'label' || (kind === 'weekday' && beside);
+}
+
+/** Lines that are nothing but "By", "Von", "Author:", as keys: the name stands on the next line. */
+export const BY_ALONE: ReadonlySet<string> = new Set(BY_WORDS.map(keyOf));
+
+const LONGEST_FIRST = [...BY_WORDS].sort((a, b) => b.length - a.length).map(literal);
+const BY = new RegExp(`^[([]?\\s*(?:${LONGEST_FIRST.join('|')})(?:\\s*[:：]\\s*|\\s+|(?=\\p{Lu}\\p{Ll}))`, 'iu');
+
+/** The words after "By", "Von", "Par" …; null when a line does not start so. */
+export function afterByWord(text: string): string | null {
+	const line = foldSpace(text.slice(0, 300)).replace(/^[-–—|•*\s]+/, '');
+	const match = BY.exec(line);
+	if (!match) return null;
+	const names = line.slice(match[0].length);
+	// "ByIlse": the pattern takes letters of either case for one another.
+	const glued = !/[\s:：]$/.test(match[0]);
+	if (glued && !(/^\p{Lu}\p{Ll}*$/u.test(match[0].replace(/^[([]\s*/, '')) && /^\p{Lu}\p{Ll}/u.test(names))) return null;
+	return names;
+}
+
+function literal(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

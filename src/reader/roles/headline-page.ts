@@ -1,7 +1,8 @@
-import { type TextWords, textWords, titleStems } from './headline-text.ts';
-import { type Titles, titlesOf } from './headline-titles.ts';
-import { wrapsInto } from './headline-wording.ts';
+import type { StampLine } from '#dates';
+import { wrapsInto } from './headline-candidates.ts';
+import { type TextWords, type Titles, textWords, titleStems, titlesOf } from './headline-repeats.ts';
 import type { BodyZone, Page } from './page.ts';
+import type { Shape } from './shape.ts';
 
 /** What is worked out once for all lines of a page that may be the headline. */
 export interface HeadlinePage {
@@ -62,5 +63,32 @@ function sharedWords(page: Page, zone: BodyZone, { counts, lead, blocks }: TextW
 		known: own.filter(inText).length,
 		led: own.filter((stem) => (lead.get(stem) ?? 0) > itself).length,
 		long: new Set(long.map((word) => word.slice(0, 5)).filter(inText)).size,
+	};
+}
+
+/** A line that may be the headline, with what was worked out about it once. */
+export interface Line extends SharedWords {
+	readonly head: HeadlinePage;
+	readonly page: Page;
+	readonly index: number;
+	readonly shape: Shape;
+	readonly text: string;
+	readonly stamp: StampLine;
+}
+
+/** What a test finds on a line: a number, or whether it holds. */
+export type HeadlineTest = (line: Line) => number | boolean;
+
+/** A line as the tests see it. */
+export function lineOf(head: HeadlinePage, index: number): Line {
+	const { page } = head;
+	return {
+		...head.shared(index),
+		head,
+		page,
+		index,
+		shape: page.shapes[index]!,
+		text: page.blocks[index]!.text,
+		stamp: page.stamp(index),
 	};
 }

@@ -1,8 +1,7 @@
-import type { Bounds } from './headline-choice.ts';
-import type { Line } from './headline-line.ts';
+import type { Line } from './headline-page.ts';
 import { TESTS } from './headline-tests.ts';
 import file from './headline-weights.json' with { type: 'json' };
-import { type Points, pointsByName, type StepRow } from './weight-rows.ts';
+import { type Points, pointsByName, type StepRow } from './weights.ts';
 
 const ROWS: readonly StepRow[] = file.rows as unknown as readonly StepRow[];
 const POINTS = pointsByName(ROWS, Object.keys(TESTS));
@@ -30,4 +29,45 @@ export function foundOn(line: Line): Record<string, number> {
 /** What the test of one row finds on a line. */
 export function found(line: Line, name: string): number {
 	return Number(TESTS[name]!(line));
+}
+
+/** A line that was weighed as the headline: its sum, and what the test of a row found on it. */
+export interface WeighedLine {
+	readonly sum: number;
+	readonly find: (row: string) => number;
+}
+
+/** What a sum has to be for a headline, and how much less may speak for the line above the best one. */
+export interface Bounds {
+	readonly least: number;
+	readonly deckLead: number;
+	/** The same when a byline stands right below the best one: it speaks for the lower line, and is the headline's all the same. */
+	readonly deckLeadAboveAuthor: number;
+}
+
+/**
+ * Which of the weighed lines is the headline, in the order of the page: the best, or the line right above it that can be a
+ * headline nearly as well, since of two such lines the lower one is the deck. -1 when too little speaks for any.
+ */
+export function choose(lines: readonly WeighedLine[], { least, deckLead, deckLeadAboveAuthor }: Bounds): number {
+	let best = -1;
+	for (const [at, { sum }] of lines.entries()) if (sum >= least && (best < 0 || sum > lines[best]!.sum)) best = at;
+	if (best < 1) return best;
+	const upper = lines[best - 1]!;
+	const lower = lines[best]!;
+	const lead = lower.find('author-below') <= 3 ? deckLeadAboveAuthor : deckLead;
+	return upper.sum >= least && lower.sum - upper.sum <= lead && headsDeck(upper, lower) ? best - 1 : best;
+}
+
+/**
+ * Whether one line can by its look be the headline above another, its deck. A kicker is shorter, and so is what stands
+ * below one.
+ */
+function headsDeck(upper: WeighedLine, lower: WeighedLine): boolean {
+	if (lower.find('position') !== upper.find('position') + 1) return false;
+	// What the page prints again is a title, however short the line below.
+	if (lower.find('words') < (upper.find('printed') > 1 ? 5 : 7)) return false;
+	const words = upper.find('words');
+	if (words < 5 || words > 22) return false;
+	return upper.find('parts-between-bars') < 2 && ['bulleted', 'picture', 'trails', 'full-date'].every((row) => !upper.find(row));
 }

@@ -1,11 +1,8 @@
 import { zoneWeighings } from './body-zone.ts';
-import { candidate, marksHead, mayBeHeadline } from './headline-candidate.ts';
-import { choose, type WeighedLine } from './headline-choice.ts';
-import { lineOf } from './headline-line.ts';
-import { headlinePage } from './headline-page.ts';
-import { BOUNDS, found, foundOn, pointsOf, scoreOf } from './headline-score.ts';
-import { proseBetween } from './headline-text.ts';
-import { otherWording, wrapsInto } from './headline-wording.ts';
+import { candidate, marksHead, mayBeHeadline, otherWording, wrapsInto } from './headline-candidates.ts';
+import { headlinePage, lineOf } from './headline-page.ts';
+import { proseBetween } from './headline-repeats.ts';
+import { BOUNDS, choose, found, foundOn, pointsOf, scoreOf, type WeighedLine } from './headline-score.ts';
 import { type BodyZone, type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import { isPlain } from './widen.ts';
 

@@ -1,12 +1,13 @@
+import { trustOf } from '#model';
 import { blockOf } from '../blocks.ts';
 import type { Block, ClassifiedBlock, ReadingContext } from '../reading.ts';
 import { authorBio } from './author-bio.ts';
 import { byline } from './byline.ts';
 import { caption } from './caption.ts';
 import { captureNote } from './capture-note.ts';
+import { cards } from './cards.ts';
 import { comment } from './comment.ts';
-import { agencySign, credit } from './credit.ts';
-import { creditList } from './credit-list.ts';
+import { agencySign, credit, creditList } from './credit.ts';
 import { dateline } from './dateline.ts';
 import { deck } from './deck.ts';
 import { furniture } from './furniture.ts';
@@ -19,14 +20,12 @@ import { outside } from './outside.ts';
 import { type Claim, type Classifier, type OwnWordsClassifier, type Page, pageOf } from './page.ts';
 import { findParts } from './parts.ts';
 import { post } from './post.ts';
-import { publishedLine } from './published-line.ts';
 import { pullQuote } from './pull-quote.ts';
 import { related } from './related.ts';
 import { rows } from './rows.ts';
-import { settle } from './settle.ts';
 import { sidecar } from './sidecar.ts';
 import { subheading } from './subheading.ts';
-import { timestamp } from './timestamp.ts';
+import { publishedLine, timestamp } from './timestamp.ts';
 
 /** First, lines that say by themselves what they are. Most trusted first; the first claim on a block wins. */
 const BY_OWN_WORDS: readonly OwnWordsClassifier[] = [
@@ -47,7 +46,7 @@ const BY_OWN_WORDS: readonly OwnWordsClassifier[] = [
  */
 const BY_PLACE: readonly { readonly known: string; readonly classifiers: readonly Classifier[] }[] = [
 	{ known: 'lines that say what they are', classifiers: [headline] },
-	{ known: 'the headline', classifiers: [rows] }, // before captions, stamps and bylines: its days and names are none of theirs
+	{ known: 'the headline', classifiers: [rows, cards] }, // before captions, stamps and bylines: their days and names are none of theirs
 	{
 		known: 'tables and lists',
 		classifiers: [
@@ -119,4 +118,19 @@ function lastOf(page: Page, claim: Claim, index: number): number {
 	let last = index;
 	while (last < claim.last && page.claims[last + 1] === claim) last += 1;
 	return last;
+}
+
+/**
+ * Settles what a classifier claims against what is claimed already: a block belongs to whoever claimed it first. A claim
+ * on several lines as one thing holds only when all of them are free, unless a cataloguer makes it.
+ *
+ * @param claims the claim on each block of the page, by index; filled in here
+ */
+export function settle(claims: (Claim | undefined)[], made: readonly Claim[]): void {
+	for (const claim of made) {
+		let free = true;
+		for (let index = claim.first; index <= claim.last; index += 1) free &&= claims[index] === undefined;
+		if (claim.join && !free && trustOf(claim.rule) !== 'cataloguer') continue;
+		for (let index = claim.first; index <= claim.last; index += 1) claims[index] ??= claim;
+	}
 }

@@ -1,9 +1,8 @@
 import { stampLine, statedDates } from '#dates';
-import { inDatedRow } from './dated-row.ts';
-import { tellsOtherDay } from './other-day.ts';
+import { afterByWord } from './head-pieces.ts';
+import { inDatedRow, tellsOtherDay } from './other-day.ts';
 import type { Parts } from './page.ts';
 import { type Claim, claimOne, type Page } from './page.ts';
-import { afterByWord } from './person-names.ts';
 
 /** How many blocks above the headline a bare date may stand. */
 const NEAR_HEADLINE = 3;

@@ -1,4 +1,5 @@
 import { NOTE_LABELS, NOTE_OPENINGS, type NoteKind, OWN_REPORT } from '../lexicon/notes.ts';
+import { openingFinder } from '../lexicon/phrases.ts';
 import { type Claim, claimOne, type OwnWordsClassifier, type Page } from './page.ts';
 
 /** Most words of a note. */
@@ -9,6 +10,8 @@ const AFTER_LABEL = /^\s?(?:[:：.–—-]|\(|,|\s(?=\p{N})|$)/u;
 const KINDS = Object.keys(NOTE_LABELS) as NoteKind[];
 const LABELS = longestFirst(NOTE_LABELS);
 const OPENINGS = longestFirst(NOTE_OPENINGS);
+const labelsOf = openingFinder(LABELS.map(({ phrase }) => phrase));
+const openingsOf = openingFinder(OPENINGS.map(({ phrase }) => phrase));
 
 /** What the newsroom says of its own report: corrections, embargoes, notes of a change, of the editors, of interests. */
 export const note: OwnWordsClassifier = (page) => {
@@ -30,12 +33,11 @@ function noteKind(page: Page, index: number): NoteKind | null {
 		.toLowerCase()
 		.replaceAll('’', "'")
 		.replace(/^[\s([*•_–—-]+/u, '');
-	const label = LABELS.find(({ phrase }) => line.startsWith(phrase));
+	const label = LABELS[labelsOf(line)[0] ?? -1];
 	if (label && AFTER_LABEL.test(line.slice(label.phrase.length)) && (!alone(line, label.phrase) || standsAlone(page, index)))
 		return label.kind;
-	return (
-		OPENINGS.find(({ phrase }) => line.startsWith(phrase) && /^(?:$|[^\p{L}])/u.test(line.slice(phrase.length)))?.kind ?? null
-	);
+	const whole = openingsOf(line).find((order) => /^(?:$|[^\p{L}])/u.test(line.slice(OPENINGS[order]!.phrase.length)));
+	return OPENINGS[whole ?? -1]?.kind ?? null;
 }
 
 /** Whether a line has nothing but the label. */

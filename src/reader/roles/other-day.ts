@@ -1,6 +1,5 @@
-import type { StampLine } from '#dates';
-import { EVENT_LABELS, OTHER_DAYS } from '../lexicon/other-days.ts';
-import { EDITION_LABELS, NOTICES } from '../lexicon/publication.ts';
+import { type StampLine, statedDates } from '#dates';
+import { EDITION_LABELS, EVENT_LABELS, NOTICES, OTHER_DAYS } from '../lexicon/days.ts';
 import type { Page } from './page.ts';
 import { keyOf } from './shape.ts';
 
@@ -22,8 +21,8 @@ export function tellsOtherDay(page: Page, index: number): boolean {
 	const { text } = page.blocks[index]!;
 	if (page.shapes[index]!.words > 30 || !/\p{N}/u.test(text)) return false;
 	const stamp = page.stamp(index);
-	if (LIFE.test(text) || [stamp.start, text.search(/\p{N}/u)].some((end) => otherWords(text.slice(0, Math.min(end, 60)))))
-		return true;
+	const ends = new Set([stamp.start, text.search(/\p{N}/u)].map((end) => Math.min(end, 60)));
+	if (LIFE.test(text) || [...ends].some((end) => otherWords(text.slice(0, end)))) return true;
 	if (EDITION.has(keyOf(text.slice(0, Math.max(0, text.search(/[:：]|\p{N}/u)))))) return inTable(page, index);
 	if (!stamp.dated || stamp.rest.length > 4) return false;
 	if (ofWhatTitleNames(stamp, text)) return true;
@@ -68,4 +67,31 @@ function otherWords(before: string): boolean {
 function eventLabel(text: string | undefined): boolean {
 	const colon = text?.slice(0, 40).search(/[:：]/) ?? -1;
 	return colon > 1 && EVENT.has(keyOf(text!.slice(0, colon)));
+}
+
+/** Fewest different days that make a list. */
+const LIST = 3;
+
+/**
+ * Whether a block is one of three or more lines in a row that print different days without a label: a list of dated
+ * entries or of things to come, not stamps.
+ */
+export function inDatedRow(page: Page, index: number): boolean {
+	if (!datedLine(page, index)) return false;
+	let first = index;
+	let last = index;
+	while (index - first < LIST && datedLine(page, first - 1)) first -= 1;
+	while (last - index < LIST && datedLine(page, last + 1)) last += 1;
+	if (last - first + 1 < LIST) return false;
+	const days = new Set<string>();
+	for (let at = first; at <= last; at += 1)
+		days.add(statedDates(page.blocks[at]!.text, { language: page.context.language })[0]?.edtf ?? '');
+	return days.size >= LIST;
+}
+
+function datedLine(page: Page, index: number): boolean {
+	const shape = page.shapes[index];
+	if (!shape || shape.words > 30) return false;
+	const stamp = page.stamp(index);
+	return stamp.full && !stamp.labelled;
 }

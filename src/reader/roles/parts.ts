@@ -1,10 +1,10 @@
 import { RULES } from '#model';
 import { bodyZone } from './body-zone.ts';
-import { inDatedRow } from './dated-row.ts';
-import { opensWithDateline } from './dateline-opening.ts';
-import { tellsOtherDay } from './other-day.ts';
+import { opensWithDateline } from './dateline.ts';
+import { peopleIn } from './head-line.ts';
+import { afterByWord } from './head-pieces.ts';
+import { inDatedRow, tellsOtherDay } from './other-day.ts';
 import { headlineAt, headlineEnd, type Page, type Parts } from './page.ts';
-import { afterByWord, peopleIn } from './person-names.ts';
 import { inTable } from './row-run.ts';
 import { widened } from './widen.ts';
 
@@ -77,11 +77,14 @@ function isHeadMark(page: Page, index: number, prose: number, proseBlocks: numbe
 	if (role === 'byline' || role === 'timestamp') return marks;
 	if (role === 'caption') return marks && !aside && proseBlocks <= 1 && prose <= 32 && distance <= 12;
 	if (role !== undefined || shape.words > 28 || shape.bulleted !== (shape.bulleted && distance < 8 && !aside)) return false;
-	if (inDatedRow(page, index) || inTable(page, index) || tellsOtherDay(page, index)) return false;
 	const stamp = page.stamp(index);
-	if (stamp.dated && stamp.rest.length <= 8 && proseBlocks <= 1)
-		return aside ? stamp.full && stamp.timed && stamp.rest.length <= 2 : true;
-	if (aside || proseBlocks > 1) return false;
-	const by = shape.words <= 16 ? afterByWord(text) : null;
+	const dated = stamp.dated && stamp.rest.length <= 8 && proseBlocks <= 1;
+	const stamped = dated && (!aside || (stamp.full && stamp.timed && stamp.rest.length <= 2));
+	if (!stamped && (dated || aside || proseBlocks > 1 || shape.words > 16 || !namesAuthor(text))) return false;
+	return !inDatedRow(page, index) && !inTable(page, index) && !tellsOtherDay(page, index);
+}
+
+function namesAuthor(text: string): boolean {
+	const by = afterByWord(text);
 	return by !== null && peopleIn(by).length > 0;
 }

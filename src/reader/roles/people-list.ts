@@ -1,8 +1,5 @@
-import { AGENCIES } from '../lexicon/agencies.ts';
-import { NAME_JOINERS, NAME_PARTICLES, NOT_A_PERSON } from '../lexicon/bylines.ts';
-import { afterJob, isJob } from './job.ts';
-import { isPaper } from './paper-name.ts';
-import { hasGivenName, inUsualCase, isPenName, isPersonName, isShortHanName } from './person-form.ts';
+import { AGENCIES, NAME_JOINERS, NAME_PARTICLES, NOT_A_PERSON } from '../lexicon/people.ts';
+import { afterJob, hasGivenName, inUsualCase, isJob, isPaper, isPenName, isPersonName, isShortHanName } from './person-form.ts';
 import { keyOf } from './shape.ts';
 
 /** A person as a byline prints them. */

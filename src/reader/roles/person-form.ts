@@ -1,6 +1,5 @@
-import { AGENCIES } from '../lexicon/agencies.ts';
-import { NAME_PARTICLES, NOT_A_PERSON, NOT_A_SURNAME } from '../lexicon/bylines.ts';
-import { isGivenName } from '../lexicon/given-names.ts';
+import { isGivenName } from '#recognition';
+import { AGENCIES, JOB_WORDS, NAME_PARTICLES, NOT_A_PERSON, NOT_A_SURNAME, PAPER_WORDS } from '../lexicon/people.ts';
 import { wordSet } from '../lexicon/phrases.ts';
 import { keyOf } from './shape.ts';
 
@@ -89,4 +88,39 @@ export function inUsualCase(name: string): string {
 
 function capital(start: string, locale: string): string {
 	return start.length > 2 ? `Mc${start.slice(2).toLocaleUpperCase(locale)}` : start.toLocaleUpperCase(locale);
+}
+
+/** A Korean name and the job printed behind it, as its pages sign reports. */
+const HANGUL_AND_JOB =
+	/^(\p{Script=Hangul}{2,4})\s*(?:기자|특파원|논설위원|칼럼니스트|편집장|객원기자|인턴기자|선임기자|전문기자|앵커|평론가)$/u;
+
+/** How many words may stand before the name: "von unserer Mitarbeiterin …", "AP Science Writer …". */
+const MOST_BEFORE = 5;
+
+/** The name behind a job, or before it in Korean: "Coast-Redakteurin Ilse Maron"; null when a line is not made so. */
+export function afterJob(text: string): string | null {
+	const signed = HANGUL_AND_JOB.exec(text.slice(0, 40))?.[1];
+	if (signed !== undefined) return signed;
+	const words = text.slice(0, 100).trim().split(/\s+/);
+	const job = words.findLastIndex((word, index) => index < MOST_BEFORE && JOB_WORDS.has(keyOf(word.replace(/^.*-/u, ''))));
+	const name = words.slice(job + 1).join(' ');
+	return job >= 0 && isPersonName(name) ? name : null;
+}
+
+/** Whether a phrase is a job: "Staff Writer", "Chefredakteurin", "Associated Press Writer", "Philosophe". */
+export function isJob(text: string): boolean {
+	if (text.length > 80 || /[.!?]$/.test(text)) return false;
+	const words = keyOf(text).split(' ');
+	return words.length <= 8 && words.some((word) => JOB_WORDS.has(word));
+}
+
+/** How one-word names of papers and channels end: "Küstenfunk", "Kvällsposten". */
+const PAPER_ENDING =
+	/^\p{L}{3,}(?:zeitung|blatt|anzeiger|kurier|bote|funk|rundschau|nachrichten|presse|magazin|posten|tidningen|bladet|avisen|krant|gazeta|gazetesi|wire|news)$/u;
+
+/** Whether a name is a newspaper's, a channel's or an agency's by its own words: "Ostreke Mail", "Halvern Zeitung". */
+export function isPaper(name: string): boolean {
+	const words = keyOf(name).split(' ');
+	if (AGENCIES.has(words.join(' ')) || (words.length <= 3 && PAPER_ENDING.test(words.at(-1)!))) return true;
+	return words.length > 1 && words.length <= 6 && words.some((word) => PAPER_WORDS.has(word));
 }

@@ -1,7 +1,6 @@
-import { PHOTO_LABELS, PRIVATE_SOURCES, SEEN_WORDS, SURELY_SEEN_WORDS } from '../lexicon/pictures.ts';
-import { gluedSource, sourceEnd } from './picture-source.ts';
+import { PHOTO_LABELS, PICTURE_SOURCES, PRIVATE_SOURCES, SEEN_WORDS, SURELY_SEEN_WORDS } from '../lexicon/pictures.ts';
+import { gluedSource, sourceEnd, spokenLabel } from './picture-labels.ts';
 import type { Shape } from './shape.ts';
-import { spokenLabel } from './spoken-label.ts';
 
 const LABELS = [...PHOTO_LABELS].sort((a, b) => b.length - a.length).map((label) => label.replace(/ /g, '[\\s:]+'));
 const LABEL = `(?:${LABELS.join('|')})`;
@@ -26,6 +25,11 @@ const BRACKET_GLUED = /\p{Ll}[.!?]\(\p{Lu}[\p{L}\s/.-]{1,30}\)$/u;
 const ENDS_BRACKET = /[([]([^()[\]]{2,90})[)\]]\.?$/u;
 /** How agencies and desks sign a paragraph: "abc/de", "ABC, DE". */
 const DESK_SIGN = /^(?:\p{Ll}{2,5}|\p{Lu}{2,5})(?:\s?[/,]\s?(?:\p{Ll}{2,5}|\p{Lu}{2,5})){0,3}$/u;
+/** "The gate at Ostreke (Wire)", "… in Halvern, Merr. (Wire)": an agency of pictures behind words that no full stop ends. */
+const AGENCY_BEHIND_WORDS = new RegExp(
+	`(?:[^.!?…"”’»:)\\s]|,\\s\\p{Lu}\\p{L}{1,4}\\.)\\s\\((?:${PICTURE_SOURCES.join('|')})\\)$`,
+	'u',
+);
 const SOURCE_IN_BRACKET = /^(?:quelle|source|fuente|fonte)\s?:/iu;
 const IN_BRACKET = new RegExp(`\\b(?:${LABELS.join('|')}|via|courtesy|handout|pictures)\\b`, 'iu');
 
@@ -119,6 +123,7 @@ function bracketMark(text: string, tail: string, shape: Shape): PictureMark {
 	// "The shell of the house (Quelle: Name)": behind a sentence it is the paragraph's own source.
 	if (!alone && shape.words <= 40 && SOURCE_IN_BRACKET.test(inside) && !/[.!?…]["”’»«]?\s?[([][^([]*$/u.test(tail))
 		return 'credit-in-brackets';
+	if (!alone && AGENCY_BEHIND_WORDS.test(tail) && shape.words >= 5 && shape.words <= 35) return 'credit-in-brackets';
 	if (!alone && shape.words >= 12 && /[.!?…]["”’»]?\s?[([][^([]*$/u.test(tail) && DESK_SIGN.test(inside)) return null;
 	const marked = IN_BRACKET.test(inside) || /\p{L}{3,}\s?\/\s?\p{L}{2,}|\p{L}\s?\/\s?\p{Lu}\p{Ll}/u.test(inside);
 	if (/^["“„«‘]/.test(text) && shape.words > 20) return null;

@@ -49,9 +49,30 @@ function headOf(key: string): string | null {
 /** Passages set large on the page: words that a paragraph of the body holds too. */
 export const pullQuote: Classifier = (page) => {
 	const { body } = page.parts;
-	const short = (index: number) => index >= body.first && page.shapes[index]!.words >= 7 && page.shapes[index]!.words <= 45;
+	const formulas = formulasOf(page, body.first, body.last);
+	const short = (index: number) =>
+		index >= body.first &&
+		page.shapes[index]!.words >= 7 &&
+		page.shapes[index]!.words <= 45 &&
+		!formulas.has(page.shapes[index]!.key);
 	const heads = page.shapes.flatMap(({ key }, index) => (short(index) && !page.claims[index] ? (headOf(key) ?? []) : []));
 	const runs = runsOf(page, body.first, body.last, new Set(heads));
 	const test = (index: number) => short(index) && repeatedIn(page, index, runs) !== null;
 	return claimEach(page, 'pull quote', 'pull-quote/repeats-paragraph', test);
 };
+
+/**
+ * Lines that a text prints over and over: the question that each of many is asked, the rows of a plan, and headings that
+ * an overview above lists. A pull quote stands large once.
+ */
+function formulasOf(page: Page, first: number, last: number): Set<string> {
+	const times = new Map<string, number>();
+	const formulas = new Set<string>();
+	for (let index = first; index <= last; index += 1) {
+		const { key, label, listed } = page.shapes[index]!;
+		const count = (times.get(key) ?? 0) + 1;
+		times.set(key, count);
+		if (count > 2 || (count > 1 && (listed || /[?？؟]["”’»)]*$/u.test(label)))) formulas.add(key);
+	}
+	return formulas;
+}

@@ -1,6 +1,5 @@
-import { boxEnd } from './inline-box.ts';
+import { boxEnd, topicBox } from './inline-box.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
-import { topicBox } from './topic-box.ts';
 
 /** So many words in capitals are the title of another report: a heading in capitals is shorter. */
 const LONG_CAPITALS = 9;

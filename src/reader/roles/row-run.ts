@@ -1,5 +1,6 @@
+import type { Block } from '../reading.ts';
 import type { Page } from './page.ts';
-import { type RowMake, rowMake, SIGNED_MAKES } from './row-make.ts';
+import type { Shape } from './shape.ts';
 
 /** Lines of one make in a row: a list, a table, a poem. Indexes of blocks, both included. */
 export interface RowRun {
@@ -11,28 +12,56 @@ export interface RowRun {
 	readonly signed: boolean;
 }
 
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+/** Makes that a mark in front gives. */
+const MARKED: ReadonlySet<RowMake> = new Set(['bullet', 'number', 'letter']);
+
+/** Makes of any short line. */
+const UNMADE: ReadonlySet<RowMake> = new Set(['capitals', 'short']);
+
 /** Fewest lines of a list. */
 const FEWEST = 3;
 
 /** The run that begins with a free block; null when the block begins none. The first line may head the others. */
 export function runFrom(page: Page, first: number): RowRun | null {
-	const makes: RowMake[] = [];
-	let last = first - 1;
+	const found: { readonly make: RowMake; end: number }[] = [];
 	let gap = false;
 	for (let index = first; index < page.blocks.length; index += 1) {
 		// An address below a row is the row's.
-		if (makes.length > 0 && page.claims[index]?.rule === 'furniture/address') continue;
-		const make = page.claims[index] || page.sections[index] || page.marks[index] ? null : makeOf(page, index);
-		if (make === null || (makes.length > 1 && loose(page, index) !== gap)) break;
-		if (makes.length === 1) gap = loose(page, index);
-		makes.push(make);
-		last = index;
+		if (found.length > 0 && ADDRESS.test(page.blocks[index]!.text)) {
+			if (!page.claims[index]) found.at(-1)!.end = index;
+			continue;
+		}
+		const make = page.claims[index] || page.sections[index] || pictured(page, index) ? null : makeOf(page, index);
+		if (make === null || (found.length > 1 && loose(page, index) !== gap)) break;
+		if (found.length === 1) gap = loose(page, index);
+		found.push({ make, end: index });
 	}
-	const make = commonest(makes);
+	const make = commonest(found.map((row) => row.make));
 	if (make === null) return null;
-	const count = makes.filter((other) => other === make).length;
-	const signed = SIGNED_MAKES.has(make) && count >= makes.length * 0.5 && count >= (make === 'question' ? 2 : FEWEST);
-	return makes.length >= FEWEST || signed ? { first, last, make, signed } : null;
+	// The line below a list of marked items is none of them.
+	if (MARKED.has(make)) while (UNMADE.has(found.at(-1)!.make)) found.pop();
+	const count = found.filter((row) => row.make === make).length;
+	const signed = SIGNED_MAKES.has(make) && count >= found.length * 0.5 && count >= (make === 'question' ? 2 : FEWEST);
+	return found.length >= FEWEST || signed ? { first, last: found.at(-1)!.end, make, signed } : null;
+}
+
+/** How many items of a list have an address below them where such addresses are the list's. */
+const ADDRESSED_ITEMS = 3;
+
+/** Whether an address stands below an item of a list whose items have one each. */
+export function addressOfItem(page: Page, index: number): boolean {
+	const below = (at: number) => page.shapes[at - 1]?.listed === true && ADDRESS.test(page.blocks[at]!.text);
+	if (!below(index)) return false;
+	let count = 0;
+	for (let at = 1; at < page.blocks.length && count < ADDRESSED_ITEMS; at += 1) if (below(at)) count += 1;
+	return count >= ADDRESSED_ITEMS;
+}
+
+/** Whether a line bears the sign of a picture; capitals at the end of a list item are none. */
+function pictured(page: Page, index: number): boolean {
+	const mark = page.marks[index];
+	return mark !== null && !(mark === 'agency-end' && page.shapes[index]!.listed);
 }
 
 function makeOf(page: Page, index: number): RowMake | null {
@@ -72,7 +101,7 @@ export function countsUp(page: Page, { first, last }: RowRun): boolean {
 	for (let index = first; index <= last; index += 1) {
 		const number = /^\D{0,3}(\d{1,3})[.)]/.exec(page.blocks[index]!.text)?.[1];
 		if (number === undefined) {
-			if (!page.claims[index]) return false;
+			if (!page.claims[index] && !ADDRESS.test(page.blocks[index]!.text)) return false;
 		} else if (Number(number) !== expected++) return false;
 	}
 	return expected > 3;
@@ -90,4 +119,67 @@ export function share(page: Page, { first, last }: RowRun, pattern: RegExp): num
 	let count = 0;
 	for (let index = first; index <= last; index += 1) if (pattern.test(page.shapes[index]!.label)) count += 1;
 	return count / (last - first + 1);
+}
+
+/** What lines of one list, table or poem have in common. */
+export type RowMake =
+	| 'bullet'
+	| 'number'
+	| 'letter'
+	| 'question'
+	| 'label'
+	| 'dated'
+	| 'dash'
+	| 'age'
+	| 'score'
+	| 'amount'
+	| 'cells'
+	| 'capitals'
+	| 'short';
+
+/** Makes that a line has by its own signs: marks, separators, figures. The others are told by the company they are in. */
+export const SIGNED_MAKES: ReadonlySet<RowMake> = new Set([
+	'number',
+	'letter',
+	'question',
+	'label',
+	'dated',
+	'age',
+	'score',
+	'amount',
+	'cells',
+]);
+
+const LETTER = /^\(?\p{Ll}\)\s+\S|^\p{Ll}\.\s+\S/u;
+const QUESTION = /^\p{Lu}{1,2}\s?[:.]\s+\S/u;
+const LABEL = /^[^\s:：][^:：]{0,48}[:：]\s*\S/u;
+/** "June 9 – Ostreke, Corn Exchange", "Ostreke – 412 households" */
+const DASH = /\S\s?(?:[–—]|\s-)\s?\S/u;
+const AGE = /\p{L},?\s\(?\d{1,3}\)?$|\p{L}\s?\(\d{1,3}\)$/u;
+const SCORE = /\p{L}\s+\d{1,3}\s?[-–:]\s?\d{1,3}(?:\D|$)|\p{L}\s\d{1,3}\s\p{Lu}\p{L}+.*\s\d{1,3}$/u;
+const AMOUNT = /^(?!(?:19|20)\d\d\s)(?:\d[\d.,/–-]*|[½¼¾⅓⅔])\s?(?:[½¼¾⅓⅔]\s)?\p{L}/u;
+const CELLS = /\S(?:\t| {3,}\t?)\s*\S/g;
+/** Most words of a line of a list or a poem. */
+const MOST_WORDS = 18;
+const MOST_SHORT = 14;
+
+/** How a line is made, if it can be one of a row of lines; null for running text. */
+export function rowMake(block: Block, shape: Shape): RowMake | null {
+	const { text } = block;
+	if (shape.words === 0 || shape.prose || shape.words > 2 * MOST_WORDS || /https?:|www\.|@\w/.test(text)) return null;
+	if (shape.bulleted) return 'bullet';
+	if (shape.listed) return 'number';
+	if (shape.words > MOST_WORDS) return null;
+	if (LETTER.test(text)) return 'letter';
+	if (QUESTION.test(text)) return 'question';
+	if (block.raw.length < 300 && (block.raw.trim().match(CELLS)?.length ?? 0) > 0) return 'cells';
+	if (shape.closed && !/[?？]$/.test(text)) return null;
+	if (SCORE.test(text)) return 'score';
+	if (DASH.test(text) && /\d/.test(text)) return 'dated';
+	if (LABEL.test(text) && text.search(/[:：]/) < 50 && text.slice(0, text.search(/[:：]/)).split(' ').length <= 6) return 'label';
+	if (AGE.test(text)) return 'age';
+	if (AMOUNT.test(text)) return 'amount';
+	if (DASH.test(text)) return 'dash';
+	if (shape.capitals && shape.words <= 4) return 'capitals';
+	return shape.words <= MOST_SHORT ? 'short' : null;
 }

@@ -1,8 +1,7 @@
 import type { RuleId } from '#model';
-import { headsList } from './closing-rows.ts';
+import { headsList, looksMade, words } from './closing-rows.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
-import { looksMade, words } from './row-look.ts';
-import type { RowMake } from './row-make.ts';
+import type { RowMake } from './row-run.ts';
 import { announced, type RowRun, runFrom, share } from './row-run.ts';
 import { isPlain } from './widen.ts';
 

@@ -23,10 +23,13 @@ export interface Shape {
 }
 
 const BULLET = /^[•·▪▸►‣◦●○■□➤»›*✕×]+(?:\s+|$)|^[-–—]\s+/u;
-const NUMBER = /^\d{1,2}[.)]\s+/;
+const NUMBER = /^\d{1,3}[.)]\s+/;
 const CLOSED = /[.!?…。！？؟۔।][\s"”’»«›‹)\]」』'“]*\d{0,2}$/u;
 /** A sentence with an agency's or a desk's sign behind it: "… said. (abc, 2.5.2014)", "… said. ABC", "… said. ab/cd". */
 const SIGNED = /[.!?…]["”’»«)]*\s?(?:\([\p{L}\s/.,:&\p{N}-]{2,28}\)|\p{Lu}{2,6}|\p{L}{2,4}\/\p{L}{2,4})$/u;
+/** A sentence with a smile in its full stop's place: "… and there it stayed 😉", "… the third in a row :)". */
+const SMILED = /[\p{L}\p{N}”"’)][\s.!?…]*(?:(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)+|[:;]-?[)D])$/u;
+const SMILE_WORDS = 7;
 /** Scripts whose news pages often end paragraphs without a full stop. */
 const RARELY_CLOSED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]/u;
 /** "And …": how Arabic paragraphs go on, and titles hardly ever begin. */
@@ -73,7 +76,11 @@ export function shapeOf(block: Block): Shape {
 	const words = countWords(label);
 	const head = label.slice(0, 300);
 	const loose = RARELY_CLOSED.test(head) && (words >= 12 || (words >= 6 && GOES_ON.test(head))) && !bulleted;
-	const closed = loose || CLOSED.test(block.text.slice(-12)) || SIGNED.test(block.text.slice(-48));
+	const closed =
+		loose ||
+		CLOSED.test(block.text.slice(-12)) ||
+		SIGNED.test(block.text.slice(-48)) ||
+		(words >= SMILE_WORDS && SMILED.test(block.text.slice(-12)));
 	const row = block.raw.slice(0, 500).split('\t').length > 2;
 	return {
 		label,
@@ -86,4 +93,13 @@ export function shapeOf(block: Block): Shape {
 		capitals: /\p{Lu}\P{L}*\p{Lu}/u.test(head) && !/\p{Ll}/u.test(head),
 		prose: (closed && words >= 11) || words >= 28 || (words >= 14 && /[:：]$/.test(label)),
 	};
+}
+
+/** Words of five letters on, cut to their first five, as a rough stem. */
+export function stems(text: string): string[] {
+	const lower = text.slice(0, 2000).toLowerCase();
+	return lower
+		.split(UNCOMMON.test(lower) ? /[^\p{L}\p{M}\p{N}]+/u : /[^a-z0-9]+/)
+		.filter((word) => word.length >= 4)
+		.map((word) => word.slice(0, 5));
 }

@@ -1,5 +1,4 @@
-import { inDatedRow } from './dated-row.ts';
-import { type HeadingLine, headingLine, hyphened, isClock, numberedHeadings, textBelow } from './heading-line.ts';
+import { inDatedRow } from './other-day.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 
 /** So many lines in a row head nothing: they are a list of the report, or the titles of others. */
@@ -75,7 +74,72 @@ function heads(page: Page, index: number, line: HeadingLine, last: number): bool
 	if (inDatedRow(page, index)) return false;
 	if (/[,;:]$/.test(shape.label) || shape.row || (shape.listed && line !== 'between-hyphens')) return false;
 	if (line !== 'between-hyphens' && /^["“„«]/.test(shape.label) && !/["”“»]$/.test(shape.label)) return false;
+	if (/^\(.*\)$/.test(shape.label) && line === 'question') return false;
 	if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(shape.key) && shape.words > 9) return false;
 	if (textBelow(page, index, last) === null) return false;
 	return (/\p{L}/u.test(shape.key) || isClock(page, index)) && shape.words <= 16;
+}
+
+/** How a short line in the text shows that it may be a heading; 'short-line' when by nothing but its length. */
+type HeadingLine = 'short-line' | 'between-hyphens' | 'question' | 'capitals' | 'clock';
+
+const QUESTION = /[?？؟]["”’»)]*$/u;
+
+/** What form of heading a free block has; null when it is no short line. */
+function headingLine(page: Page, index: number): HeadingLine | null {
+	const shape = page.shapes[index];
+	if (!shape || page.claims[index] || shape.words > 18) return null;
+	if (isClock(page, index)) return 'clock';
+	if (hyphened(page, index)) return 'between-hyphens';
+	if (QUESTION.test(shape.label)) return 'question';
+	if (shape.prose || shape.closed) return null;
+	return shape.capitals ? 'capitals' : 'short-line';
+}
+
+/** "-The bar is only a game-" */
+function hyphened(page: Page, index: number): boolean {
+	return /^[-–—]\s?\S.*\S\s?[-–—]$/u.test(page.blocks[index]!.text.slice(0, 300));
+}
+
+/** Whether a clock time stands on a line of its own: the heading of an entry in a running report. */
+function isClock(page: Page, index: number): boolean {
+	const { words } = page.shapes[index]!;
+	if (words > 4) return false;
+	const stamp = page.stamp(index);
+	return stamp.timed && !stamp.dated && stamp.rest.length === 0;
+}
+
+/** How many lines that are no text may stand between a heading and its text. */
+const BETWEEN = 6;
+
+/** The first free block of text below a line, past pictures, tools and one more heading; null when none stands there. */
+function textBelow(page: Page, index: number, last: number): number | null {
+	let headings = 0;
+	for (let below = index + 1; below <= Math.min(last, index + BETWEEN); below += 1) {
+		if (page.claims[below]) continue;
+		if (headingLine(page, below) === null) return below;
+		headings += 1;
+		if (headings > 1) return null;
+	}
+	return null;
+}
+
+/** "1. Take stock", with text of its own below: the number and the place of a heading in a counted series. */
+function numberedHeadings(page: Page, first: number, last: number): number[] {
+	const series: { index: number; number: number; told: boolean }[] = [];
+	for (let index = first; index <= last; index += 1) {
+		const shape = page.shapes[index]!;
+		const number = Number(/^(\d{1,2})[.)]\s?(?=\P{N})/u.exec(page.blocks[index]!.text.slice(0, 6))?.[1] ?? 0);
+		if (number === 0 || page.claims[index] || shape.words > 14 || /[.…:,;]$/.test(shape.label)) continue;
+		const below = textBelow(page, index, last);
+		if (below === null || page.shapes[below]!.listed) continue;
+		series.push({ index, number, told: page.shapes[below]!.words >= 12 });
+	}
+	const near = (number: number, other: { number: number } | undefined) =>
+		other !== undefined && Math.abs(other.number - number) === 1;
+	return series
+		.filter(
+			({ number, told }, at) => (told || series.length > 3) && (near(number, series[at - 1]) || near(number, series[at + 1])),
+		)
+		.map(({ index }) => index);
 }

@@ -12,6 +12,7 @@ const LONGEST_CREDIT = 5;
 export function unmarkedCaptions(page: PartedPage): Claim[] {
 	const { body } = page.parts;
 	const spaced = isSpaced(page, body.first, body.last);
+	const makers = makersAboveHeadings(page, body.first, body.last);
 	const claims: Claim[] = [];
 	for (let index = body.first; index <= body.last; index += 1) {
 		if (page.claims[index]) continue;
@@ -20,8 +21,23 @@ export function unmarkedCaptions(page: PartedPage): Claim[] {
 			index += 1;
 		} else if (printedTwice(page, index, body.last)) claims.push(claimOne(index, 'caption', 'caption/printed-twice'));
 		else if (shortAndSeen(page, index)) claims.push(claimOne(index, 'caption', 'caption/tells-what-is-seen'));
+		else if (makers.includes(index)) claims.push(claimOne(index, 'caption', 'caption/maker-above-heading'));
 	}
 	return claims;
+}
+
+/** Fewest headings with their maker above that show the maker to be a picture's credit. */
+const FEWEST_MAKERS = 3;
+
+/** "Merrow Boats / Merrow Boats Skiff 12": in lists of goods, the credit of each picture names the maker that the heading below names again. */
+function makersAboveHeadings(page: Page, first: number, last: number): number[] {
+	const makers: number[] = [];
+	for (let index = first; index < last; index += 1) {
+		const [shape, below] = [page.shapes[index]!, page.shapes[index + 1]!];
+		if (page.claims[index] || page.claims[index + 1] || shape.words > 3 || shape.closed || shape.listed || below.closed) continue;
+		if (below.words <= 14 && !/\p{N}/u.test(shape.key) && below.key.startsWith(`${shape.key} `)) makers.push(index);
+	}
+	return makers.length >= FEWEST_MAKERS ? makers : [];
 }
 
 /** Whether blank lines part the paragraphs of the text: then two lines without one between them belong together. */
@@ -75,7 +91,10 @@ function besideTools(page: Page, index: number): boolean {
 	return [index - 1, index + 1].some((at) => ['furniture', 'caption'].includes(page.claims[at]?.role ?? ''));
 }
 
-/** A short line without a full stop that tells of what is seen: "The captain (left) at the weir". */
+/** "Workshop of the growers at Halvern, 2015": a year at the end, as below pictures of things past. */
+const ENDS_IN_YEAR = /\p{L},\s(?:1[89]|20)\d\d$/u;
+
+/** A short line without a full stop that tells of what is seen, or of when: "The captain (left) at the weir". */
 function shortAndSeen(page: Page, index: number): boolean {
 	const shape = page.shapes[index]!;
 	return (
@@ -84,6 +103,6 @@ function shortAndSeen(page: Page, index: number): boolean {
 		shape.words <= 20 &&
 		!shape.listed &&
 		!/^["“„«]|[:：]$/.test(shape.label) &&
-		seenInShort(shape)
+		(seenInShort(shape) || ENDS_IN_YEAR.test(shape.label))
 	);
 }

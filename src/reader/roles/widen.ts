@@ -1,8 +1,7 @@
 import { type Role, textSignOf } from '#model';
-import { closingRows } from './closing-rows.ts';
-import { opensWithPlainDateline } from './dateline-opening.ts';
+import { closingRows, looksMade } from './closing-rows.ts';
+import { opensWithPlainDateline } from './dateline.ts';
 import type { BodyZone, Page } from './page.ts';
-import { looksMade } from './row-look.ts';
 import { runFrom } from './row-run.ts';
 
 /** Roles that only page machinery and other people's texts have. */
@@ -28,7 +27,8 @@ export function widened(page: Page, zone: BodyZone, floor: number): BodyZone {
 	const joins = (index: number) => isRow(page, index) || isSentence(page, index, plain) || (plain && isOpenPassage(page, index));
 	if (plain) first = firstOfText(page, first, floor, joins);
 	while (first > floor && joins(first - 1)) first -= 1;
-	const within = (index: number) => standsWithin(page, index) && (plain || page.claims[index]?.role === 'subheading');
+	const within = (index: number) =>
+		standsWithin(page, index) && (plain || page.claims[index]?.role === 'subheading' || countsOn(page, first, index));
 	for (let before = -1; before !== last && (plain || before < 0); ) {
 		before = last;
 		while (joins(last + 1) || (within(last + 1) && joins(last + 2))) last += 1;
@@ -36,6 +36,19 @@ export function widened(page: Page, zone: BodyZone, floor: number): BodyZone {
 		last = closingRows(page, { first, last }, plain) ?? last;
 	}
 	return { first: Math.max(first, floor), last };
+}
+
+/** Whether a numbered line goes on counting where the last one above it stopped: the next heading of a series. */
+function countsOn(page: Page, first: number, index: number): boolean {
+	const number = numberOf(page, index);
+	if (number < 2) return false;
+	let above = index - 1;
+	while (above >= first && numberOf(page, above) === 0) above -= 1;
+	return numberOf(page, above) === number - 1;
+}
+
+function numberOf(page: Page, index: number): number {
+	return page.claims[index] ? 0 : Number(/^(\d{1,2})[.)]\s?\P{N}/u.exec(page.blocks[index]?.text ?? '')?.[1] ?? 0);
 }
 
 /** On a page without machinery the text begins with the first sentence or list below the head, whatever stands between. */

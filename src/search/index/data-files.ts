@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type Archive, labelOf, perArchive } from '#archive';
+import { type Archive, labelOf } from '#archive';
 import { reportFacts } from '#exports';
 import { writeRules } from '#names';
 import { CHUNK, FACETS, type FacetLine, type FilterName, type NamedLine, rowsOfNames, stepsOf, writeSpan } from '#search/client';
 import type { ListedReport } from '#search/engine';
+import { by, memoize } from '#text';
 import { words } from '#words';
 import { csvRow, risRow } from './download-rows.ts';
 import { languageName, listedReport } from './listed-report.ts';
@@ -27,7 +28,7 @@ export interface SearchData {
  * `<filter>/<id>` (reports of one name, with the paragraphs that name it), `csv-<n>` and `ris-<n>` (what downloads
  * need, 500 reports each). Reports go by their number in the order of dates.
  */
-export const searchData = perArchive((archive): SearchData => {
+export const searchData = memoize((archive: Archive): SearchData => {
 	const files = new Map<string, string>();
 	const lists = listsByFilter(archive);
 	const namings = archive.reports.map(namingsOf);
@@ -53,7 +54,7 @@ export const searchData = perArchive((archive): SearchData => {
 
 function facetFile(archive: Archive, facet: (typeof FACETS)[number], lists: ReadonlyMap<string, readonly number[]>): string {
 	const lines = [...lists]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.sort(by(([value]) => value))
 		.map(([value, numbers]): FacetLine => [value, facetLabel(archive, facet, value), stepsOf(numbers)]);
 	return JSON.stringify(lines);
 }

@@ -1,6 +1,7 @@
 import type { Archive } from '#archive';
 import { type AuthorityRecord, KINDS } from '#model';
 import { type NameEntry, WIDER } from '#search/client';
+import { by } from '#text';
 import type { Lists } from './report-lists.ts';
 
 /** The name box's entries: every authority record with all its spellings, most reports first. */
@@ -20,7 +21,12 @@ export function nameEntries({ authorities }: Archive, lists: Lists): NameEntry[]
 					...spellings(record),
 				};
 			})
-			.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+			.sort(
+				by(
+					({ count }) => -count,
+					({ id }) => id,
+				),
+			);
 	});
 }
 

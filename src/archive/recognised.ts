@@ -1,0 +1,46 @@
+import { KINDS, type Kind, type KnownName, type Met } from '#model';
+import { memoize } from '#text';
+import type { Archive, Report } from './model.ts';
+
+/** A name that the program found in one report, unchecked, with the stretches of text where it stands. */
+export interface RecognisedIn {
+	readonly name: KnownName;
+	readonly places: readonly Met[];
+}
+
+const recognised = memoize(({ names }: Archive) => {
+	const shown = names.filter(({ basis, shown }) => basis === 'recognised' && shown);
+	return new Map(KINDS.map((kind) => [kind, shown.filter((name) => name.kind === kind)]));
+});
+
+const byAddress = memoize(({ names }: Archive) => new Map(names.map((name) => [`${name.kind}:${name.id}`, name])));
+
+/** The names of a kind that the program found and readers see, those of most reports first; none of them has a record. */
+export function recognisedNames(archive: Archive, kind: Kind): readonly KnownName[] {
+	return recognised(archive).get(kind) ?? [];
+}
+
+/** The names that the program puts to the cataloguer, those of most reports first. */
+export function offeredNames(archive: Archive): readonly KnownName[] {
+	return archive.names
+		.filter(({ shown }) => !shown)
+		.sort((a, b) => b.reports.length * b.probability - a.reports.length * a.probability || (a.id < b.id ? -1 : 1));
+}
+
+/** A name of the collection by kind and id, of a record or not; null when no report names it. */
+export function knownName(archive: Archive, kind: Kind, id: string): KnownName | null {
+	return byAddress(archive).get(`${kind}:${id}`) ?? null;
+}
+
+/** The names that the program found in a report, in the order of the text. */
+export function recognisedIn(archive: Archive, report: Pick<Report, 'id'>): RecognisedIn[] {
+	const found = new Map<string, { name: KnownName; places: Met[] }>();
+	for (const [at, start, end, kind, id] of archive.mentions[report.id] ?? []) {
+		const name = knownName(archive, kind, id);
+		if (name === null) continue;
+		const one = found.get(`${kind}:${id}`) ?? { name, places: [] };
+		one.places.push({ at, start, end });
+		found.set(`${kind}:${id}`, one);
+	}
+	return [...found.values()];
+}

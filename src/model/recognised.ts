@@ -1,0 +1,55 @@
+import type { Kind } from './authority.ts';
+
+/**
+ * The names of a collection, those of records and those that the program found: `names.json`, written by ingest beside
+ * the reports. Where each stands is in `mentions.json`. Both are a function of the captures and authority files alone.
+ */
+export interface KnownName {
+	/** Address of its page among those of its kind: the record's, or made from the name, and never changed since. */
+	readonly id: string;
+	readonly kind: Kind;
+	/** The form shown to readers: the record's label, or the commonest spelling. */
+	readonly label: string;
+	/** Who says that it is a name: a record, or the program alone, unchecked. */
+	readonly basis: 'recorded' | 'recognised';
+	/** Whether readers see it. What is not shown is offered to the cataloguer. */
+	readonly shown: boolean;
+	/** How sure the program is of name and kind, 0 to 1; 1 for a record. */
+	readonly probability: number;
+	/** What told the program so, the strongest sign first; empty for a record. */
+	readonly why: readonly Sign[];
+	/** The place of the gazetteer that it surely is: "gn:123". */
+	readonly gazetteer: string | null;
+	/** ISO 3166-1 alpha-2, when it is a country. */
+	readonly country: string | null;
+	/** Spellings as printed, commonest first, each with the ids of the reports that have it, sorted. */
+	readonly forms: readonly { readonly text: string; readonly reports: readonly string[] }[];
+	/** Ids of all reports that name it, sorted. */
+	readonly reports: readonly string[];
+	/** How often it is named in all. */
+	readonly times: number;
+	/** Where it is met first, for a name that is offered only. */
+	readonly example?: Met & { readonly report: string };
+	/** Spellings that may be the same name; never joined by the program: ids of others of its kind. */
+	readonly alike?: readonly string[];
+}
+
+/** A sign by its name in the table of weights, and how often it was met where that can be counted. */
+export interface Sign {
+	readonly sign: string;
+	readonly times: number | null;
+}
+
+/** A stretch of text: the passage by its number from 0, sub-headings counted, or "headline", "deck", "caption 0" … */
+export interface Met {
+	readonly at: number | string;
+	/** UTF-16 units of that text; the end is exclusive. */
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Where recognised names that are shown stand: report id → [at, start, end, kind, id] in reading order. */
+export type MentionsByReport = Readonly<Record<string, readonly (readonly [Met['at'], number, number, Kind, string])[]>>;
+
+export const NAMES_JSON = 'names.json';
+export const MENTIONS_JSON = 'mentions.json';

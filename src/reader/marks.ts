@@ -1,0 +1,156 @@
+import type { SourceLine } from '#text';
+
+/** What stood around the words of a capture and was taken off to read them. */
+export type Marks = 'quoted mail' | 'HTML' | 'link numbers' | 'Markdown headings';
+
+/** Takes one kind of marks off all lines of a capture; null when it has none. Line numbers stay. */
+type Unmarker = (lines: readonly SourceLine[]) => SourceLine[] | null;
+
+const SURE = /<!doctype html|<html[\s>]|<body[\s>]/i;
+const BLOCK = /<\/?(?:p|div|h[1-6]|li|ul|ol|br|article|section|table|tr|td|blockquote|figure|figcaption)(?:\s[^<>]*)?\/?>/gi;
+/** Parts of a page that print nothing. */
+const OPENS_HIDDEN = /<(script|style|noscript|svg|template)\b[^>]*>|<!--/i;
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+const NAMED: Readonly<Record<string, string>> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	nbsp: '\u00a0',
+	ndash: '–',
+	mdash: '—',
+	lsquo: '‘',
+	rsquo: '’',
+	ldquo: '“',
+	rdquo: '”',
+	laquo: '«',
+	raquo: '»',
+	hellip: '…',
+	euro: '€',
+	copy: '©',
+	auml: 'ä',
+	ouml: 'ö',
+	uuml: 'ü',
+	szlig: 'ß',
+	eacute: 'é',
+	egrave: 'è',
+	agrave: 'à',
+	ccedil: 'ç',
+	ntilde: 'ñ',
+};
+
+/** The source of a web page saved as text: its tags, scripts and styles are taken off, its references are read. */
+const withoutHtml: Unmarker = (lines) => {
+	let blocks = 0;
+	let sure = false;
+	for (const { text } of lines) {
+		blocks += text.match(BLOCK)?.length ?? 0;
+		sure ||= SURE.test(text.slice(0, 2000));
+	}
+	if (!(sure && blocks >= 2) && blocks < Math.max(6, lines.length / 4)) return null;
+	let within: string | null = null;
+	return lines.map(({ number, text }): SourceLine => {
+		const printed = stripped(text, within);
+		within = printed.within;
+		return { number, text: decoded(printed.text) };
+	});
+};
+
+/** What a line prints, and what is still open at its end: a tag, or a part that prints nothing. */
+function stripped(line: string, open: string | null): { text: string; within: string | null } {
+	let rest = line;
+	let text = '';
+	let within = open;
+	while (rest !== '') {
+		if (within !== null) {
+			const end = rest.toLowerCase().indexOf(within);
+			if (end < 0) return { text, within };
+			rest = rest.slice(end + within.length);
+			within = null;
+		}
+		const start = rest.search(/<[a-z/!?]/i);
+		if (start < 0) return { text: text + rest, within };
+		text += rest.slice(0, start);
+		const hidden = OPENS_HIDDEN.exec(rest.slice(start, start + 4000));
+		rest = rest.slice(start);
+		if (hidden?.index === 0) within = hidden[1] === undefined ? '-->' : `</${hidden[1].toLowerCase()}>`;
+		else within = '>';
+		if (/^<(?:br|\/?p|\/?div|\/?li|\/?td|\/?h\d)\b/i.test(rest) && text !== '' && !text.endsWith(' ')) text += ' ';
+	}
+	return { text, within };
+}
+
+function decoded(text: string): string {
+	return text.replace(ENTITY, (mark, decimal?: string, hexadecimal?: string, name?: string) => {
+		if (name !== undefined) return NAMED[name.toLowerCase()] ?? mark;
+		const code = decimal === undefined ? Number.parseInt(hexadecimal!, 16) : Number(decimal);
+		return code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : mark;
+	});
+}
+
+const HEADING = /^#{1,6}\s+(?=\S)/;
+/** "**Sluices reopen**": a line that is nothing but strong. */
+const STRONG = /^\s*(\*\*|__)(?=\S)([^*_]{1,200})\1\s*$/;
+
+/** "# Sluices reopen": the first lines, or several, stand behind the marks of Markdown headings. */
+const withoutMarkdown: Unmarker = (lines) => {
+	const inked = lines.filter(({ text }) => text.trim() !== '');
+	const headings = inked.filter(({ text }) => HEADING.test(text) || STRONG.test(text)).length;
+	const opens = inked.slice(0, 3).some(({ text }) => HEADING.test(text) || STRONG.test(text));
+	// "# imports" in a program's text is no heading; "## What comes next" is.
+	const lower = inked.filter(({ text }) => /^##/.test(text) && HEADING.test(text)).length;
+	if (headings === 0 || (!opens && lower < 2) || headings > inked.length / 2) return null;
+	return lines.map(({ number, text }) => ({ number, text: text.replace(HEADING, '').replace(STRONG, '$2') }));
+};
+
+const QUOTED = /^\s?(?:>\s?)+/;
+
+/** "> The council voted …": nine lines in ten stand behind the mark of quoted mail. */
+const withoutQuoting: Unmarker = (lines) => {
+	const inked = lines.filter(({ text }) => text.trim() !== '');
+	const quoted = inked.filter(({ text }) => QUOTED.test(text)).length;
+	if (quoted < 3 || quoted < inked.length * 0.7) return null;
+	return lines.map(({ number, text }) => ({ number, text: text.replace(QUOTED, '') }));
+};
+
+/** "   7. https://halvern.example/growers": what a link number stands for. */
+const REFERENCE = /^\s*\[?(\d{1,4})[.\]:]\s+(?:https?|ftp|file|mailto|gopher):\S+\s*$/;
+const NUMBER = /\[(\d{1,4})\](?=\S)/g;
+const LABEL = /^\s*(?:references|(?:visible|hidden) links:?)\s*$/i;
+/** What text browsers print where a page has a button, a field or a picture. */
+const WIDGET = /^\s*(?:\(BUTTON\).*|_{4,}.*|\[[\w.-]{1,60}\.(?:jpe?g|png|gif|webp|svg)\]|#\s?\[\d{1,4}\].*)$/i;
+
+/** "[7]Farmers below the dam": numbers of links that a list at the end resolves, as text browsers print pages. */
+const withoutReferences: Unmarker = (lines) => {
+	const held = new Set(lines.flatMap(({ text }) => REFERENCE.exec(text)?.[1] ?? []));
+	if (held.size < 2) return null;
+	const numbered = lines.filter(({ text }) => [...text.matchAll(NUMBER)].some(([, number]) => held.has(number!)));
+	if (numbered.length < 2) return null;
+	const bare = ({ number, text }: SourceLine): SourceLine => {
+		if (REFERENCE.test(text) || LABEL.test(text) || WIDGET.test(text)) return { number, text: '' };
+		return { number, text: text.replace(NUMBER, (mark, index: string) => (held.has(index) ? '' : mark)) };
+	};
+	return lines.map(bare);
+};
+
+/** From the outside in: a quoted mail may quote a page. */
+const UNMARKERS: readonly (readonly [Marks, Unmarker])[] = [
+	['quoted mail', withoutQuoting],
+	['HTML', withoutHtml],
+	['link numbers', withoutReferences],
+	['Markdown headings', withoutMarkdown],
+];
+
+/** The lines of a capture without the marks that programs put around words, and which marks those were. */
+export function withoutMarks(lines: readonly SourceLine[]): { lines: readonly SourceLine[]; marks: Marks[] } {
+	let bare = lines;
+	const marks: Marks[] = [];
+	for (const [name, unmark] of UNMARKERS) {
+		const without = unmark(bare);
+		if (without === null) continue;
+		bare = without;
+		marks.push(name);
+	}
+	return { lines: bare, marks };
+}

@@ -1,0 +1,199 @@
+import { createHash } from 'node:crypto';
+import {
+	type Authorities,
+	type AuthorityRecord,
+	idFromStem,
+	isKept,
+	KINDS,
+	type Kind,
+	type KnownName,
+	type MentionsByReport,
+	type Met,
+} from '#model';
+import { foldName } from '#names';
+import type { Candidates } from './candidates.ts';
+import { CUE_NAMES } from './cues.ts';
+import { type Decided, decide } from './decide.ts';
+import { commonest } from './features.ts';
+import { withAlike } from './joins.ts';
+import { gather, type Pool, resolve } from './pool.ts';
+import { signsOf, WEIGHTS, type Weights } from './weigh.ts';
+
+/** A report with what it may name. */
+export interface Surveyed {
+	readonly id: string;
+	readonly candidates: Candidates;
+}
+
+/** All names of a collection and where the recognised ones stand. */
+export interface Survey {
+	readonly names: readonly KnownName[];
+	readonly mentions: MentionsByReport;
+}
+
+/** A name while the reports are gone through. */
+interface Growing {
+	readonly id: string;
+	readonly kind: Kind;
+	readonly label: string;
+	/** Null for a record. */
+	readonly decided: Decided | null;
+	readonly shown: boolean;
+	/** Spelling → report → times. */
+	readonly forms: Map<string, Map<string, number>>;
+	example: (Met & { readonly report: string }) | null;
+}
+
+/**
+ * The names of a collection: those of records, and those that the program finds, decided over all reports together.
+ *
+ * @param reports goes through the reports in order; asked for twice
+ * @param recognise false where the archive wants records only
+ * @param weights the table to decide by
+ */
+export function knownNames(
+	reports: () => Iterable<Surveyed>,
+	authorities: Authorities,
+	recognise = true,
+	weights: Weights = WEIGHTS,
+): Survey {
+	const pools = new Map<string, Pool>();
+	let index = 0;
+	if (recognise) for (const { candidates } of reports()) gather(pools, index++, candidates);
+	const { names, byKey } = begin(decide(pools, weights), authorities);
+	const mentions: Record<string, MentionsByReport[string]> = {};
+	for (const { id, candidates } of reports()) {
+		for (const { kind, id: record, text } of candidates.recorded) {
+			const name = names.get(`${kind}:${record}`);
+			if (name) count(name, text, id, 1);
+		}
+		const found = recognise ? assign(id, candidates, byKey) : [];
+		if (found.length > 0) mentions[id] = found;
+	}
+	const known = [...names.values()].filter(({ forms }) => forms.size > 0).map(finish);
+	return { names: withAlike(known.sort(inOrder)), mentions };
+}
+
+/** Every name with an id of its own; a name that a record has is the record's. */
+function begin(decided: readonly Decided[], authorities: Authorities) {
+	const names = new Map<string, Growing>();
+	const byKey = new Map<string, Growing>();
+	const records = new Map<string, Growing[]>();
+	for (const kind of KINDS) {
+		for (const record of authorities[kind] as readonly AuthorityRecord[]) {
+			const name: Growing = {
+				id: record.id,
+				kind,
+				label: record.label,
+				decided: null,
+				shown: true,
+				forms: new Map(),
+				example: null,
+			};
+			names.set(`${kind}:${record.id}`, name);
+			for (const spelled of spellings(record)) {
+				const key = foldName(spelled).replace(/^(?:al|el|the) /, '');
+				records.set(key, [...(records.get(key) ?? []), name]);
+			}
+		}
+	}
+	for (const one of decided) {
+		if (one.fate === 'dropped') continue;
+		const alike = one.keys.flatMap((key) => records.get(key) ?? []);
+		// Where a record has the name for a thing of another kind, the cataloguer is asked.
+		const name = alike.find(({ kind }) => kind === one.kind) ?? newName(one, names, alike.length === 0);
+		for (const key of one.keys) byKey.set(key, name);
+	}
+	return { names, byKey };
+}
+
+function newName(decided: Decided, names: Map<string, Growing>, mayShow: boolean): Growing {
+	const { kind, pool, country, fate } = decided;
+	const language = commonest(pool.languages);
+	const label = country === null ? commonest(pool.forms) : (countryName(country, language) ?? commonest(pool.forms));
+	const words = country === null ? pool.key : (countryName(country, 'en') ?? pool.key);
+	const id = freeId(words, (one) => names.has(`${kind}:${one}`));
+	const name: Growing = { id, kind, label, decided, shown: mayShow && fate === 'shown', forms: new Map(), example: null };
+	names.set(`${kind}:${id}`, name);
+	return name;
+}
+
+function countryName(code: string, language: string): string | null {
+	return new Intl.DisplayNames([language === 'und' ? 'en' : language], { type: 'region', fallback: 'none' }).of(code) ?? null;
+}
+
+/** The address of a name, from its folded words alone; where that loses letters or is taken, with eight digits of a fingerprint. */
+function freeId(words: string, isTaken: (id: string) => boolean): string {
+	const plain = idFromStem(words);
+	const whole = plain !== null && plain.replaceAll('-', '').length >= (words.match(/[\p{L}\p{N}]/gu)?.length ?? 0);
+	if (plain !== null && whole && !isKept(plain) && !isTaken(plain)) return plain;
+	const print = createHash('sha256').update(words).digest('hex').slice(0, 8);
+	return `${(plain ?? 'name').slice(0, 100).replace(/-+$/, '')}-${print}`;
+}
+
+/** Adds what one report names to the names it is said of; gives the places of those that readers see. */
+function assign(report: string, candidates: Candidates, byKey: ReadonlyMap<string, Growing>): MentionsByReport[string] {
+	const { standsFor } = resolve(candidates);
+	const found: [Met['at'], number, number, Kind, string][] = [];
+	for (const { key, forms } of candidates.names) {
+		const full = standsFor.get(key);
+		const name = nameFor(key, full === undefined ? undefined : byKey.get(full), byKey);
+		if (!name) continue;
+		for (const [text, places] of Object.entries(forms)) {
+			count(name, text, report, places.length);
+			for (const place of places) {
+				name.example ??= { report, at: place[0], start: place[1], end: place[2] };
+				if (name.shown) found.push([...place, name.kind, name.id]);
+			}
+		}
+	}
+	return found.sort((a, b) => order(a[0], b[0]) || a[1] - b[1]);
+}
+
+/** A surname stands for its bearer only when that is a person, an acronym for a body. */
+function nameFor(key: string, full: Growing | undefined, byKey: ReadonlyMap<string, Growing>): Growing | undefined {
+	const isAcronymOf = full?.decided?.pool.acronyms.size !== 0 && full?.kind !== 'person';
+	if (full && (full.kind === 'person' || isAcronymOf)) return full;
+	return byKey.get(key);
+}
+
+function count({ forms }: Growing, text: string, report: string, times: number): void {
+	const reports = forms.get(text) ?? new Map<string, number>();
+	reports.set(report, (reports.get(report) ?? 0) + times);
+	forms.set(text, reports);
+}
+
+function finish({ id, kind, label, decided, shown, forms, example }: Growing): KnownName {
+	const total = (reports: ReadonlyMap<string, number>) => [...reports.values()].reduce((sum, times) => sum + times, 0);
+	const printed = [...forms].sort((a, b) => total(b[1]) - total(a[1]) || order(a[0], b[0]));
+	return {
+		id,
+		kind,
+		label,
+		basis: decided === null ? 'recorded' : 'recognised',
+		shown,
+		probability: decided === null ? 1 : Math.round(decided.probability * 1000) / 1000,
+		why: decided === null ? [] : signsOf(decided.features, decided.kind, (cue) => decided.pool.cues.get(CUE_NAMES.indexOf(cue))),
+		gazetteer: decided?.gazetteer ?? null,
+		country: decided?.country ?? null,
+		forms: printed.map(([text, reports]) => ({ text, reports: [...reports.keys()].sort() })),
+		reports: [...new Set(printed.flatMap(([, reports]) => [...reports.keys()]))].sort(),
+		times: printed.reduce((sum, [, reports]) => sum + total(reports), 0),
+		...(shown || example === null ? {} : { example }),
+	};
+}
+
+function spellings(record: AuthorityRecord): string[] {
+	return [record.label, ...record.aliases, ...record.arabic, ...record.otherScripts, ...record.acronyms, ...record.translations];
+}
+
+/** Kinds in the order of the authority files, then names of most reports first. */
+function inOrder(a: KnownName, b: KnownName): number {
+	return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || b.reports.length - a.reports.length || order(a.id, b.id);
+}
+
+/** Numbers of passages before names of fields. */
+function order(a: number | string, b: number | string): number {
+	if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1;
+	return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,121 @@
+import { atlas } from './atlas.ts';
+import type { Candidate, Candidates } from './candidates.ts';
+import { OUTLET_HEADS, PLACE_HEADS } from './cue-words.ts';
+import { isBodyNoun } from './words.ts';
+
+/** Everything that a collection says about one name, summed over its reports. */
+export interface Pool {
+	readonly key: string;
+	readonly words: readonly string[];
+	/** Spelling → how often. */
+	readonly forms: Map<string, number>;
+	/** Indexes of the reports that have it. */
+	readonly reports: number[];
+	times: number;
+	within: number;
+	/** The most times in one report. */
+	most: number;
+	readonly cues: Map<number, number>;
+	/** In how many reports byline or credits give it. */
+	credited: number;
+	/** Full names: in how many reports the surname alone stands for it. Surnames: how many full names end in it. */
+	shortened: number;
+	shortens: number;
+	/** In how many reports a country is named that the gazetteer puts a place of this name in. */
+	amidCountry: number;
+	/** Acronyms that brackets gave it. */
+	readonly acronyms: Set<string>;
+	/** Language of a report → reports. */
+	readonly languages: Map<string, number>;
+}
+
+/** One report's names with what stands for what: a surname for a full name, an acronym for what it abbreviates. */
+export interface Resolved {
+	/** Name → the longer one that it stands for in this report. */
+	readonly standsFor: ReadonlyMap<string, string>;
+}
+
+/** A surname stands for the one full name of its report that ends in it; an acronym for what a bracket said. */
+export function resolve({ names }: Candidates): Resolved {
+	const standsFor = new Map<string, string>();
+	const endings = new Map<string, string[]>();
+	const present = new Set(names.map(({ key }) => key));
+	for (const { key, acronym } of names) {
+		const words = key.split(' ');
+		if (acronym && acronym.toLowerCase() !== key && present.has(acronym.toLowerCase())) standsFor.set(acronym.toLowerCase(), key);
+		if (words.length < 2 || words.length > 5 || !mayBePerson(words)) continue;
+		for (const ending of endingsOf(words)) endings.set(ending, [...(endings.get(ending) ?? []), key]);
+	}
+	for (const [ending, full] of endings) {
+		for (const short of [ending, `${ending}s`]) {
+			if (!present.has(short) || standsFor.has(short)) continue;
+			const longest = full.reduce((a, b) => (b.length > a.length ? b : a));
+			if (full.every((each) => longest === each || longest.endsWith(` ${each}`))) standsFor.set(short, longest);
+		}
+	}
+	return { standsFor };
+}
+
+function mayBePerson(words: readonly string[]): boolean {
+	return !words.some((word) => isBodyNoun(word) || PLACE_HEADS.has(word) || OUTLET_HEADS.has(word));
+}
+
+function endingsOf(words: readonly string[]): string[] {
+	const last = words.at(-1)!;
+	const particle = /^(?:van|von|de|der|den|bin|ibn|al|del|la|di|da)$/.test(words.at(-2) ?? '') && words.length > 2;
+	return last.length < 2 ? [] : particle ? [last, words.slice(-2).join(' ')] : [last];
+}
+
+/** Adds a report's names to what is known of the collection. */
+export function gather(pools: Map<string, Pool>, report: number, candidates: Candidates): void {
+	const { standsFor } = resolve(candidates);
+	const shorter = new Map<string, number>();
+	for (const [short, full] of standsFor) if (!short.includes(' ')) shorter.set(full, (shorter.get(full) ?? 0) + 1);
+	const countries = new Set(candidates.countries);
+	for (const name of candidates.names) {
+		const pool = poolOf(pools, name.key);
+		for (const [form, places] of Object.entries(name.forms)) pool.forms.set(form, (pool.forms.get(form) ?? 0) + places.length);
+		pool.reports.push(report);
+		pool.languages.set(candidates.language, (pool.languages.get(candidates.language) ?? 0) + 1);
+		sum(pool, name);
+		if (name.credited) pool.credited += 1;
+		if (shorter.has(name.key)) pool.shortened += 1;
+		if (standsFor.has(name.key)) pool.shortens += 1;
+		if (atlas.lookup(name.key).some(({ country }) => countries.has(country))) pool.amidCountry += 1;
+	}
+	// What is said of the surname is said of its bearer.
+	const byKey = new Map(candidates.names.map((name) => [name.key, name]));
+	for (const [short, full] of standsFor) sum(poolOf(pools, full), byKey.get(short)!);
+}
+
+function sum(pool: Pool, { times, within, cues, acronym }: Candidate): void {
+	pool.times += times;
+	pool.within += within;
+	pool.most = Math.max(pool.most, times);
+	for (const [cue, count] of Object.entries(cues)) pool.cues.set(Number(cue), (pool.cues.get(Number(cue)) ?? 0) + count);
+	if (acronym) pool.acronyms.add(acronym);
+}
+
+function poolOf(pools: Map<string, Pool>, key: string): Pool {
+	let pool = pools.get(key);
+	if (!pool) {
+		pool = {
+			key,
+			words: key.split(' '),
+			forms: new Map(),
+			reports: [],
+			times: 0,
+			within: 0,
+			most: 0,
+			cues: new Map(),
+			credited: 0,
+			shortened: 0,
+			shortens: 0,
+			amidCountry: 0,
+			acronyms: new Set(),
+			languages: new Map(),
+		};
+		pools.set(key, pool);
+	}
+	return pool;
+}

@@ -1,0 +1,59 @@
+import { CLASSES, type Features, type Weights } from '#recognition';
+import { minimise } from '../minimise.ts';
+
+/** One name of one report with the class that its label gives it: a number into CLASSES. */
+export interface Example {
+	readonly features: Features;
+	readonly right: number;
+}
+
+/** Features met in fewer examples tell nothing that lasts. */
+const LEAST = 4;
+
+/** Weights of a multinomial logit, with a penalty on the square of each. */
+export function fitWeights(examples: readonly Example[], penalty: number): Weights {
+	const met = new Map<string, number>();
+	for (const { features } of examples) for (const name of features.keys()) met.set(name, (met.get(name) ?? 0) + 1);
+	const names = [...met].flatMap(([name, times]) => (times >= LEAST ? [name] : [])).sort();
+	const numbers = new Map(names.map((name, at) => [name, at]));
+	const encoded = examples.map(({ features, right }) => ({
+		right,
+		row: [...features].flatMap(([name, strength]) => {
+			const at = numbers.get(name);
+			return at === undefined ? [] : [{ at: at * CLASSES.length, strength }];
+		}),
+	}));
+	const best = minimise(names.length * CLASSES.length, (weights, slope) => lossOf(encoded, penalty, weights, slope));
+	return Object.fromEntries(names.map((name, at) => [name, CLASSES.map((_, to) => round(best[at * CLASSES.length + to]!))]));
+}
+
+interface Encoded {
+	readonly right: number;
+	readonly row: readonly { readonly at: number; readonly strength: number }[];
+}
+
+function lossOf(examples: readonly Encoded[], penalty: number, weights: Float64Array, slope: Float64Array): number {
+	const of = CLASSES.length;
+	let loss = 0;
+	for (let at = 0; at < weights.length; at++) {
+		loss += (penalty / 2) * weights[at]! ** 2;
+		slope[at] = penalty * weights[at]!;
+	}
+	for (const { row, right } of examples) {
+		const sums = new Array<number>(of).fill(0);
+		for (const { at, strength } of row) for (let to = 0; to < of; to++) sums[to]! += weights[at + to]! * strength;
+		const most = Math.max(...sums);
+		const all = sums.reduce((sum, value) => sum + Math.exp(value - most), 0);
+		loss += Math.log(all) + most - sums[right]!;
+		for (const { at, strength } of row) {
+			for (let to = 0; to < of; to++) {
+				slope[at + to]! += strength * (Math.exp(sums[to]! - most) / all - (to === right ? 1 : 0));
+			}
+		}
+	}
+	return loss;
+}
+
+function round(value: number): number {
+	return Math.round(value * 100) / 100 || 0;
+}
