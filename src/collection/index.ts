@@ -8,6 +8,7 @@ export {
 	saveChanges,
 	takeBack,
 } from './cataloguer/save-changes.ts';
+export { readSidecar } from './cataloguer/sidecar.ts';
 export { forgetLastRun } from './corpus/corpus.ts';
 export { ingestFolder } from './ingest-folder.ts';
 export { takeInventory } from './inventory.ts';
