@@ -45,7 +45,7 @@ export const pasteUrl = () => at('search/list.html');
 export const deskUrl = () => at('desk/');
 /** The desk's table of reports, and that of one report's lines. */
 export const deskReportsUrl = () => at('desk/reports');
-export const deskLinesUrl = (id: string) => at(`desk/lines/${id}`);
+export const deskLinesUrl = (id: string) => at(`desk/lines-${id}`);
 /** The desk's table of names that the program found. */
 export const deskNamesUrl = () => at('desk/names');
 export const aboutUrl = () => at('about/');

@@ -5,7 +5,7 @@ import type { DeskServer } from './desk-server.ts';
 const PAGES = [
 	['/desk', 'Desk.astro'],
 	['/desk/reports', 'ReportsDesk.astro'],
-	['/desk/lines/[id]', 'LinesDesk.astro'],
+	['/desk/lines-[id]', 'LinesDesk.astro'],
 ] as const;
 
 /** The cataloguer's desk at /desk/ while the site is worked on, with the server that it saves by. A build never has it. */
