@@ -4,7 +4,7 @@ import { fatesOf } from '../src/archive/fate.ts';
 import { type Piece, runningOrder } from '../src/archive/running-order.ts';
 import { LINE, longest, sharedBars, travelled } from '../src/archive/shared-passages.ts';
 import { summaryOf, titleOf } from '../src/archive/title.ts';
-import { pageTitle } from '../src/components/page-title.ts';
+import { pageTitle } from '../src/components/page-head.ts';
 import { passageHtml } from '../src/components/piece-html.ts';
 import { passageText } from '../src/markdown/passage.ts';
 import type { RuleId } from '../src/model/rules.ts';

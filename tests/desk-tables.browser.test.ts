@@ -98,16 +98,19 @@ describe('the table of reports', () => {
 		expect(() => file('other.yaml')).toThrow();
 	});
 
-	it('writes over nothing that changed meanwhile before it is told to', async () => {
-		dev.write('post/one.yaml', 'outlet: tarn-post\nnote: By hand.\n');
-		await page.waitForTimeout(1500);
-		await page.goto(dev.at('desk/reports'));
-		await page.locator('#rows tr').first().waitFor();
-		await cell('post/one.txt', 'authors').click();
-		dev.write('post/one.yaml', 'outlet: tarn-post\nnote: By another hand.\n');
+	it('writes over what changed meanwhile only when told to', async () => {
+		const refused = 'other.yaml was changed by another program, so nothing was written.';
+		const body = JSON.stringify({ refused, changed: true, sums: { 'other.yaml': null } });
+		await page.route('**/desk/save', (route) => route.fulfill({ status: 409, contentType: 'application/json', body }), {
+			times: 1,
+		});
+		await cell('other.txt', 'authors').click();
 		await type('Ilse Maron; R. Aldane');
-		await expect.poll(() => page.textContent('#refused')).toContain('changed by another program');
-		expect(file('post/one.yaml')).not.toContain('Maron');
+		await expect.poll(() => page.textContent('#refused')).toContain(refused);
+		expect(await page.locator('#rows input').inputValue()).toBe('Ilse Maron; R. Aldane');
+		await page.locator('#refused button').click();
+		await expect.poll(() => cell('other.txt', 'authors').getAttribute('class')).toBe('is-given');
+		expect(file('other.yaml')).toBe('authors: [Ilse Maron, R. Aldane]\n');
 	});
 
 	it('finds, and lists what lacks an outlet', async () => {

@@ -39,12 +39,16 @@ const OPENERS: ReadonlySet<string> = new Set([
 	...COMPANY,
 	...'(+-',
 ]);
-/** Where letters are figures too: Hebrew, Chinese, Japanese and Korean. */
-const LETTERS_AS_FIGURES = /[\u0590-\u05ff\u1100-\u11ff\u3000-\uffff]/;
+/** Scripts whose letters are figures too: Hebrew, and those of East Asia. */
+const HEBREW = 0x590;
+const ARABIC = 0x600;
+const EAST_ASIAN = 0x1100;
 
 /** Whether a token is a plain word or sign, which no stamp begins with: most of what is read. */
 export function isPlainToken({ kind, key }: StampToken, language = ''): boolean {
-	return kind !== 'number' && !OPENERS.has(key) && !LETTERS_AS_FIGURES.test(key) && !language.startsWith('ja');
+	if (kind === 'number' || OPENERS.has(key) || language.startsWith('ja')) return false;
+	const first = key.charCodeAt(0);
+	return first < HEBREW || (first >= ARABIC && first < EAST_ASIAN);
 }
 
 function partAt(tokens: StampToken[], from: number, before: readonly StampPart[], language?: string): StampPart {

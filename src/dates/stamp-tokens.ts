@@ -24,22 +24,16 @@ const SEAMLESS = /^[A-Z]?[a-z]+$/;
 /** Accents and vowel marks, and the stroke that stretches Arabic words; the vowels of Thai tell words apart. */
 const MARKS = /(?![\u0e31-\u0e4e])[\p{M}ـ]/gu;
 
+/** Letters that count as another one. */
+const SAME_AS: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', ß: 'ss', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه' };
+const VARIANT = /[ıłøßىیکة]/;
+const VARIANTS = /[ıłøßىیکة]/g;
+
 /** Folds a word for comparison: lower case, accents and vowel marks dropped, letter variants of Arabic and Persian made one. */
 export function foldWord(word: string): string {
 	if (ASCII.test(word)) return word.toLowerCase();
-	return word
-		.normalize('NFKD')
-		.replace(MARKS, '')
-		.toLowerCase()
-		.replace(MARKS, '')
-		.replaceAll('ı', 'i')
-		.replaceAll('ł', 'l')
-		.replaceAll('ø', 'o')
-		.replaceAll('ß', 'ss')
-		.replaceAll('ى', 'ي')
-		.replaceAll('ی', 'ي')
-		.replaceAll('ک', 'ك')
-		.replaceAll('ة', 'ه');
+	const bare = word.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(MARKS, '');
+	return VARIANT.test(bare) ? bare.replace(VARIANTS, (letter) => SAME_AS[letter]!) : bare;
 }
 
 /** Cuts a line into tokens; glued words and glued year and time ("20194:29") come apart. Reads `limit` characters. */

@@ -11,7 +11,8 @@ const LANGUAGES: Readonly<Record<string, string>> = Object.fromEntries(
 		.flatMap((code, at, all) => (at % 2 === 0 ? [[code, all[at + 1] ?? 'und']] : [])),
 );
 
-type CommonWords = ReadonlyMap<string, readonly string[]>;
+/** The languages that each word is common in, with the share of it that each takes. */
+type CommonWords = ReadonlyMap<string, readonly Candidate[]>;
 const LATIN = byWord(COMMON_LATIN);
 const CYRILLIC = byWord(COMMON_CYRILLIC);
 const DEVANAGARI = byWord(COMMON_DEVANAGARI);
@@ -46,8 +47,8 @@ export function languageOf(text: string): string {
 	if (script !== null || letters < LEAST) return script ?? 'und';
 	if (!latin && count(sample, /\p{Script=Cyrillic}/gu) > letters / 2) return byCommonWords(sample, CYRILLIC);
 	if (!latin && count(sample, /\p{Script=Devanagari}/gu) > letters / 2) return byCommonWords(sample, DEVANAGARI);
-	const vietnamese = latin && UNCOMMON.test(sample) && count(sample, VIETNAMESE) * 40 > count(sample, /\p{L}/gu);
-	return vietnamese ? 'vi' : byCommonWords(sample, LATIN);
+	const marks = latin && UNCOMMON.test(sample) ? count(sample, VIETNAMESE) : 0;
+	return marks > 0 && marks * 40 > count(sample, /\p{L}/gu) ? 'vi' : byCommonWords(sample, LATIN);
 }
 
 /** The language that most of a page's longest lines are in, before anything else is known about them. */
@@ -111,13 +112,11 @@ function countCommon(sample: string, common: CommonWords): { words: number; cand
 	const words = lower.match(UNCOMMON.test(lower) ? /[\p{L}\p{M}]+/gu : /[a-z]+/g) ?? [];
 	const found = new Map<string, { language: string; weight: number; hits: number }>();
 	for (const word of words) {
-		const languages = common.get(word);
-		if (!languages) continue;
-		for (const language of languages) {
+		for (const { language, weight } of common.get(word) ?? NOBODY) {
 			const so = found.get(language);
-			if (!so) found.set(language, { language, weight: 1 / languages.length, hits: 1 });
+			if (!so) found.set(language, { language, weight, hits: 1 });
 			else {
-				so.weight += 1 / languages.length;
+				so.weight += weight;
 				so.hits += 1;
 			}
 		}
@@ -125,12 +124,16 @@ function countCommon(sample: string, common: CommonWords): { words: number; cand
 	return { words: words.length, candidates: [...found.values()].sort((a, b) => b.weight - a.weight) };
 }
 
+const NOBODY: readonly Candidate[] = [];
+
 function byWord(lists: Readonly<Record<string, string>>): CommonWords {
 	const found = new Map<string, string[]>();
 	for (const [language, list] of Object.entries(lists)) {
 		for (const word of new Set(list.split(' '))) found.set(word, [...(found.get(word) ?? []), language]);
 	}
-	return found;
+	const shared = (languages: readonly string[]) =>
+		languages.map((language): Candidate => ({ language, weight: 1 / languages.length, hits: 1 }));
+	return new Map([...found].map(([word, languages]) => [word, shared(languages)]));
 }
 
 function hasLetters(text: string, least: number): boolean {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type GivenOptions, pathGiven, wholeNumberGiven } from '../../src/commands/options.ts';
 import { runCommand } from '../../src/commands/run-command.ts';
-import { Refusal } from '../../src/model/refusal.ts';
+import { Refusal } from '../../src/model/ingest-report.ts';
 import { layOutLabelled, readLabelled } from './measure/labelled.ts';
 import { printScores } from './measure/print-scores.ts';
 import { scoreLabelled } from './measure/score-labelled.ts';

@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts';
 import { directionOf } from '../language.ts';
 import type { Named } from '../naming/mentions.ts';
 import type { ClassifiedBlock } from '../reading.ts';
+import { UNCOMMON } from '../roles/shape.ts';
 import { provenance } from './audit.ts';
 import type { PlainPassage } from './passages.ts';
 import { visibleControls } from './passages.ts';
@@ -84,11 +85,12 @@ function clean<Value>(value: Value): Value {
 const BY_CHARACTER = '\\p{Script=Han}|\\p{Script=Hiragana}|\\p{Script=Katakana}|ー';
 const WORDS = new RegExp(`${BY_CHARACTER}|[\\p{L}\\p{N}](?:(?!${BY_CHARACTER})[\\p{L}\\p{N}\\p{M}\\p{Cf}'’.-])*`, 'gu');
 
-/** Anything but ASCII and common punctuation; the words without it need no tables of letters. */
-const UNCOMMON = /[^\0-\x7f\xa0\u2010-\u2027]/;
+/** Where scripts that count by characters stand. */
+const EASTERN = /[\u2e80-\uffff]/;
+const SPACED_WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}'’.-]*/gu;
 const PLAIN_WORDS = /[a-z0-9][a-z0-9'’.-]*/gi;
 
 /** How many words a text has; Chinese and Japanese count by characters, as their press does. */
 export function countWords(text: string): number {
-	return text.match(UNCOMMON.test(text) ? WORDS : PLAIN_WORDS)?.length ?? 0;
+	return text.match(UNCOMMON.test(text) ? (EASTERN.test(text) ? WORDS : SPACED_WORDS) : PLAIN_WORDS)?.length ?? 0;
 }

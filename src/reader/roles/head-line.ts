@@ -41,6 +41,12 @@ export function bylinePeople(text: string): readonly PrintedPerson[] {
 	return people.length > 0 || by ? people : peopleIn(text);
 }
 
+/** Whether a line says "By" and then names somebody. */
+export function startsByAuthor(text: string): boolean {
+	const by = afterByWord(text);
+	return by !== null && peopleIn(by).length > 0;
+}
+
 /** The people of a run of names that something else shows to be one: the words after "By", the subject of a credit. */
 export function peopleIn(text: string): PrintedPerson[] {
 	for (const { text: piece, stamp } of piecesOf(text)) {

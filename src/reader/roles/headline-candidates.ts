@@ -29,8 +29,7 @@ export function candidate(page: Page, index: number): boolean {
 	// "Day of the River, 22 January" is a title; "Halvern, 22 January" is none.
 	if ((stamp.full || stamp.timed) && stamp.rest.length <= 3 && !tellsOtherDay(page, index)) return false;
 	if (stamp.unread || (stamp.dated && stamp.rest.length <= 1)) return false;
-	const by = shape.words <= 14 ? afterByWord(text) : null;
-	return by === null || peopleIn(by).length === 0;
+	return shape.words > 14 || !page.byAuthor(index);
 }
 
 /** Whether a block is weighed as the headline: whatever is no longer than one, and shows nothing else beyond doubt. */
@@ -44,8 +43,7 @@ export function mayBeHeadline(page: Page, index: number): boolean {
 	if (stamp.full && stamp.labelled && stamp.start <= 3 && (stamp.rest.length <= 3 || peopleIn(text).length > 0)) return false;
 	if (page.marks[index] === 'copyright-sign' || /\S@\S+\.\w/.test(text)) return false;
 	if (pointsAway(text) || (page.marks[index] === 'credit-label' && shape.words >= 12)) return false;
-	const by = shape.words <= 14 ? afterByWord(text) : null;
-	if (by !== null && peopleIn(by).length > 0) return false;
+	if (shape.words <= 14 && page.byAuthor(index)) return false;
 	return index === 0 || !BY_ALONE.has(page.shapes[index - 1]!.key) || shape.words > 6;
 }
 
@@ -73,8 +71,7 @@ export function marksHead(page: Page, index: number): boolean {
 	if (!shape || shape.words > 25) return false;
 	const stamp = page.stamp(index);
 	if (stamp.full || (stamp.dated && stamp.labelled)) return true;
-	const by = shape.words <= 14 ? afterByWord(page.blocks[index]!.text) : null;
-	return by !== null && peopleIn(by).length > 0;
+	return shape.words <= 14 && page.byAuthor(index);
 }
 
 /** Whether two neighbouring lines are one headline broken in two. */

@@ -1,5 +1,3 @@
-import { peopleIn } from './head-line.ts';
-import { afterByWord } from './head-pieces.ts';
 import type { HeadlineTest, Line } from './headline-page.ts';
 import type { Page } from './page.ts';
 import type { Shape } from './shape.ts';
@@ -72,9 +70,7 @@ function stampAt(page: Page, index: number): boolean {
 
 function authorAt(page: Page, index: number): boolean {
 	const shape = page.shapes[index];
-	if (!shape || shape.words > 14) return false;
-	const by = afterByWord(page.blocks[index]!.text);
-	return by !== null && peopleIn(by).length > 0;
+	return shape !== undefined && shape.words <= 14 && page.byAuthor(index);
 }
 
 /** Whether a stamp stands a few lines below, and no other line of some length between. */

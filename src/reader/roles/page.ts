@@ -1,6 +1,7 @@
 import { type StampLine, stampLine } from '#dates';
 import type { Role, RuleId } from '#model';
 import type { Block, ReadingContext } from '../reading.ts';
+import { startsByAuthor } from './head-line.ts';
 import { type PictureMark, pictureMark } from './picture-marks.ts';
 import { type Section, sectionOf } from './section-label.ts';
 import { type Shape, shapeOf } from './shape.ts';
@@ -48,6 +49,8 @@ export interface Page {
 	readonly sections: readonly (Section | null)[];
 	/** What a block holds of a stamp. */
 	readonly stamp: (index: number) => StampLine;
+	/** Whether a block says "By" and a name. */
+	readonly byAuthor: (index: number) => boolean;
 	readonly context: ReadingContext;
 	/** Whether no word of a phrase is a common word of this page: one that its running text prints in lower case. */
 	readonly names: (phrase: string) => boolean;
@@ -74,19 +77,20 @@ export function pageOf(blocks: readonly Block[], context: ReadingContext): Page 
 		shapes,
 		marks: blocks.map((block, index) => pictureMark(block.text, shapes[index]!)),
 		sections: shapes.map((shape) => sectionOf(shape)),
-		stamp: stampsOf(blocks, context.language),
+		stamp: onceEach((index) => stampLine(blocks[index]?.text ?? '', context.language)),
+		byAuthor: onceEach((index) => startsByAuthor(blocks[index]?.text ?? '')),
 		names: namesOn(blocks, shapes),
 		context,
 		claims: new Array<Claim | undefined>(blocks.length).fill(undefined),
 	};
 }
 
-/** Reads each block as a stamp once, when first asked. */
-function stampsOf(blocks: readonly Block[], language: string): (index: number) => StampLine {
-	const read: StampLine[] = [];
+/** Reads each block once, when first asked. */
+function onceEach<Found>(read: (index: number) => Found): (index: number) => Found {
+	const found: Found[] = [];
 	return (index) => {
-		read[index] ??= stampLine(blocks[index]?.text ?? '', language);
-		return read[index];
+		found[index] ??= read(index);
+		return found[index];
 	};
 }
 

@@ -1,8 +1,6 @@
 import { RULES } from '#model';
 import { bodyZone } from './body-zone.ts';
 import { opensWithDateline } from './dateline.ts';
-import { peopleIn } from './head-line.ts';
-import { afterByWord } from './head-pieces.ts';
 import { inDatedRow, tellsOtherDay } from './other-day.ts';
 import { headlineAt, headlineEnd, type Page, type Parts } from './page.ts';
 import { inTable } from './row-run.ts';
@@ -70,7 +68,6 @@ function alternateAfter(page: Page, end: number): number {
 
 function isHeadMark(page: Page, index: number, prose: number, proseBlocks: number, distance: number, aside: boolean): boolean {
 	const shape = page.shapes[index]!;
-	const text = page.blocks[index]!.text;
 	const claim = page.claims[index];
 	const role = claim?.role;
 	const marks = claim !== undefined && RULES[claim.rule].marksHead;
@@ -80,11 +77,6 @@ function isHeadMark(page: Page, index: number, prose: number, proseBlocks: numbe
 	const stamp = page.stamp(index);
 	const dated = stamp.dated && stamp.rest.length <= 8 && proseBlocks <= 1;
 	const stamped = dated && (!aside || (stamp.full && stamp.timed && stamp.rest.length <= 2));
-	if (!stamped && (dated || aside || proseBlocks > 1 || shape.words > 16 || !namesAuthor(text))) return false;
+	if (!stamped && (dated || aside || proseBlocks > 1 || shape.words > 16 || !page.byAuthor(index))) return false;
 	return !inDatedRow(page, index) && !inTable(page, index) && !tellsOtherDay(page, index);
-}
-
-function namesAuthor(text: string): boolean {
-	const by = afterByWord(text);
-	return by !== null && peopleIn(by).length > 0;
 }

@@ -138,10 +138,10 @@ function agencyMark(text: string, tail: string, shape: Shape): PictureMark {
 	const source = shape.words <= 50 ? sourceEnd(text, shape) : null;
 	if (source !== null) return source;
 	// The photographer in capitals behind a closed sentence: "The gate at Ostreke. R. ALDANE"
-	if (shape.words >= 5 && shape.words <= 50 && CAPITAL_NAME_AFTER_SENTENCE.test(tail) && !/^["“„«]/.test(text))
-		return 'credit-label';
+	const inCapitals = shape.words <= 50 && /\p{Lu}$/u.test(tail);
+	if (shape.words >= 5 && inCapitals && CAPITAL_NAME_AFTER_SENTENCE.test(tail) && !/^["“„«]/.test(text)) return 'credit-label';
 	// "The land where it will be built. / R. ALDANE"
-	if (shape.words >= 4 && shape.words <= 50 && CAPITAL_NAME_AFTER_SLASH.test(tail)) return 'credit-label';
+	if (shape.words >= 4 && inCapitals && CAPITAL_NAME_AFTER_SLASH.test(tail)) return 'credit-label';
 	if (shape.closed || shape.words > 70 || /\d:\d\d/.test(tail)) return null;
 	if (shape.words <= 6 && /\S\svia\s\p{Lu}/u.test(text)) return 'credit-only';
 	if (shape.words <= 4 && /^\p{Lu}(?:[\p{L}.-]*\s){1,3}(?:images|pictures|photos?)$/iu.test(text)) return 'credit-only';

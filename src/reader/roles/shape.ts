@@ -42,6 +42,10 @@ const ARABIC_MARKS = /[\u064B-\u065F\u0670\u0640]/g;
 /** Anything but ASCII and common punctuation: without it a letter is one of a–z and a figure one of 0–9. */
 export const UNCOMMON = /[^\0-\x7f\xa0\u2010-\u2027]/;
 
+/** The same but for the letters with accents of European languages, none of which has another form. */
+const BEYOND_EUROPEAN = /[^\0-\x7f\xa0À-ÖØ-öø-įıĴ-ľŁ-ňŊ-ž\u2010-\u2016\u2018-\u2027]/;
+const NO_EUROPEAN_LETTERS = /[^a-z0-9ß-öø-ž]+/g;
+
 /** A line for comparing: lower case, letters and digits only, single spaces, at most 600 characters. */
 export function keyOf(text: string): string {
 	const start = text.slice(0, 600);
@@ -51,6 +55,7 @@ export function keyOf(text: string): string {
 			.toLowerCase()
 			.replace(/[^a-z0-9]+/g, ' ')
 			.trim();
+	if (!BEYOND_EUROPEAN.test(start)) return start.toLowerCase().replace(NO_EUROPEAN_LETTERS, ' ').trim();
 	return start
 		.normalize('NFKC')
 		.toLowerCase()
@@ -99,7 +104,7 @@ export function shapeOf(block: Block): Shape {
 export function stems(text: string): string[] {
 	const lower = text.slice(0, 2000).toLowerCase();
 	return lower
-		.split(UNCOMMON.test(lower) ? /[^\p{L}\p{M}\p{N}]+/u : /[^a-z0-9]+/)
+		.split(BEYOND_EUROPEAN.test(lower) ? /[^\p{L}\p{M}\p{N}]+/u : NO_EUROPEAN_LETTERS)
 		.filter((word) => word.length >= 4)
 		.map((word) => word.slice(0, 5));
 }

@@ -1,5 +1,5 @@
+import type { Words } from '../en.ts';
 import { plural } from '../plural.ts';
-import type { Words } from '../translation.ts';
 
 export const deskTables: Words['deskTables'] = {
 	parts: 'Der Schreibtisch',
