@@ -109,7 +109,7 @@ describe('the table of reports', () => {
 		await expect.poll(() => page.textContent('#refused')).toContain(refused);
 		expect(await page.locator('#rows input').inputValue()).toBe('Ilse Maron; R. Aldane');
 		await page.locator('#refused button').click();
-		await expect.poll(() => cell('other.txt', 'authors').getAttribute('class')).toBe('is-given');
+		await expect.poll(() => cell('other.txt', 'authors').getAttribute('class'), { timeout: 10_000 }).toBe('is-given');
 		expect(file('other.yaml')).toBe('authors: [Ilse Maron, R. Aldane]\n');
 	});
 
@@ -132,23 +132,23 @@ describe('the table of reports', () => {
 
 describe('the table of lines', () => {
 	it('gives chosen lines another role, all of a run too, and takes it back', async () => {
-		await page.goto(dev.at('desk/lines-other'));
+		await page.goto(dev.at('desk/lines-post-three'));
 		await page.locator('#rows tr').nth(1).click();
 		await page.keyboard.press('c');
 		await said('Line 3');
-		expect(file('other.yaml')).toBe('lines:\n  - {from: 3, role: caption}\n');
+		expect(file('post/three.yaml')).toBe('lines:\n  - {from: 3, role: caption}\n');
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Shift+ArrowUp');
 		await page.keyboard.press('f');
 		await said('Lines 3–5');
-		expect(file('other.yaml')).toBe('lines:\n  - {from: 3, to: 5, role: furniture}\n');
+		expect(file('post/three.yaml')).toBe('lines:\n  - {from: 3, to: 5, role: furniture}\n');
 		await page.keyboard.press('u');
 		await said('Taken back');
-		expect(file('other.yaml')).toBe('lines:\n  - {from: 3, role: caption}\n');
+		expect(file('post/three.yaml')).toBe('lines:\n  - {from: 3, role: caption}\n');
 		await page.locator('#rows tr').nth(1).click();
 		await page.keyboard.press('v');
 		await said('Line 3 is now: Paragraph');
-		expect(() => file('other.yaml')).toThrow();
+		expect(() => file('post/three.yaml')).toThrow();
 	});
 
 	it('has no fault of access', async () => {
