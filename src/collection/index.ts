@@ -1,4 +1,4 @@
-export { readAuthorities } from './cataloguer/read-authorities.ts';
+export { readAuthorities } from './cataloguer/authorities.ts';
 export {
 	ChangedMeanwhile,
 	checksum,

@@ -70,7 +70,6 @@ export {
 	dataUrl,
 	datesUrl,
 	deskLinesUrl,
-	deskNamesUrl,
 	deskReportsUrl,
 	deskUrl,
 	feedUrl,

@@ -46,8 +46,6 @@ export const deskUrl = () => at('desk/');
 /** The desk's table of reports, and that of one report's lines. */
 export const deskReportsUrl = () => at('desk/reports');
 export const deskLinesUrl = (id: string) => at(`desk/lines-${id}`);
-/** The desk's table of names that the program found. */
-export const deskNamesUrl = () => at('desk/names');
 export const aboutUrl = () => at('about/');
 export const dataUrl = () => at('data/');
 export const integrityUrl = () => at('about/integrity.html');

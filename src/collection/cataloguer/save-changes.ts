@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ARCHIVE_FILE, AUTHORITY_FILES, type Message, Refusal } from '#model';
+import { writeFileAtomic } from '#system';
 import { archiveFaults } from './archive-file.ts';
 import { readAuthorityFile } from './authority-files.ts';
 import { editYaml, type YamlEdit } from './edit-yaml.ts';
@@ -125,18 +126,11 @@ function faults(file: string, text: string): readonly Fault[] {
 	return file === ARCHIVE_FILE ? archiveFaults(text) : readSidecar(file, bytes).messages;
 }
 
-/** All files stand ready beside their places before the first is put there. */
 function put(articles: string, files: readonly Written[]): void {
-	const ready = files.map(({ file, after }) => {
+	for (const { file, after } of files) {
 		const path = join(articles, file);
-		const draft = join(dirname(path), `.${basename(path)}.new`);
-		if (after === null) return { path, draft: null };
 		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(draft, after);
-		return { path, draft };
-	});
-	for (const { path, draft } of ready) {
-		if (draft === null) rmSync(path, { force: true });
-		else renameSync(draft, path);
+		if (after === null) rmSync(path, { force: true });
+		else writeFileAtomic(path, after);
 	}
 }

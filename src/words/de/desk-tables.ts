@@ -5,7 +5,6 @@ export const deskTables: Words['deskTables'] = {
 	parts: 'Der Schreibtisch',
 	overview: 'Übersicht',
 	reports: 'Berichte',
-	names: 'Namen',
 	local: 'Nur auf diesem Rechner; keine Ausgabe enthält diese Seite',
 	reportsTitle: 'Medium, Datum, Autoren, Adresse',
 	reportsLede: 'Was Sie hier eintragen, steht danach in der Begleitdatei der Aufnahme; die Seite des Berichts folgt in Sekunden.',

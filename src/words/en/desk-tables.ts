@@ -5,7 +5,6 @@ export const deskTables = {
 	parts: 'The desk',
 	overview: 'Overview',
 	reports: 'Reports',
-	names: 'Names',
 	local: 'On this machine only; no build has this page',
 	reportsTitle: 'Outlet, date, authors, address',
 	reportsLede: 'What is written here goes into the sidecar beside each capture, and the page of the report follows in seconds.',
