@@ -1,1 +1,2 @@
 export { BYTE_ORDER_MARK, csv } from './csv-table.ts';
+export { memoize } from './memoize.ts';

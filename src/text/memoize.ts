@@ -4,6 +4,8 @@
  *
  * @param most so many answers are kept at most of what is asked about plain values; those after them are worked out anew
  */
+export function memoize<Answer>(ask: () => Answer): () => Answer;
+export function memoize<Asked, Answer>(ask: (about: Asked) => Answer, most?: number): (about: Asked) => Answer;
 export function memoize<Asked, Answer>(ask: (about: Asked) => Answer, most = Number.POSITIVE_INFINITY): (about: Asked) => Answer {
 	const ofObjects = new WeakMap<WeakKey, { readonly answer: Answer }>();
 	const ofValues = new Map<unknown, { readonly answer: Answer }>();
