@@ -44,7 +44,7 @@ function zoneRow(page: Page, index: number, inTable: ReadonlySet<number>): ZoneR
 	if (page.marks[index] && page.claims[index]?.role !== 'paragraph' && page.marks[index] !== 'agency-end')
 		return shape.words > 30 ? 'long-caption' : 'picture';
 	const row = page.once(rowByLook, index);
-	return (row === 'list-item' || row === 'short-line') && inTable.has(index) ? 'table-row' : row;
+	return inTable.has(index) && (row === 'list-item' || row === 'short-line') ? 'table-row' : row;
 }
 
 /** What a line is by its own look, if nothing around it says otherwise. */
