@@ -1,8 +1,9 @@
 import { stampLine } from '#dates';
 import type { RuleOf } from '#model';
-import { ANYWHERE, FURNITURE_LINES, PAGE_TOOLS, START, WEAK_TOOL_WORDS } from '../lexicon/furniture.ts';
+import { ANYWHERE, FURNITURE_LINES, OFFER, PAGE_TOOLS, START, WEAK_TOOL_WORDS } from '../lexicon/furniture.ts';
 import { filedPhrases, openingFinder, phraseFinder } from '../lexicon/phrases.ts';
 import { besidesAgo } from './ago.ts';
+import { marksHead } from './headline-candidates.ts';
 import { type Claim, claimOne, type OwnWordsClassifier, type Page } from './page.ts';
 import { signedPicture, signThenCaption } from './picture-marks.ts';
 import { addressOfItem } from './row-run.ts';
@@ -15,6 +16,9 @@ const START_RULES = filedPhrases(START);
 const startsOf = openingFinder(START_RULES.map(([phrase]) => phrase));
 const ANYWHERE_RULES = filedPhrases(ANYWHERE);
 const findAnywhere = phraseFinder(ANYWHERE_RULES.map(([phrase]) => phrase));
+const offersOf = openingFinder(OFFER.opens);
+const findLetter = phraseFinder(OFFER.letters);
+const findAccount = phraseFinder(OFFER.accounts);
 /** Two words that lost the space between them: "FacebookTwitter". */
 const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu;
 
@@ -31,12 +35,39 @@ export const furniture: OwnWordsClassifier = (page) => {
 		const rule =
 			own.has(shape.key) && shape.key !== ''
 				? 'house-style'
-				: furnitureRule(page.blocks[index]!.text, shape, page.context.language);
+				: (furnitureRule(page.blocks[index]!.text, shape, page.context.language) ?? offerTo(shape, index));
 		if (rule === 'address' && addressOfItem(page, index)) continue;
+		if (rule === 'ticker' && isOwnTitle(page, index)) continue;
 		if (rule) claims.push(claimOne(index, 'furniture', `furniture/${rule}`));
 	}
 	return [...claims, ...formPairs(page)];
 };
+
+/** How far down a page an offer of an account may stand: below, a report may speak of one. */
+const OFFER_REACH = 12;
+
+/** "Sign in to your free account", "Melden Sie sich jetzt für den Newsletter an": what a site offers to who reads it. */
+function offerTo({ label, words }: Shape, index: number): 'subscription' | null {
+	if (words > 25) return null;
+	const lower = label.slice(0, 500).toLowerCase();
+	if (offersOf(lower).length === 0) return null;
+	return findLetter(lower) >= 0 || (index < OFFER_REACH && findAccount(lower) >= 0) ? 'subscription' : null;
+}
+
+/** Fewest words of a title behind "Breaking:" or its like. */
+const LEAST_TITLE = 4;
+
+/**
+ * Whether "Breaking: …" is the report's own title: the page prints it again, whole or behind the words of a menu, its
+ * byline or stamp stands right below, or it is the entry of a running report, a clock time above its text.
+ */
+function isOwnTitle(page: Page, index: number): boolean {
+	const { key, words } = page.shapes[index]!;
+	if (words < LEAST_TITLE) return false;
+	if (page.stamp(index).timed) return page.shapes[index + 1]?.prose === true;
+	const again = page.shapes.some((other, at) => at !== index && other.words <= words + LEAST_TITLE && other.key.endsWith(key));
+	return again || marksHead(page, index + 1);
+}
 
 /** The rule by which a line is furniture whatever stands around it; null when it may be something else. */
 export function furnitureRule(text: string, shape: Shape, language?: string): RuleOf<'furniture'> | null {
@@ -87,6 +118,10 @@ function byItsWords(lower: string, text: string, shape: Shape, language?: string
 	return toolsOnly(shape.label) && !dated() ? 'page-tools' : null;
 }
 
+/** "BC-Halvern-Ferry, 2nd Ld-Writethru,0345", "HN Photo VAR101", "a0423----", "ZCZC", "NNNN": what a wire sends around a report. */
+const WIRE =
+	/^(?:(?:AM|PM|BC)-(?:\p{L}+-[-\p{L}\d]+|\p{L}+)(?:,\s.{0,40}\d{2,4}|\s\((?:URGENT|BULLETIN|ADVISORY)\))?|ZCZC(?:\s.{0,24})?|N{4}|[a-z]\d{4}-{2,}|U-R-G-E-N-T|B-U-L-L-E-T-I-N|\p{Lu}{2,5} (?:Photos?|Graphics?|Videos?) \p{Lu}{2,4}\d{1,4}.{0,40})$/u;
+
 /** How long the reading takes, the number of a page, a path of arrows. */
 function byItsForm(lower: string, shape: Shape): RuleOf<'furniture'> | null {
 	if (
@@ -101,6 +136,7 @@ function byItsForm(lower: string, shape: Shape): RuleOf<'furniture'> | null {
 		/^(?:seite|page|página|pagina)\s\d{1,2}\s?(?:[—–:|-]\s?\S|(?:of|von|sur|de|di|\/)\s?\d)/u.test(lower)
 	)
 		return 'page-list';
+	if (WIRE.test(shape.label)) return 'wire-note';
 	return !shape.closed && !MARKUP.test(shape.label.slice(0, 500)) && breadcrumb(shape.label) ? 'breadcrumb' : null;
 }
 
