@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommand } from '../src/commands/run-command.ts';
-import { Refusal } from '../src/model/refusal.ts';
+import { runCommand } from '../src/commands/command-line.ts';
+import { Refusal } from '../src/model/ingest-report.ts';
 import { workFolderOf } from '../src/system/folders.ts';
 import { boundedFigures } from './bounded.ts';
 import { buildFigures, costFigures } from './build-figures.ts';

@@ -1,8 +1,8 @@
 import { appendFileSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { filesOf } from '../src/system/program-files.ts';
 import { workFolderOf } from '../src/system/folders.ts';
+import { filesOf } from '../src/system/program-files.ts';
 import { inventedCaptures } from './support/invented-captures.ts';
 import { capturesFolder, command, commandIn, freshPath, project } from './support/site.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { monthBars, sparkBars, sparkPeak } from '../src/charts/month-bars.ts';
-import { monthCalendar } from '../src/charts/month-calendar.ts';
-import { binMonths, monthAt, monthIndex, spanOfYears, stepFor } from '../src/charts/months.ts';
+import { binMonths, monthAt, monthCalendar, monthIndex, spanOfYears, stepFor } from '../src/charts/months.ts';
 
 const span = { from: '2014-01', to: '2015-12' };
 const counts = [

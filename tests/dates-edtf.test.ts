@@ -1,9 +1,8 @@
 import edtfLibrary from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { certaintyOf } from '../src/dates/certainty.ts';
 import { civil, dayNumber, dayText, isDay, latestWeekday, readDay, weekdayOf } from '../src/dates/days.ts';
-import { bounds, compareEdtf, overlaps, parseEdtf, precision, spanInDays } from '../src/dates/edtf.ts';
+import { bounds, certaintyOf, compareEdtf, overlaps, parseEdtf, precision, spanInDays } from '../src/dates/edtf.ts';
 import type { Edtf } from '../src/model/ids.ts';
 
 const edtf = (text: string): Edtf => {

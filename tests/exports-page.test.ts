@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { jsonLd } from '../src/exports/json-ld.ts';
 import { metaTags } from '../src/exports/metadata.ts';
 import type { ReportFacts } from '../src/exports/report-facts.ts';
-import { plainText } from '../src/text/plain-text.ts';
+import { plainText } from '../src/text/escape.ts';
 import { inventedReport } from './support/report.ts';
 
 const facts: ReportFacts = { outletLabel: 'Velmar Courier', carriedByLabel: null, archiveTitle: 'The Archive', url: null };

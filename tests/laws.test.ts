@@ -7,7 +7,7 @@ import type { Sha256 } from '../src/model/ids.ts';
 import { compileMatcher } from '../src/names/matcher.ts';
 import { nameIndex } from '../src/reader/naming/name-index.ts';
 import { type Reading, readReport } from '../src/reader/pipeline.ts';
-import { splitLines } from '../src/text/lines.ts';
+import { splitLines } from '../src/text/decode.ts';
 
 /* Laws that hold for every capture, tried on thousands of made-up ones. */
 

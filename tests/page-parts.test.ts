@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { chronology, hasRanges, possibleDays, sureCounts } from '../src/archive/chronology.ts';
 import { reportsOfUnknownOutlet } from '../src/archive/outlet-reports.ts';
-import { runningOrder } from '../src/archive/running-order.ts';
+import { runningOrder } from '../src/archive/report-text.ts';
 import { passageRuns } from '../src/archive/shared-passages.ts';
 import { bidiParts } from '../src/components/bidi-parts.ts';
-import { captureRows } from '../src/components/capture-rows.ts';
-import { evidenceUrl } from '../src/components/evidence-url.ts';
-import { marginNotes } from '../src/components/margin-notes.ts';
+import { captureRows, evidenceUrl } from '../src/components/capture-rows.ts';
+import { marginNotes } from '../src/components/piece-html.ts';
 import { because, type Evidence } from '../src/model/evidence.ts';
 import type { RuleId } from '../src/model/rules.ts';
 import { evidenceParts } from '../src/words/evidence.ts';

@@ -4,14 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { holdToContract } from '../src/search/pagefind/contract.ts';
+import { PagefindDiffers } from '../src/search/pagefind/cbor-reader.ts';
 import { cbor } from '../src/search/pagefind/engine/cbor.ts';
-import type { ListedReport } from '../src/search/pagefind/engine/indexed-report.ts';
+import type { ListedReport } from '../src/search/pagefind/engine/index-engine.ts';
 import { openPagefind } from '../src/search/pagefind/engine/pagefind.ts';
-import { cutPart } from '../src/search/pagefind/index-parts.ts';
-import { PagefindDiffers } from '../src/search/pagefind/pagefind-differs.ts';
-import { buildSearchIndex } from '../src/search/pagefind/search-index.ts';
+import { buildSearchIndex, holdToContract } from '../src/search/pagefind/search-index.ts';
 import { searchablePage } from '../src/search/pagefind/searchable-page.ts';
+import { cutPart } from '../src/search/pagefind/slim-index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cuttings-index-'));
 const ids = Array.from({ length: 70 }, (_, at) => `gauge-${at}`);

@@ -1,8 +1,7 @@
-import { type CaptureLine, fateOf } from '#archive';
-import { RULES, trustOf } from '#model';
+import { type CaptureLine, dispositionOf, type Report } from '#archive';
+import { captureUrl, type Evidence, RULES, reportUrl, trustOf } from '#model';
 import { escapeHtml } from '#text';
 import type { Words } from '#words';
-import { lineRange } from './line-range.ts';
 
 /**
  * The lines of a capture as bodies of a table: number, what it was taken for, the line as saved. Each run of lines with
@@ -35,7 +34,7 @@ function blankRow(lines: readonly CaptureLine[], index: number, { capture }: Wor
 }
 
 function row({ number, text, role, rule, starts }: CaptureLine, { capture, role: names, rule: why }: Words): string {
-	const aside = role !== null && fateOf(role) === 'aside' ? ' class="aside"' : '';
+	const aside = role !== null && dispositionOf(role) === 'aside' ? ' class="aside"' : '';
 	// What no rule claimed is a paragraph; to say so says nothing more.
 	const claimed = rule === null || trustOf(rule) === 'unclaimed' ? '' : why[RULES[rule].wording];
 	const taken =
@@ -46,4 +45,35 @@ function row({ number, text, role, rule, starts }: CaptureLine, { capture, role:
 				: `<span class="quiet">${escapeHtml(capture.same)}</span>`;
 	// A parser drops the first newline of a pre element, but a line holds none.
 	return `<tr id="l${number}"${aside}><th scope="row" class="dt">${number}</th><td>${taken}</td><td><pre dir="auto">${escapeHtml(text)}</pre></td></tr>`;
+}
+
+/** "7" or "7–9": a run of lines or paragraphs in print. */
+export function lineRange(from: number, to: number): string {
+	return from === to ? String(from) : `${from}–${to}`;
+}
+
+type Read = Pick<Report, 'id' | 'lines'>;
+
+/**
+ * Where a part of a reason leads: to the lines of the capture that it names, to another report, to the lines of that
+ * one. Undefined when the archive does not hold them.
+ *
+ * @param report the report that the reason belongs to
+ * @param held the report of an id, when the archive has it
+ */
+export function evidenceUrl(
+	points: 'line' | 'report' | 'otherLine',
+	{ line, values }: Evidence,
+	report: Read,
+	held: (id: string) => Read | undefined,
+): string | undefined {
+	if (points === 'line') return lineUrl(report, Number(line));
+	const other = held(String(values['report']));
+	return points === 'report' ? other && reportUrl(other.id) : lineUrl(other, Number(values['otherLine']));
+}
+
+/** The lines of one role that a line is among, on the page of the capture; undefined for a line that is in none. */
+function lineUrl(report: Read | undefined, line: number): string | undefined {
+	const run = report?.lines.find(({ from, to }) => from <= line && line <= to);
+	return report && run && `${captureUrl(report.id)}#r${run.from}`;
 }

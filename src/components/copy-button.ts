@@ -1,5 +1,3 @@
-import { copyAndSay } from './copy-and-say.ts';
-
 /** Copy buttons: each copies the text of the element that it names. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
 	const label = button.textContent;
@@ -12,4 +10,13 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
 			button.dataset.copied ?? label,
 		),
 	);
+}
+
+/** Puts a text on the clipboard; the button says so for a moment. */
+export async function copyAndSay(text: string, button: HTMLButtonElement, label: string, copied: string): Promise<void> {
+	await navigator.clipboard.writeText(text);
+	button.textContent = copied;
+	setTimeout(() => {
+		button.textContent = label;
+	}, 1600);
 }

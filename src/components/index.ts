@@ -1,12 +1,8 @@
-export { captureRows } from './capture-rows.ts';
-export { atlasCountryInWords, countryInWords } from './country-words.ts';
-export { contactHref } from './frame-html.ts';
+export { captureRows, lineRange } from './capture-rows.ts';
+export type { Section } from './frame-html.ts';
+export { contactHref, footerHtml, mastheadHtml } from './frame-html.ts';
 export { indexEntries } from './index-entry.ts';
-export { lineRange } from './line-range.ts';
-export { monthRow } from './month-row.ts';
 export { becauseOf, LINES, LISTED, namingSentence } from './naming-sentence.ts';
-export { pageTitle } from './page-title.ts';
-export { coordinatesInWords, placesByCountry } from './place-words.ts';
+export { pageTitle, reportLinks } from './page-head.ts';
+export { atlasCountryInWords, coordinatesInWords, countryInWords, placesByCountry } from './place-words.ts';
 export { certaintyWords, dateOf, monthInWords } from './report-date.ts';
-export { reportLinks } from './report-links.ts';
-export type { Section } from './section.ts';

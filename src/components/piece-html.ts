@@ -1,10 +1,9 @@
-import { archive, outletOf, type Piece, titleOf } from '#archive';
+import { type Archive, archive, outletOf, type Piece, passageRuns, type Report, titleOf } from '#archive';
 import { type Inline, type Passage, passageText } from '#markdown';
-import { type Caption, type Embedded, type Kind, type PullQuote, reportUrl } from '#model';
+import { type Caption, type Embedded, type Kind, type PullQuote, paragraphUrl, reportUrl } from '#model';
 import { escapeHtml } from '#text';
 import { count, say, words } from '#words';
-import { lineRange } from './line-range.ts';
-import type { MarginNote } from './margin-notes.ts';
+import { lineRange } from './capture-rows.ts';
 import { shortDateOf } from './report-date.ts';
 
 /** What the pieces of one report's text share. */
@@ -116,4 +115,54 @@ const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** Whether a passage carries marks that turn the direction of text, and so needs a direction of its own. */
 export function turnsDirection(text: string): boolean {
 	return BIDI_CONTROLS.test(text);
+}
+
+/** What the margin says beside a paragraph whose words stand in other reports too. */
+export interface MarginNote {
+	readonly title: string;
+	/** Address of the same words in the other report. */
+	readonly href: string;
+	/** First and last paragraph there. */
+	readonly there: readonly [number, number];
+	/** First and last paragraph of this report that the note is about. */
+	readonly here: readonly [number, number];
+	readonly other: Report;
+	/** In how many further reports the words stand. */
+	readonly more: number;
+}
+
+/**
+ * Notes by paragraph number; null where the note of a paragraph above speaks for this one too, because paragraph after
+ * paragraph stands in the same other report. The report that shares most with this one is named; the rest are counted.
+ */
+export function marginNotes(archive: Archive, report: Report): ReadonlyMap<number, MarginNote | null> {
+	const found = new Map<number, { other: Report; there: number; more: number }>();
+	for (const { report: id, passages } of [...report.shared].sort((a, b) => b.words - a.words)) {
+		const other = archive.byId.get(id);
+		if (!other) continue;
+		for (const [here, there] of new Map(passages.toReversed().map((passage) => [passage.here, passage.there]))) {
+			const known = found.get(here);
+			found.set(here, known ? { ...known, more: known.more + 1 } : { other, there, more: 0 });
+		}
+	}
+	const notes = new Map<number, MarginNote | null>();
+	for (const group of groupsOf([...found].sort(([a], [b]) => a - b))) {
+		const { other, more } = (group[0] as (typeof group)[number])[1];
+		for (const { here, there } of passageRuns(group.map(([number, note]) => ({ here: number, there: note.there })))) {
+			for (let number = here[0]; number <= here[1]; number++) notes.set(number, null);
+			notes.set(here[0], { title: titleOf(other), href: paragraphUrl(other.id, there[0]), there, here, other, more });
+		}
+	}
+	return notes;
+}
+
+/** Neighbours that name the same report and count as many others. */
+function groupsOf<Note extends { other: Report; more: number }>(notes: readonly [number, Note][]): [number, Note][][] {
+	const groups: [number, Note][][] = [];
+	for (const one of notes) {
+		const last = groups.at(-1)?.at(-1)?.[1];
+		if (last && last.other === one[1].other && last.more === one[1].more) groups.at(-1)?.push(one);
+		else groups.push([one]);
+	}
+	return groups;
 }

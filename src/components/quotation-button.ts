@@ -1,4 +1,4 @@
-import { copyAndSay } from './copy-and-say.ts';
+import { copyAndSay } from './copy-button.ts';
 
 /**
  * The button beside a paragraph that copies it, or the words of it that are selected, as a quotation with its citation

@@ -1,4 +1,4 @@
-import type { Edtf } from '#model';
+import type { Basis, Edtf } from '#model';
 import { byText } from '#text';
 import { readDay } from './days.ts';
 import { type DatePart, type EdtfParts, readEdtfParts } from './edtf-parts.ts';
@@ -63,4 +63,16 @@ export function spanInDays(edtf: Edtf): number {
 function spansOf(parts: EdtfParts): readonly { from: DatePart | null; to: DatePart | null }[] {
 	if (parts.form === 'date') return [{ from: parts.date, to: parts.date }];
 	return parts.form === 'interval' ? [parts] : parts.members;
+}
+
+/** How a reader should take a date: printed ●, taken from elsewhere ◎, worked out from the text ◐, month only ◌. */
+export type Certainty = 'printed' | 'sidecar' | 'worked-out' | 'month-only' | 'unknown';
+
+/** The certainty mark of a publication date. A date that is known no finer than a month is marked so, whoever says it. */
+export function certaintyOf(date: Edtf | null, basis: Basis): Certainty {
+	if (date === null || basis === 'unknown') return 'unknown';
+	const fine = precision(date);
+	if (fine === 'month' || fine === 'year' || (fine === 'range' && spanInDays(date) > 31)) return 'month-only';
+	if (basis === 'sidecar') return 'sidecar';
+	return basis === 'stated' && fine === 'day' && !/[~?%]/.test(date) ? 'printed' : 'worked-out';
 }

@@ -1,8 +1,7 @@
 export { addDays } from './calendar.ts';
-export { type Certainty, certaintyOf } from './certainty.ts';
-export type { DateOrder } from './date-order.ts';
+export type { DateOrder } from './date-numbers.ts';
 export { civil, dayNumber, dayText, isDay, latestWeekday, readDay, weekdayOf } from './days.ts';
-export { bounds, edtfParts, overlaps, parseEdtf, precision } from './edtf.ts';
+export { bounds, type Certainty, certaintyOf, edtfParts, overlaps, parseEdtf, precision } from './edtf.ts';
 export { type MentionedDate, mentionedDates } from './mentioned.ts';
 export { isStampLine, type StampLine, stampLine } from './stamp-line.ts';
 export { type StampPart, stampParts } from './stamp-parts.ts';

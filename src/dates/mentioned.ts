@@ -1,5 +1,5 @@
 import type { Edtf } from '#model';
-import { possibleReadings } from './date-order.ts';
+import { possibleReadings } from './date-numbers.ts';
 import { civil, type DayNumber, dayNumber, dayText, isDay, isoDay, latestWeekday, readDay } from './days.ts';
 import { monthAt, weekdayAt } from './name-lookup.ts';
 import { printedDateAt } from './printed-date.ts';

@@ -1,7 +1,15 @@
-import { allNumberDate } from './all-number-date.ts';
 import { otherCalendarDate } from './calendar-date.ts';
 import { clockTimeAt, zoneAt } from './clock-time.ts';
-import { century, continues, named, type PrintedDate, smallNumber, yearAt, yearOrBuddhistAt } from './date-numbers.ts';
+import {
+	allNumberDate,
+	century,
+	continues,
+	named,
+	type PrintedDate,
+	smallNumber,
+	yearAt,
+	yearOrBuddhistAt,
+} from './date-numbers.ts';
 import { eastAsianDate } from './east-asian-date.ts';
 import { monthAt, weekdayAt } from './name-lookup.ts';
 import type { StampToken } from './stamp-tokens.ts';

@@ -1,6 +1,6 @@
 import type { Edtf } from '#model';
 import type { Reading } from './date-numbers.ts';
-import { type DateOrder, possibleReadings } from './date-order.ts';
+import { type DateOrder, possibleReadings } from './date-numbers.ts';
 import { dayNumber, dayText, isoDay, weekdayOf } from './days.ts';
 import { type StampPart, stampParts } from './stamp-parts.ts';
 import type { StampLabel } from './stamp-words.ts';

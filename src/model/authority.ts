@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { ID_LENGTH, ID_PATTERN, isKept } from './ids.ts';
-import { text } from './text.ts';
+import { ID_LENGTH, ID_PATTERN, isKept, text } from './ids.ts';
 
 /**
  * Authority records: a controlled name with every spelling it goes by. `articles/authority/*.yaml` holds one list of

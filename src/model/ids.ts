@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** Strings with a meaning get a type of their own, made by one checked constructor each. */
 
 declare const brand: unique symbol;
@@ -46,3 +48,11 @@ export function idFromStem(stem: string): ReportId | null {
 		.replace(/^-+|-+$/g, '');
 	return isId(folded) ? (folded as ReportId) : null;
 }
+
+/** Words that a cataloguer writes: at most 20,000 characters, ends trimmed, at least one of them printed. */
+export const text = z
+	.string()
+	.trim()
+	.min(1)
+	.max(20_000)
+	.refine((value) => /[^\s\p{Cc}\p{Cf}]/u.test(value), 'it prints nothing');

@@ -1,4 +1,3 @@
-export { ARCHIVE_FILE, ARCHIVE_JSON, type ArchiveFacts, archiveFacts } from './archive-facts.ts';
 export {
 	AUTHORITY_FILES,
 	type Authorities,
@@ -18,13 +17,12 @@ export {
 	place,
 } from './authority.ts';
 export type { Author, Credit } from './credits.ts';
+export type { Basis, Correction, LineRun } from './evidence.ts';
 export { because, type Evidence, type EvidenceCode, evidence, VALUE_KINDS, type ValueName } from './evidence.ts';
 export { FIELDS, type Field } from './fields.ts';
 export { type Edtf, idFromStem, isKept, type ReportId, reportId, type Sha256 } from './ids.ts';
-export { type IngestReport, type Message, NO_INGEST_REPORT } from './ingest-report.ts';
-export type { Basis, Correction, LineRun } from './provenance.ts';
+export { type IngestReport, type Message, NO_INGEST_REPORT, Refusal, TRY_LATER } from './ingest-report.ts';
 export { type KnownName, MENTIONS_JSON, type MentionsByReport, type Met, NAMES_JSON, type Sign } from './recognised.ts';
-export { Refusal, TRY_LATER } from './refusal.ts';
 export {
 	type Caption,
 	type Comment,
@@ -50,7 +48,17 @@ export {
 	trustOf,
 } from './rules.ts';
 export { type MentionCorrection, type Sidecar, sidecar } from './sidecar.ts';
-export { openSite, type Site, type SitePlace, site, siteOf } from './site.ts';
+export {
+	ARCHIVE_FILE,
+	ARCHIVE_JSON,
+	type ArchiveFacts,
+	archiveFacts,
+	openSite,
+	type Site,
+	type SitePlace,
+	site,
+	siteOf,
+} from './site.ts';
 export {
 	aboutUrl,
 	absoluteUrl,

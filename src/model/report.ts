@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { author, credit, printedCredit } from './credits.ts';
-import { evidence } from './evidence.ts';
+import { basis, correction, evidence, lineRun } from './evidence.ts';
 import { ID_PATTERN } from './ids.ts';
-import { basis, correction, lineRun } from './provenance.ts';
 
 /**
  * The front matter of a report: the contract between ingest and everything after it. Each field says here what it

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { author, credit } from './credits.ts';
+import { text } from './ids.ts';
 import { role } from './roles.ts';
-import { text } from './text.ts';
 
 /**
  * A sidecar, `articles/<stem>.yaml`: what a cataloguer knows or corrects about one capture. Every value may be given

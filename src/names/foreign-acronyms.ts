@@ -1,6 +1,5 @@
-import type { Mention } from './mention.ts';
+import type { Mention, ReportState } from './mention.ts';
 import type { NameEntry } from './name-trie.ts';
-import type { ReportState } from './report-state.ts';
 import type { Token } from './tokens.ts';
 
 /** How many words back the words that an acronym stands for can begin. */

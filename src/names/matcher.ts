@@ -1,16 +1,15 @@
 import type { Authorities, Kind } from '#model';
-import { choose } from './choose.ts';
 import { joinedNames } from './coordination.ts';
 import { isForeign } from './foreign-acronyms.ts';
-import { longestName } from './longest-name.ts';
+import { choose, longestName } from './longest-name.ts';
 import type { Mention } from './mention.ts';
+import { newReportState, type ReportState } from './mention.ts';
 import { buildTrie, type NameEntry, openingsOf } from './name-trie.ts';
-import { newReportState, type ReportState } from './report-state.ts';
 import { findSurname, rememberSurname, surnamesOf } from './surnames.ts';
 import { joins, tokeniser } from './tokens.ts';
 
 export type { Mention } from './mention.ts';
-export { newReportState, type ReportState } from './report-state.ts';
+export { newReportState, type ReportState } from './mention.ts';
 
 /** Finds names in running text. */
 export interface Matcher {

@@ -1,5 +1,5 @@
 import type { Person } from '#model';
-import type { ReportState } from './report-state.ts';
+import type { ReportState } from './mention.ts';
 import { joins, type Token } from './tokens.ts';
 
 /** The folded words of every person's family name, articles left out, under the person's id. */

@@ -3,7 +3,7 @@ import iconv from 'iconv-lite';
 import { because, type Evidence } from '#model';
 import { encodingLabel } from './encodings.ts';
 import { guessEncoding } from './guess-encoding.ts';
-import { looksBinary, utf16WithoutMark } from './look-of-bytes.ts';
+import { looksBinary, utf16WithoutMark } from './odd-marks.ts';
 
 /** Why a file is not read as text, and what to do about it. */
 export interface Refusal {
@@ -169,4 +169,21 @@ function binary(): { refusal: Refusal } {
 
 function refuse(reason: string, remedy: string): { refusal: Refusal } {
 	return { refusal: { rule: 'capture/encoding', reason, remedy } };
+}
+
+/** One line of a capture as saved: no newline, nothing trimmed. Numbers count from 1. */
+export interface SourceLine {
+	readonly number: number;
+	readonly text: string;
+}
+
+/**
+ * Splits a capture into its source lines. Only CR LF, CR and LF break a line (U+2028, form feed and the like do not), so
+ * that the numbers are the ones an editor shows. A newline at the very end begins no further line.
+ */
+export function splitLines(text: string): SourceLine[] {
+	if (text === '') return [];
+	const parts = text.split(/\r\n|\r|\n/);
+	if (parts.at(-1) === '') parts.pop();
+	return parts.map((part, index) => ({ number: index + 1, text: part }));
 }

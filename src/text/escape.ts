@@ -1,5 +1,3 @@
-import { withoutControls } from './plain-text.ts';
-
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text made safe to stand in HTML, between tags and in double-quoted attributes. */
@@ -12,4 +10,27 @@ const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 /** Words inside an XML element or a double-quoted attribute. */
 export function xml(text: string): string {
 	return withoutControls(text).replace(/[&<>"]/g, (mark) => NAMED[mark] ?? mark);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to leave out
+const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
+/** Most texts are plain already, which one look tells. */
+const PLAIN = /^[\t\n\r -~]*$/;
+const PLAIN_LINE = /^[!-~]+(?: [!-~]+)*$/;
+const BIDI_AND_NONCHARACTERS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
+
+/**
+ * Words for a title, an address or a feed: control characters, bidirectional controls and lone surrogates left out,
+ * white space folded to single spaces. XML accepts every character that is left.
+ */
+export function plainText(text: string): string {
+	if (PLAIN_LINE.test(text)) return text;
+	return withoutControls(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Like plainText, with line breaks and runs of spaces kept: for whole passages of text. */
+export function withoutControls(text: string): string {
+	if (PLAIN.test(text)) return text;
+	const broken = text.toWellFormed().replace(/[\u2028\u2029\u0085]/g, '\n');
+	return broken.replace(CONTROLS, '').replace(BIDI_AND_NONCHARACTERS, '');
 }

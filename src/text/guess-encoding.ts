@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
-import { ALPHABETS, type Alphabet, BORROWED } from './alphabets.ts';
-import { encodingLabel, isLatinEncoding } from './encodings.ts';
+import { ALPHABETS, type Alphabet, BORROWED, encodingLabel, isLatinEncoding } from './encodings.ts';
 import { marksOf } from './odd-marks.ts';
 
 /** What a file says in one encoding of the Latin alphabet. */

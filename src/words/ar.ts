@@ -1,14 +1,13 @@
 import { about } from './ar/about.ts';
-import { desk } from './ar/desk.ts';
 import { evidence } from './ar/evidence.ts';
 import { frame } from './ar/frame.ts';
 import { front } from './ar/front.ts';
-import { making } from './ar/making.ts';
+import { desk, making } from './ar/making.ts';
 import { names } from './ar/names.ts';
 import { report } from './ar/report.ts';
 import { rules } from './ar/rules.ts';
 import { search } from './ar/search.ts';
-import type { Translation } from './translation.ts';
+import type { Translation } from './en.ts';
 
 /** The interface in Arabic. What is missing here stays English. */
 export const ar: Translation = {

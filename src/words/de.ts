@@ -1,14 +1,13 @@
 import { about } from './de/about.ts';
-import { desk } from './de/desk.ts';
 import { evidence } from './de/evidence.ts';
 import { frame } from './de/frame.ts';
 import { front } from './de/front.ts';
-import { making } from './de/making.ts';
+import { desk, making } from './de/making.ts';
 import { names } from './de/names.ts';
 import { report } from './de/report.ts';
 import { rules } from './de/rules.ts';
 import { search } from './de/search.ts';
-import type { Translation } from './translation.ts';
+import type { Translation } from './en.ts';
 
 /** The interface in German. What is missing here stays English. */
 export const de: Translation = {

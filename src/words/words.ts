@@ -1,10 +1,9 @@
 import { site } from '#model';
-import { memoize } from '#text';
+import { byText, memoize } from '#text';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
-import { en } from './en.ts';
+import { en, type Translation, type Words } from './en.ts';
 import type { Plural } from './plural.ts';
-import type { Translation, Words } from './translation.ts';
 
 const TRANSLATIONS: Readonly<Record<string, Translation>> = { en: {}, de, ar };
 
@@ -99,4 +98,22 @@ export function alpha2Of(numeric: string): string | null {
 	// Canonical language tags write regions as two letters: und-760 becomes und-SY.
 	const region = Intl.getCanonicalLocales(`und-${numeric}`)[0]?.slice(4) ?? '';
 	return /^[A-Z]{2}$/.test(region) ? region : null;
+}
+
+const collator = memoize((language: string) => new Intl.Collator(language, { sensitivity: 'base', numeric: true }));
+
+/** A name as libraries file it: without its article. */
+export function filed(name: string): string {
+	return name.replace(/^(?:the|al|an|ar|as|ash|at|az|ad|el|le|la|les|der|die|das)[ -](?=\S)|^l['’]|^ال(?=\p{L}{2})/iu, '');
+}
+
+/** The letter under which a name is filed; # for names that begin with something else. */
+export function filingLetter(name: string): string {
+	const [first = '#'] = filed(name).normalize('NFD');
+	return /\p{L}/u.test(first) ? first.toLocaleUpperCase(site.language) : '#';
+}
+
+/** Order of names in an index. */
+export function byName(a: string, b: string): number {
+	return collator(site.language).compare(filed(a), filed(b)) || collator(site.language).compare(a, b) || byText(a, b);
 }

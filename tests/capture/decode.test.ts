@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
-import { type Decoded, decode } from '../../src/text/decode.ts';
-import { splitLines } from '../../src/text/lines.ts';
+import { type Decoded, decode, splitLines } from '../../src/text/decode.ts';
 
 function decoded(bytes: Uint8Array, declared?: string): Decoded {
 	const result = decode(bytes, declared);

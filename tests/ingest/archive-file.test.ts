@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { archiveFacts } from '../../src/model/archive-facts.ts';
+import { archiveFacts } from '../../src/model/site.ts';
 import { articles, fates, REPORT } from '../support/articles.ts';
 
 const facts = (read: (name: string) => string) => JSON.parse(read('archive.json'));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFrontmatter } from '../../src/markdown/frontmatter.ts';
-import type { LineRun } from '../../src/model/provenance.ts';
+import type { LineRun } from '../../src/model/evidence.ts';
 import { articles } from '../support/articles.ts';
 
 /* A text without machinery around it: its first line is the headline, and nothing of the rest is set aside. */

@@ -5,7 +5,7 @@ import { describe } from '../../src/reader/fields/index.ts';
 import { pageLanguage } from '../../src/reader/language.ts';
 import type { ClassifiedBlock, Fields, ReadingContext } from '../../src/reader/reading.ts';
 import { classify } from '../../src/reader/roles/index.ts';
-import type { SourceLine } from '../../src/text/lines.ts';
+import type { SourceLine } from '../../src/text/decode.ts';
 
 /** What a capture given as lines is read as. */
 export function readLines(texts: readonly string[]): { blocks: ClassifiedBlock[]; fields: Fields } {

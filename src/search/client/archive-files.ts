@@ -1,6 +1,6 @@
 import { type PhoneticEncoder, readRules } from '#names/browser';
 import { askedOnce } from '#search/engine';
-import type { FilterName } from './filter-names.ts';
+import type { FilterName } from './address-state.ts';
 import { type NameEntry, namesOfRows } from './name-list.ts';
 import { monthsOf, risingOf } from './report-span.ts';
 
@@ -54,4 +54,19 @@ export function openFiles(folder: string): ArchiveFiles {
 			}),
 		rows: once,
 	};
+}
+
+/** Reports in one file of what downloads need. */
+export const CHUNK = 500;
+
+/** Stands in a row for the address of the home page, which only the browser knows; no text of a report has it. */
+export const HOME = '\u0001';
+
+/** Hands a text to the reader as a file. */
+export function save(name: string, type: string, text: string): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,14 +1,12 @@
 import { EMPTY_STATE, readAddress, type SearchState, writeAddress } from './address-state.ts';
-import { paintChips } from './chips.ts';
 import { part } from './elements.ts';
-import { paintFacets } from './facets.ts';
-import { guidance } from './guidance.ts';
+import { paintChips, paintFacets } from './facets.ts';
+import { answerSearch } from './findings.ts';
+import { guidance, secondThoughts } from './guidance.ts';
 import { DEBOUNCE } from './limits.ts';
-import { answerSearch } from './name-meant.ts';
 import { canFallIn } from './report-span.ts';
 import type { ResultList } from './result-list.ts';
 import type { Findings } from './search-result.ts';
-import { secondThoughts } from './second-thoughts.ts';
 import type { Sources } from './sources.ts';
 
 /** What becomes of the address: a choice makes a new entry; typing and Back change none; on arrival a name is looked for. */

@@ -1,6 +1,7 @@
-import type { FilterName } from './filter-names.ts';
+import type { search } from '#words';
+import type { FilterName } from './address-state.ts';
+import { EMPTY_STATE, type SearchState, withChoice, writeAddress } from './address-state.ts';
 import { askedBy, type NameEntry } from './name-list.ts';
-import { reportsInWords, say } from './page-words.ts';
 
 /** The element of the page with this id, which every page of the search has. */
 export function part<E extends HTMLElement = HTMLElement>(id: string): E {
@@ -32,4 +33,48 @@ export function nameInWords(filter: FilterName, name: string): string {
 /** "Place: Ostreke – 14 reports". */
 export function nameWithCount(entry: NameEntry, { filter, count } = askedBy(entry), name = entry.label): string {
 	return `${nameInWords(filter, name)} – ${reportsInWords(count)}`;
+}
+
+/** The words that a page of the search brings along, in the language of the site; those of a list only on its page. */
+export type LiveWords = typeof search.live & typeof search.list.live;
+
+type Forms = Readonly<Partial<Record<string, string>>>;
+type Values = Readonly<Record<string, string | number>>;
+
+const words: LiveWords = JSON.parse(document.querySelector<HTMLElement>('[data-words]')!.dataset.words!);
+
+/** The language of the interface. */
+export const language = document.documentElement.lang;
+
+const plurals = new Intl.PluralRules(language);
+
+/** A wording with the names in braces filled in; of several forms the one for the filter, or for the number `n`. */
+export function say(key: keyof LiveWords, values: Values = {}): string {
+	const forms = words[key] as string | Forms;
+	const template =
+		typeof forms === 'string' ? forms : (forms[values.filter ?? plurals.select(values.n as number)] ?? forms.other);
+	return template!.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!.toLocaleString(language));
+}
+
+/** "14 reports". */
+export function reportsInWords(n: number): string {
+	return say('reports', { n });
+}
+
+/** A sentence above the results, with links after it. */
+export function sentence(text: string, ...links: readonly Node[]): HTMLElement {
+	return make('p', {}, text, ...links.flatMap((link) => [' ', link]));
+}
+
+/** A link to another search of this page. */
+export function stateLink(text: string, state: Partial<SearchState>): HTMLAnchorElement {
+	return make('a', { href: location.pathname + writeAddress({ ...EMPTY_STATE, ...state }) }, make('bdi', {}, text));
+}
+
+/** Links to the reports of records, in place of the words of a search. */
+export function nameLinks(entries: Iterable<NameEntry>, state: SearchState): HTMLAnchorElement[] {
+	return [...new Set(entries)].slice(0, 8).map((entry) => {
+		const choice = { filter: askedBy(entry).filter, value: entry.id };
+		return stateLink(nameWithCount(entry), withChoice({ ...state, q: '', letters: false }, choice, true));
+	});
 }

@@ -1,9 +1,7 @@
-import { type SearchState, withChoice } from './address-state.ts';
+import { ANY_OF, type FilterName, type SearchState, withChoice } from './address-state.ts';
 import type { ArchiveFiles, FacetValue } from './archive-files.ts';
-import { make } from './elements.ts';
-import { ANY_OF, type FilterName } from './filter-names.ts';
+import { copyOf, language, make, nameInWords, part, say, stateLink } from './elements.ts';
 import { MOST_VALUES } from './limits.ts';
-import { language, say } from './page-words.ts';
 import type { Findings } from './search-result.ts';
 
 type Go = (change: (state: SearchState) => SearchState) => void;
@@ -54,4 +52,34 @@ function paintFacet(facet: HTMLElement, filter: FilterName, values: readonly Cou
 	fill();
 	// Ticking a box paints the list anew: the reader stays where they were.
 	if (inside) list.querySelector<HTMLElement>(`[value="${CSS.escape(focused.value)}"]`)?.focus();
+}
+
+/** The two ends of the dates in words; empty when both are open. */
+export function monthsInWords({ from, to }: SearchState): string {
+	if (from === to) return from;
+	return say(from && to ? 'months' : from ? 'since' : 'until', { from, to });
+}
+
+/** Shows what was chosen, each with a link that takes it off again. */
+export function paintChips({ state, narrowings }: Findings): void {
+	const chosen: [what: string, without: SearchState][] = [
+		...narrowings.map((one): [string, SearchState] => [nameInWords(one.filter, one.label), withChoice(state, one, false)]),
+		[monthsInWords(state), { ...state, from: '', to: '' }],
+		[state.letters ? say('lettersOnly', { q: state.q }) : '', { ...state, letters: false }],
+	];
+	const links = chosen
+		.filter(([what]) => what)
+		.map(([what, without]) => {
+			const link = stateLink(what, without);
+			link.ariaLabel = say('remove', { what });
+			link.append(copyOf('cross'));
+			return link;
+		});
+	if (links.length > 1) {
+		const clear = stateLink(say('clear'), { q: state.q });
+		clear.className = 'clear';
+		links.push(clear);
+	}
+	part('chips').replaceChildren(...links.map((link) => make('li', {}, link)));
+	part('chips').hidden = links.length === 0;
 }

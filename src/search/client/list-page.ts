@@ -1,12 +1,11 @@
 import { BYTE_ORDER_MARK, csv } from '#text/browser';
 import { EMPTY_STATE, type SearchState, writeAddress } from './address-state.ts';
-import { save } from './downloads.ts';
-import { make, nameInWords, part } from './elements.ts';
+import { save } from './archive-files.ts';
+import { make, nameInWords, part, reportsInWords, say } from './elements.ts';
 import { findReports } from './findings.ts';
 import { askedBy } from './name-list.ts';
 import type { Names } from './name-ranking.ts';
 import { wholeNames } from './name-ranking.ts';
-import { reportsInWords, say } from './page-words.ts';
 import { openSources } from './sources.ts';
 
 const MOST_LINES = 500;

@@ -1,8 +1,7 @@
-import { make, nameWithCount, part } from './elements.ts';
-import type { Chosen } from './filter-names.ts';
+import type { Chosen } from './address-state.ts';
+import { make, nameWithCount, part, say } from './elements.ts';
 import { askedBy, asksOf, type NameEntry } from './name-list.ts';
 import { type Names, rankNames } from './name-ranking.ts';
-import { say } from './page-words.ts';
 
 interface Offer extends Chosen {
 	readonly says: string;

@@ -1,4 +1,4 @@
-import type { FilterName } from './filter-names.ts';
+import type { FilterName } from './address-state.ts';
 
 /** One entry of the name box: an authority record with all its spellings. */
 export interface NameEntry {

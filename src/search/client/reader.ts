@@ -12,9 +12,8 @@ import {
 	unpacked,
 } from '#search/engine';
 import { excerptOf, fragmentOf, paragraphsOf } from './excerpt.ts';
-import { markedPlaces } from './marked-places.ts';
+import { beginsWith, markedPlaces, wordsOf } from './marked-places.ts';
 import { MOST_TERMS, readQuery } from './query-terms.ts';
-import { beginsWith, wordsOf } from './report-words.ts';
 import type { Reader } from './search-result.ts';
 
 /**

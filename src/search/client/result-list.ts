@@ -1,6 +1,5 @@
-import { copyOf, make, part } from './elements.ts';
+import { copyOf, make, part, reportsInWords, say } from './elements.ts';
 import { AT_A_TIME, MOST_PARAGRAPHS } from './limits.ts';
-import { reportsInWords, say } from './page-words.ts';
 import type { Findings, ShownReport } from './search-result.ts';
 import type { Sources } from './sources.ts';
 

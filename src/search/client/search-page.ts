@@ -1,12 +1,10 @@
+import type { Chosen } from './address-state.ts';
 import { type SearchState, withChoice } from './address-state.ts';
 import type { ArchiveFiles } from './archive-files.ts';
+import { CHUNK, HOME, save } from './archive-files.ts';
 import { currentSearch } from './current-search.ts';
-import { CHUNK, HOME, save } from './downloads.ts';
-import { make, part } from './elements.ts';
-import type { Chosen } from './filter-names.ts';
+import { make, part, say, sentence } from './elements.ts';
 import { nameBox } from './name-box.ts';
-import { sentence } from './note-links.ts';
-import { say } from './page-words.ts';
 import { resultList } from './result-list.ts';
 import { openSources } from './sources.ts';
 

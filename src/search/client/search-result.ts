@@ -1,7 +1,6 @@
 import type { TermHits } from '#search/engine';
-import type { Problem, SearchState } from './address-state.ts';
+import type { Chosen, Problem, SearchState } from './address-state.ts';
 import type { Piece } from './excerpt.ts';
-import type { Chosen } from './filter-names.ts';
 import type { NameEntry } from './name-list.ts';
 
 /** A chosen value with its label and its reports. */

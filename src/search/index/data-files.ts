@@ -6,11 +6,9 @@ import { CHUNK, FACETS, type FacetLine, type FilterName, type NamedLine, rowsOfN
 import type { ListedReport } from '#search/engine';
 import { by, memoize } from '#text';
 import { words } from '#words';
-import { csvRow, risRow } from './download-rows.ts';
-import { languageName, listedReport } from './listed-report.ts';
+import { csvRow, languageName, listedReport, risRow } from './download-rows.ts';
 import { nameEntries } from './name-entries.ts';
-import { listsByFilter, type Namings, namingsOf, paragraphsNaming } from './report-lists.ts';
-import { wider } from './wider-names.ts';
+import { listsByFilter, type Namings, namingsOf, paragraphsNaming, wider } from './report-lists.ts';
 
 /** The small files that the search page loads besides the index, and the name of the folder they stand in. */
 export interface SearchData {

@@ -1,8 +1,11 @@
-import { type Archive, certainty, type Report, titleOf } from '#archive';
+import { type Archive, certainty, labelOf, type Report, titleOf } from '#archive';
+import { shortDate } from '#dates';
 import { type ReportFacts, ris } from '#exports';
+import { type Edtf, site } from '#model';
 import { HOME } from '#search/client';
+import type { ListedReport } from '#search/engine';
 import { BYTE_ORDER_MARK, csv } from '#text';
-import { outletOf } from './listed-report.ts';
+import { words } from '#words';
 
 const COLUMNS = ['id', 'headline', 'outlet', 'date', 'date_certainty', 'language', 'authors', 'address'];
 
@@ -24,4 +27,30 @@ export function risRow(report: Report, facts: ReportFacts): string {
 
 function addressOf(id: string): string {
 	return `${HOME}reports/${id}.html`;
+}
+
+/** What a list of results shows of a report. */
+export function listedReport(archive: Archive, report: Report): ListedReport {
+	return [
+		report.id,
+		titleOf(report),
+		outletOf(archive, report),
+		report.date === null ? words().certainty.unknown : shortDate(report.date as Edtf, site.language),
+		certainty(report),
+	];
+}
+
+/** The label of a report's outlet, or its name as written; empty when it is not known. */
+export function outletOf(archive: Archive, { outlet }: Report): string {
+	return outlet === null ? '' : labelOf(archive, 'outlet', outlet);
+}
+
+/** A language in the words of the interface: "ar" → "Arabic". */
+export function languageName(tag: string): string {
+	if (tag === 'und') return words().report.undetermined;
+	try {
+		return new Intl.DisplayNames([site.language], { type: 'language' }).of(tag) ?? tag;
+	} catch {
+		return tag;
+	}
 }

@@ -1,5 +1,3 @@
-import { otherForm } from './pagefind-differs.ts';
-
 const CONTAINER = 4;
 const TEXT = 3;
 
@@ -45,4 +43,12 @@ export function cborReader(bytes: Uint8Array, what: string) {
 			}
 		},
 	};
+}
+
+/** Pagefind is not the one that this program's small form of its index was made for; its own files and script still work. */
+export class PagefindDiffers extends Error {}
+
+/** What Pagefind wrote is in another form than this program reads. */
+export function otherForm(what: string): PagefindDiffers {
+	return new PagefindDiffers(`Pagefind writes ${what} in another form than this program reads`);
 }

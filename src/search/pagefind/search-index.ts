@@ -1,9 +1,9 @@
-import { readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type NewFileResponse } from 'pagefind';
-import type { ListedReport } from '#search/engine';
-import { holdToContract } from './contract.ts';
-import { ownIndex } from './own-index.ts';
+import { CONTENT, type IndexedReport, type IndexHead, type ListedReport, openPagefind } from '#search/engine';
+import { PagefindDiffers } from './cbor-reader.ts';
 import { articleOf, searchablePage } from './searchable-page.ts';
 import { slimIndex } from './slim-index.ts';
 
@@ -75,4 +75,44 @@ const OF_THE_DISK = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', 'EROFS', 'EACCE
 
 function check({ errors }: NewFileResponse, id: string): void {
 	if (errors.length > 0) throw new Error(`Pagefind could not read the page of ${id}: ${errors.join('; ')}`);
+}
+
+/** What Pagefind writes for pages of another kind than ours. */
+const OF_NO_USE = /-ui\.(?:js|css)$|-highlight\.js$/;
+
+/**
+ * Makes of an index as Pagefind wrote it one that our search page loads with Pagefind's own script: everything as it is,
+ * with a head that says so, and each report as lists show it, by its number.
+ */
+async function ownIndex(from: string, to: string, listed: readonly ListedReport[]): Promise<void> {
+	await mkdir(join(to, 'fragment'), { recursive: true });
+	await cp(from, to, { recursive: true, filter: (path) => !OF_NO_USE.test(path) });
+	const head: IndexHead = { version: '', lengths: [], wordless: [], parts: [], own: true };
+	await writeFile(join(to, 'head.pf_meta'), gzipSync(JSON.stringify(head)));
+	for (const [number, row] of listed.entries())
+		await writeFile(join(to, 'fragment', `${number}.pf_fragment`), gzipSync(JSON.stringify(row)));
+}
+
+/** Reports that are looked for. */
+const LOOKED_FOR = 12;
+const WORD = /^[\p{L}\p{N}]{4,}$/u;
+
+/**
+ * Reads an index back as a browser does: words of some reports are found in those reports, at the places where they
+ * stand. Throws PagefindDiffers when one is not.
+ */
+export async function holdToContract(folder: string, reports: number): Promise<void> {
+	const get = async (path: string) => new Response(new Uint8Array(gunzipSync(await readFile(path))));
+	const engine = await openPagefind(`${folder}/`, get);
+	const step = Math.max(1, Math.floor(reports / LOOKED_FOR));
+	for (let number = 0; number < reports; number += step) {
+		const report: IndexedReport = await (await get(join(folder, 'fragment', `${number}.pf_fragment`))).json();
+		const words = report[CONTENT].split(/\s+/);
+		const [word] = words.filter((each) => WORD.test(each)).sort((a, b) => b.length - a.length);
+		if (word === undefined) continue;
+		const hit = (await engine.search(word.toLowerCase(), true)).find((each) => each.number === number);
+		// The engine names one place where the same word stands several times, in whatever case.
+		if (!hit?.places.some((place) => words[place]?.toLowerCase().includes(word.toLowerCase())))
+			throw new PagefindDiffers(`Pagefind does not find a word of report ${report[0]} that stands there`);
+	}
 }

@@ -1,4 +1,4 @@
-import type { Translation } from '../translation.ts';
+import type { Translation } from '../en.ts';
 
 /** The words that frame every page, and those for counts and certainty, in Arabic. */
 export const frame: Pick<Translation, 'page' | 'nav' | 'kind' | 'count' | 'certainty' | 'basis' | 'notFound'> = {

@@ -1,4 +1,4 @@
-import type { Translation } from '../translation.ts';
+import type { Translation } from '../en.ts';
 
 /** The words of the front page, of the dates and of the charts, in Arabic. */
 export const front: Pick<Translation, 'home' | 'dates' | 'chart'> = {

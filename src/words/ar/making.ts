@@ -1,4 +1,5 @@
-import type { Translation } from '../translation.ts';
+import type { Translation } from '../en.ts';
+import type { Plural } from '../plural.ts';
 
 /** The words that say how a report’s page was made, line by line, in Arabic. */
 export const making: Pick<Translation, 'provenance' | 'role' | 'field' | 'capture'> = {
@@ -98,4 +99,51 @@ export const making: Pick<Translation, 'provenance' | 'role' | 'field' | 'captur
 		source: 'من',
 		lineRange: { one: 'السطر {lines}', two: 'السطران {lines}', other: 'الأسطر {lines}' },
 	},
+};
+
+/** كلمات مكتب المُفهرِس، ولا وجود له إلا في `npm run dev`. */
+export const desk = {
+	title: 'المكتب',
+	lede: 'ما لم يكن مؤكدًا عند قراءة هذا المجلد، والأسطر التي تحسمه. تتبع الصفحة كل تغيير في المجلد، ولا تدخل في أي موقع مبني.',
+	seen: 'نُشر {published}، وحُجز {quarantined}، وتُرك {ignored}.',
+	paste:
+		'ألصِق السطر في الملف المذكور فوقه ثم عدّله حيث أخطأت القراءة. هو كما هو يؤكد ما قُرئ؛ والقيمة الفارغة بين علامتي تنصيص تُملأ أو يُحذف سطرها.',
+	partly: 'بُحث عن الأسطر والأسماء في أول {n} تقرير فقط؛ والأمر npm run names يبحث فيها كلها.',
+	contents: 'ما على المكتب',
+	clear: 'لم يبق هنا ما يُفعل.',
+	more: {
+		one: 'وبند آخر غير مدرج.',
+		two: 'وبندان آخران غير مدرجين.',
+		few: 'و{n} بنود أخرى غير مدرجة.',
+		other: 'و{n} بندًا آخر غير مدرج.',
+	} as Plural,
+	keptOut: 'خارج الأرشيف',
+	keptOutNote: 'ملفات لم تُنشر، وسبب ذلك، وما ينبغي فعله.',
+	remarks: 'ملاحظات القراءة',
+	remarksNote: 'ما خالف المتوقع في الملفات المحفوظة والملفات المرافقة وملفات الاستناد.',
+	dates: 'تواريخ مشكوك فيها',
+	datesNote: 'تقارير لم يُطبع يومها ولم يؤرخها مُفهرِس.',
+	outlets: 'وسائل غير معروفة',
+	outletsNote: 'تقارير لا تذكر ناشرها، ووسائل بلا سجل.',
+	lines: 'أسطر مشكوك فيها',
+	linesNote: 'أسطر قصيرة عُدّت فقرات لأن شيئًا آخر لم يناسبها، ونثر نُحّي جانبًا.',
+	names: 'أسماء بلا سجل',
+	namesNote: 'كلمات بحرف كبير لا يشملها سجل، وما ورد في أكثر التقارير أولًا. لا يُنشر اسم قبل أن يكون له سجل.',
+	folder: 'المجلد كله',
+	line: 'السطر {n}',
+	report: 'التقرير',
+	capture: 'سطرًا سطرًا',
+	into: 'في {file}',
+	intoNew: 'في ملف جديد {file}',
+	intoAny: 'في ملف الاستناد الموافق لنوعه',
+	copy: 'نسخ',
+	copied: 'نُسخ',
+	nameless: 'لا يذكر المجلد بعدُ اسم الأرشيف ولا ما يجمعه ولا من يتولاه.',
+	noOutlet: 'لا الصفحة ولا ملف مرافق يذكر الوسيلة التي نشرته.',
+	outletWithoutRecord: '{name} ({reports}) بلا سجل.',
+	soundsLike: 'يشبه في النطق {label}: إن كان هو نفسه فمكان الاسم ذلك السجل.',
+	nameFound: '{name}: {times}، {reports}.',
+	times: { one: 'مرة واحدة', two: 'مرتين', few: '{n} مرات', other: '{n} مرة' } as Plural,
+	shortParagraph: 'السطر {line} قصير ولا ينتهي كجملة، لكن لم يناسبه شيء آخر.',
+	longAside: 'السطر {line} نُحّي جانبًا مع أنه يُقرأ كنثر ({words}).',
 };

@@ -1,4 +1,4 @@
-import type { Translation } from '../translation.ts';
+import type { Translation } from '../en.ts';
 
 /** The words of the pages of places, groups, people and outlets, in Arabic. */
 export const names: Pick<Translation, 'names'> = {

@@ -1,4 +1,4 @@
-import type { Translation } from '../translation.ts';
+import type { Translation } from '../en.ts';
 
 /** The words of a report’s page, in Arabic. */
 export const report: Pick<Translation, 'report' | 'cite' | 'sharedPassages'> = {

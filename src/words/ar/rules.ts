@@ -1,4 +1,4 @@
-import type { Translation } from '../translation.ts';
+import type { Translation } from '../en.ts';
 
 /** The words for the rules that claim lines, in Arabic. */
 export const rules: Pick<Translation, 'rule'> = {

@@ -1,4 +1,4 @@
-import type { Translation } from '../translation.ts';
+import type { Translation } from '../en.ts';
 
 /** The words of the search page, in Arabic. */
 export const search: Pick<Translation, 'search'> = {

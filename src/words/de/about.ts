@@ -1,4 +1,4 @@
-import type { Translation } from '../translation.ts';
+import type { Translation } from '../en.ts';
 
 /** The words of the pages about the archive, in German. */
 export const about: Pick<Translation, 'about' | 'data'> = {

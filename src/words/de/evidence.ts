@@ -1,4 +1,4 @@
-import type { Translation } from '../translation.ts';
+import type { Translation } from '../en.ts';
 
 /** The sentences for evidence, in German. */
 export const evidence: Pick<Translation, 'evidence'> = {

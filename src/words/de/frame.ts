@@ -1,5 +1,5 @@
+import type { Translation } from '../en.ts';
 import { plural } from '../plural.ts';
-import type { Translation } from '../translation.ts';
 
 /** The words that frame every page, and those for counts and certainty, in German. */
 export const frame: Pick<Translation, 'page' | 'nav' | 'kind' | 'count' | 'certainty' | 'basis' | 'notFound'> = {

@@ -1,5 +1,5 @@
+import type { Translation } from '../en.ts';
 import { plural } from '../plural.ts';
-import type { Translation } from '../translation.ts';
 
 /** The words of the front page, of the dates and of the charts, in German. */
 export const front: Pick<Translation, 'home' | 'dates' | 'chart'> = {

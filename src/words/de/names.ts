@@ -1,5 +1,5 @@
+import type { Translation } from '../en.ts';
 import { plural } from '../plural.ts';
-import type { Translation } from '../translation.ts';
 
 /** The words of the pages of places, groups, people and outlets, in German. */
 export const names: Pick<Translation, 'names'> = {

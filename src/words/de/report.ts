@@ -1,5 +1,5 @@
+import type { Translation } from '../en.ts';
 import { plural } from '../plural.ts';
-import type { Translation } from '../translation.ts';
 
 /** The words of a report’s page, in German. */
 export const report: Pick<Translation, 'report' | 'cite' | 'sharedPassages'> = {

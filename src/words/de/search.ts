@@ -1,5 +1,5 @@
+import type { Translation } from '../en.ts';
 import { plural } from '../plural.ts';
-import type { Translation } from '../translation.ts';
 
 /** The words of the search page, in German. */
 export const search: Pick<Translation, 'search'> = {

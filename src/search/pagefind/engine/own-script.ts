@@ -1,6 +1,5 @@
 import { askedOnce } from './asked-once.ts';
-import type { Hit, Pagefind } from './index-engine.ts';
-import type { IndexedReport, ListedReport } from './indexed-report.ts';
+import type { Hit, IndexedReport, ListedReport, Pagefind } from './index-engine.ts';
 
 /** What this program asks of Pagefind's own script (pagefind.js, whose interface Pagefind documents). */
 interface Script {

@@ -1,7 +1,6 @@
 import { askedOnce } from './asked-once.ts';
 import { cbor, unpacked } from './cbor.ts';
-import type { Pagefind } from './index-engine.ts';
-import type { IndexHead } from './index-head.ts';
+import type { IndexHead, Pagefind } from './index-engine.ts';
 
 /** What this program calls of Pagefind's WebAssembly; texts are handed over as address and length. */
 interface Engine {
