@@ -37,6 +37,10 @@ export const furniture: OwnWordsClassifier = (page) => {
 				? 'house-style'
 				: (furnitureRule(page.blocks[index]!.text, shape, page.context.language) ?? offerTo(shape, index));
 		if (rule === 'address' && addressOfItem(page, index)) continue;
+		if (rule === 'ticker' && isEntry(page, index)) {
+			claims.push(claimOne(index, 'subheading', 'subheading/clock'));
+			continue;
+		}
 		if (rule === 'ticker' && isOwnTitle(page, index)) continue;
 		if (rule) claims.push(claimOne(index, 'furniture', `furniture/${rule}`));
 	}
@@ -57,14 +61,18 @@ function offerTo({ label, words }: Shape, index: number): 'subscription' | null 
 /** Fewest words of a title behind "Breaking:" or its like. */
 const LEAST_TITLE = 4;
 
+/** "+++ 21:32: Ferry lies fast +++" above its text: the entry of a running report. */
+function isEntry(page: Page, index: number): boolean {
+	return page.stamp(index).timed && /^\+\+\+.*\+\+\+$/.test(page.blocks[index]!.text) && page.shapes[index + 1]?.prose === true;
+}
+
 /**
- * Whether "Breaking: …" is the report's own title: the page prints it again, whole or behind the words of a menu, its
- * byline or stamp stands right below, or it is the entry of a running report, a clock time above its text.
+ * Whether "Breaking: …" is the report's own title: the page prints it again, whole or behind the words of a menu, or its
+ * byline or stamp stands right below.
  */
 function isOwnTitle(page: Page, index: number): boolean {
 	const { key, words } = page.shapes[index]!;
 	if (words < LEAST_TITLE) return false;
-	if (page.stamp(index).timed) return page.shapes[index + 1]?.prose === true;
 	const again = page.shapes.some((other, at) => at !== index && other.words <= words + LEAST_TITLE && other.key.endsWith(key));
 	return again || marksHead(page, index + 1);
 }
