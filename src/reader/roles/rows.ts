@@ -1,9 +1,9 @@
 import type { RuleId } from '#model';
 import { columnsOf, inColumns } from '../columns.ts';
-import { headsList, looksMade, words } from './closing-rows.ts';
+import { headsList, looksMade } from './closing-rows.ts';
 import { type Claim, type Classifier, claimEach, claimOne, type OwnWordsClassifier, type Page } from './page.ts';
 import type { RowMake } from './row-run.ts';
-import { announced, type RowRun, runFrom, share } from './row-run.ts';
+import { announced, type RowRun, runFrom, share, words } from './row-run.ts';
 import { isPlain } from './widen.ts';
 
 /**
