@@ -43,6 +43,12 @@ function zoneRow(page: Page, index: number, inTable: ReadonlySet<number>): ZoneR
 	if (pictureGroup(page, index)) return 'picture';
 	if (page.marks[index] && page.claims[index]?.role !== 'paragraph' && page.marks[index] !== 'agency-end')
 		return shape.words > 30 ? 'long-caption' : 'picture';
+	return page.once(rowByLook, index);
+}
+
+/** What a line is by its own look, if nothing around it says otherwise. */
+function rowByLook(page: Page, index: number): ZoneRow {
+	const shape = page.shapes[index]!;
 	if (/^[—–-]\s?.{2,60}\(@\w{2,30}\)/u.test(shape.label.slice(0, 120)) || /pic\.twitter\.com\//.test(shape.label)) return 'post';
 	if (shape.row) return 'row';
 	if (/(?:\.\.\.|…)$/.test(shape.label) && shape.listed) return 'teaser';
