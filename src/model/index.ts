@@ -69,6 +69,8 @@ export {
 	dataFileUrl,
 	dataUrl,
 	datesUrl,
+	deskLinesUrl,
+	deskReportsUrl,
 	deskUrl,
 	feedUrl,
 	fontUrl,

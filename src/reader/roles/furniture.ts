@@ -3,6 +3,7 @@ import type { RuleOf } from '#model';
 import { ANYWHERE, FURNITURE_LINES, PAGE_TOOLS, START, WEAK_TOOL_WORDS } from '../lexicon/furniture.ts';
 import { filedPhrases, openingFinder, phraseFinder } from '../lexicon/phrases.ts';
 import { besidesAgo } from './ago.ts';
+import { headLine } from './head-line.ts';
 import { type Claim, claimOne, type OwnWordsClassifier, type Page } from './page.ts';
 import { signedPicture, signThenCaption } from './picture-marks.ts';
 import { addressOfItem } from './row-run.ts';
@@ -28,6 +29,7 @@ export const furniture: OwnWordsClassifier = (page) => {
 	for (let index = 0; index < page.blocks.length; index += 1) {
 		if (page.claims[index]) continue;
 		const shape = page.shapes[index]!;
+		if (signsWithStamp(page, index)) continue;
 		const rule =
 			own.has(shape.key) && shape.key !== ''
 				? 'house-style'
@@ -37,6 +39,14 @@ export const furniture: OwnWordsClassifier = (page) => {
 	}
 	return [...claims, ...formPairs(page)];
 };
+
+/** Whether a line names who wrote beside the day: "By Ilse on 3 March 2017 | 18 Comments", "Posted in Rivers by marlow on …". */
+function signsWithStamp(page: Page, index: number): boolean {
+	if (page.shapes[index]!.words > 32 || !BY_WORD.test(page.blocks[index]!.text) || !page.stamp(index).full) return false;
+	return headLine(page.blocks[index]!.text).people.length > 0;
+}
+
+const BY_WORD = /(?:^|\s)(?:by|von|par|por|da|door|av|af)[\s:]/iu;
 
 /** The rule by which a line is furniture whatever stands around it; null when it may be something else. */
 export function furnitureRule(text: string, shape: Shape, language?: string): RuleOf<'furniture'> | null {
@@ -80,7 +90,8 @@ function byItsWords(lower: string, text: string, shape: Shape, language?: string
 	if (whole && !dated()) return whole;
 	if ((/^\p{L}$/u.test(letters) || /^(?:a ?){2,3}$/.test(letters)) && !dated()) return 'bare-letter';
 	for (const order of startsOf(lower)) {
-		const rule = START_RULES[order]![1];
+		const [phrase, rule] = START_RULES[order]!;
+		if (cutsWord(lower, phrase)) continue;
 		if (rule === 'rights' ? !(signThenCaption(text, shape) || signedPicture(text, shape)) : !(shape.closed && shape.words > 14))
 			return rule;
 	}
@@ -102,6 +113,11 @@ function byItsForm(lower: string, shape: Shape): RuleOf<'furniture'> | null {
 	)
 		return 'page-list';
 	return !shape.closed && !MARKUP.test(shape.label.slice(0, 500)) && breadcrumb(shape.label) ? 'breadcrumb' : null;
+}
+
+/** Whether the last word of a phrase that a line starts with goes on there: "go top" does not start "go topless". */
+function cutsWord(line: string, phrase: string): boolean {
+	return /\p{Ll}$/u.test(phrase) && /^\p{Ll}/u.test(line.slice(phrase.length));
 }
 
 /** Whether more than five plain words stand around the debris. */
