@@ -35,7 +35,8 @@ interface Judged {
 }
 
 /** A word that is less likely a name than this is dropped. */
-const LEAST = 0.25;
+const LEAST = 0.15;
+
 /** Decides on every name of a collection: what it is, which spellings are one, what readers see. Sorted by key. */
 export function decide(pools: ReadonlyMap<string, Pool>, weights: Weights = WEIGHTS): Decided[] {
 	const judged = new Map<string, Judged>();
