@@ -2,7 +2,6 @@ export type { Candidate, Candidates, NamedReport, TextBlock } from './candidate.
 export { candidateFinder } from './candidates.ts';
 export { decide } from './decide.ts';
 export { type Features, featuresOf } from './features.ts';
-export { isGivenName } from './given-names.ts';
 export { unsettled } from './joins.ts';
 export { knownNames, type Survey } from './known-names.ts';
 export { gather, type Pool } from './pool.ts';
