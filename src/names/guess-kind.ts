@@ -10,7 +10,8 @@ const BEFORE: readonly (readonly [Kind, ReadonlySet<string>])[] = [
 	[
 		'person',
 		set(
-			'mr mrs ms dr captain colonel general major lieutenant commander president minister analyst activist sheikh by gov judge professor',
+			'mr mrs ms dr captain colonel general major lieutenant commander president minister analyst activist sheikh ' +
+				'by gov judge professor',
 		),
 	],
 	['outlet', set('newspaper daily magazine channel website broadcaster agency')],
@@ -24,13 +25,15 @@ const AFTER: readonly (readonly [Kind, ReadonlySet<string>])[] = [
 	[
 		'group',
 		set(
-			'brigade brigades group coalition army forces front militia party movement battalion division committee council union organisation organization ministry team fighters',
+			'brigade brigades group coalition army forces front militia party movement battalion division committee ' +
+				'council union organisation organization ministry team fighters',
 		),
 	],
 	[
 		'place',
 		set(
-			'province town village countryside district mountain mountains hill hills airport airbase region city river crossing road valley street camp governorate island',
+			'province town village countryside district mountain mountains hill hills airport airbase region city river ' +
+				'crossing road valley street camp governorate island',
 		),
 	],
 ];

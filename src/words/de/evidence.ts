@@ -26,9 +26,11 @@ export const evidence: Pick<Translation, 'evidence'> = {
 		'date/in-file-name': 'Der Dateiname enthält {date}; Dateien heißen meist etwa nach dem Tag, an dem der Bericht erschien.',
 		'date/none': 'Die gesicherte Seite nennt kein Datum der Veröffentlichung.',
 		'date/quoted-by':
-			'Der Bericht [{report}], der eine Stelle mit diesem teilt, zitiert in seiner [Zeile {otherLine}] {source} mit Aussagen vom {weekday}, {date}; auch dieser Bericht nennt einen {weekday}.',
+			'Der Bericht [{report}], der eine Stelle mit diesem teilt, zitiert in seiner [Zeile {otherLine}] {source} ' +
+			'mit Aussagen vom {weekday}, {date}; auch dieser Bericht nennt einen {weekday}.',
 		'date/same-words':
-			'[Zeile {line}] erzählt mit dem Wochentag {weekday}, was der Bericht [{report}] mit denselben Worten in seiner [Zeile {otherLine}] für {date} erzählt: Der Bericht ist von diesem Tag oder den sechs Tagen danach.',
+			'[Zeile {line}] erzählt mit dem Wochentag {weekday}, was der Bericht [{report}] mit denselben Worten in ' +
+			'seiner [Zeile {otherLine}] für {date} erzählt: Der Bericht ist von diesem Tag oder den sechs Tagen danach.',
 		'date/contradicted':
 			'Diese Angaben vertragen sich nicht miteinander oder mit der Seite; keine von ihnen datiert den Bericht.',
 		'outlet/dateline': 'Die Ortsmarke in [Zeile {line}] nennt {name}.',

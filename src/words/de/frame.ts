@@ -21,7 +21,8 @@ export const frame: Pick<Translation, 'page' | 'nav' | 'kind' | 'count' | 'certa
 		inYear: 'aus dem Jahr {year}',
 		inYears: 'aus den Jahren {from} bis {to}',
 		claim:
-			'Was ein Bericht sagt, behaupten die Menschen, die er zitiert, und das Medium, das ihn veröffentlicht hat; das Archiv macht es sich nicht zu eigen.',
+			'Was ein Bericht sagt, behaupten die Menschen, die er zitiert, und das Medium, das ihn veröffentlicht hat; ' +
+			'das Archiv macht es sich nicht zu eigen.',
 		method: 'Wie das Archiv entsteht',
 		corrections: 'Berichtigungen',
 		data: 'Daten zum Herunterladen',

@@ -37,7 +37,9 @@ export const front: Pick<Translation, 'home' | 'dates' | 'chart'> = {
 		passedCount: plural('Teilt {words} mit {n} anderen Bericht', 'Teilt bis zu {words} mit {n} anderen Berichten'),
 		before: 'Vor dem Lesen',
 		beforeText:
-			'Dies sind Berichte, keine Befunde. Medien widersprechen einander, schreiben voneinander ab und irren. Der Wortlaut ist bewahrt, Erschlossenes ist gekennzeichnet, Leserkommentare und Beiwerk der Seite sind beiseitegelegt.',
+			'Dies sind Berichte, keine Befunde. Medien widersprechen einander, schreiben voneinander ab und irren. Der ' +
+			'Wortlaut ist bewahrt, Erschlossenes ist gekennzeichnet, Leserkommentare und Beiwerk der Seite sind ' +
+			'beiseitegelegt.',
 	},
 	dates: {
 		title: 'Berichte nach der Zeit',
@@ -58,7 +60,8 @@ export const front: Pick<Translation, 'home' | 'dates' | 'chart'> = {
 		gapsTitle: 'Was fehlt',
 		gapsLink: 'Was fehlt: Medien nach Monaten',
 		gapsLede:
-			'Wie viele Berichte jedes Medium in jedem Monat hat. Ein leeres Quadrat heißt, dass das Archiv keinen hat, nicht, dass keiner erschien.',
+			'Wie viele Berichte jedes Medium in jedem Monat hat. Ein leeres Quadrat heißt, dass das Archiv keinen hat, ' +
+			'nicht, dass keiner erschien.',
 		gapsUndated: 'Monat nicht bekannt',
 		gapsEmpty: 'Noch gibt es nichts zu vergleichen.',
 		outlet: 'Medium',

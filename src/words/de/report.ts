@@ -60,7 +60,8 @@ export const report: Pick<Translation, 'report' | 'cite' | 'sharedPassages'> = {
 		named: 'In diesem Bericht genannt',
 		comments: plural('{n} mitgesicherter Leserkommentar', '{n} mitgesicherte Leserkommentare'),
 		commentsWarning:
-			'Leser haben dies unter die ursprüngliche Seite geschrieben. Es ist keine Berichterstattung, niemand hat es geprüft, und die Suche des Archivs lässt es aus.',
+			'Leser haben dies unter die ursprüngliche Seite geschrieben. Es ist keine Berichterstattung, niemand hat es ' +
+			'geprüft, und die Suche des Archivs lässt es aus.',
 		commentBy: '{author}, {date}',
 		anonymous: 'Ohne Namen',
 		note: 'Anmerkung des Bearbeiters',

@@ -7,7 +7,9 @@ export const search: Pick<Translation, 'search'> = {
 		title: 'Die Berichte durchsuchen',
 		description: 'Suche nach Wort, Ort, Gruppe, Person, Medium, Zeit und Sprache.',
 		label: 'Wörter, oder ein Name in beliebiger Schreibweise',
-		hint: 'Einen Namen können Sie schreiben, wie Sie wollen, in lateinischen oder arabischen Buchstaben. Anführungszeichen finden eine genaue Wortfolge. Mit / kommen Sie hierher zurück.',
+		hint:
+			'Einen Namen können Sie schreiben, wie Sie wollen, in lateinischen oder arabischen Buchstaben. ' +
+			'Anführungszeichen finden eine genaue Wortfolge. Mit / kommen Sie hierher zurück.',
 		names: 'Namen in diesem Archiv',
 		noScript: 'Die Suche braucht JavaScript, und das ist ausgeschaltet. Jeder Bericht ist auch über diese Listen zu finden:',
 		narrow: 'Ergebnisse eingrenzen',
@@ -78,7 +80,8 @@ export const search: Pick<Translation, 'search'> = {
 			without: 'Ohne {what}: {reports}',
 			near: 'Ähnliche Namen:',
 			stopped:
-				'Das Wort ist zu häufig, um allein danach zu suchen. Fügen Sie ein weiteres hinzu, oder setzen Sie eine Wortfolge in Anführungszeichen.',
+				'Das Wort ist zu häufig, um allein danach zu suchen. Fügen Sie ein weiteres hinzu, oder setzen Sie eine ' +
+				'Wortfolge in Anführungszeichen.',
 			nothing: 'Darin ist kein Buchstabe und keine Zahl, wonach man suchen könnte.',
 			undated: plural('{n} Bericht ohne bekanntes Datum ist ausgelassen.', '{n} Berichte ohne bekanntes Datum sind ausgelassen.'),
 			longQuery: 'Gesucht wurde nur nach den ersten {what} Zeichen.',
@@ -95,7 +98,9 @@ export const search: Pick<Translation, 'search'> = {
 		},
 		list: {
 			title: 'Eine Liste von Namen nachschlagen',
-			lede: 'Fügen Sie bis zu 500 Namen oder Wörter ein, eines je Zeile, in beliebiger Schreibweise. Zu jedem gibt es die Zahl der Berichte und einen Link.',
+			lede:
+				'Fügen Sie bis zu 500 Namen oder Wörter ein, eines je Zeile, in beliebiger Schreibweise. Zu jedem gibt es ' +
+				'die Zahl der Berichte und einen Link.',
 			label: 'Namen oder Wörter, eines je Zeile',
 			button: 'Nachschlagen',
 			noScript:

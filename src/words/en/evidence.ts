@@ -24,9 +24,11 @@ const sentences: Readonly<Record<EvidenceCode, string>> = {
 	'date/in-file-name': 'The name of the file holds {date}; files are named after about the day of publication.',
 	'date/none': 'The capture prints no date of publication.',
 	'date/quoted-by':
-		'The report [{report}], which shares a passage, quotes {source} in its [line {otherLine}] as of {weekday}, {date}; this report names a {weekday} too.',
+		'The report [{report}], which shares a passage, quotes {source} in its [line {otherLine}] as of {weekday}, ' +
+		'{date}; this report names a {weekday} too.',
 	'date/same-words':
-		'[Line {line}] tells on a {weekday} what the report [{report}] tells, in the same words in its [line {otherLine}], of {date}: the report is of that day or the six days after it.',
+		'[Line {line}] tells on a {weekday} what the report [{report}] tells, in the same words in its [line ' +
+		'{otherLine}], of {date}: the report is of that day or the six days after it.',
 	'date/contradicted': 'These do not agree with each other or with the capture, and none of them dates the report.',
 	'outlet/dateline': 'The dateline on [line {line}] names {name}.',
 	'outlet/credit': 'The credit on [line {line}] names a member of the staff of {name}.',

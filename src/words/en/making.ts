@@ -100,10 +100,13 @@ export const making = {
 /** The words of the cataloguer's desk, which stands in `npm run dev` only. */
 export const desk = {
 	title: 'The desk',
-	lede: 'What could not be settled when this folder was read, with the lines that settle it. The page follows every change in the folder and is never part of a build.',
+	lede:
+		'What could not be settled when this folder was read, with the lines that settle it. The page follows every ' +
+		'change in the folder and is never part of a build.',
 	seen: 'Published {published}, quarantined {quarantined}, ignored {ignored}.',
 	paste:
-		'Paste a line into the file named above it, then change it where the reading is wrong. As it stands it confirms what was read; a value in empty quotation marks has to be filled in, or its line removed.',
+		'Paste a line into the file named above it, then change it where the reading is wrong. As it stands it ' +
+		'confirms what was read; a value in empty quotation marks has to be filled in, or its line removed.',
 	partly: 'Lines and names were looked for in the first {n} reports only; npm run names looks through all.',
 	contents: 'What is on the desk',
 	clear: 'Nothing is left to do here.',

@@ -59,7 +59,8 @@ export const report = {
 		named: 'Named in this report',
 		comments: plural('{n} reader comment caught in the capture', '{n} reader comments caught in the capture'),
 		commentsWarning:
-			'Readers wrote these under the original page. They are not reporting, nobody checked them, and the archive’s search leaves them out.',
+			'Readers wrote these under the original page. They are not reporting, nobody checked them, and the archive’s ' +
+			'search leaves them out.',
 		commentBy: '{author}, {date}',
 		anonymous: 'No name',
 		note: 'Cataloguer’s note',

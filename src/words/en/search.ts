@@ -5,7 +5,9 @@ export const search = {
 	title: 'Search the reports',
 	description: 'Search the reports by word, place, group, person, outlet, date and language.',
 	label: 'Words, or a name in any spelling',
-	hint: 'A name may be spelt your way, in Latin or Arabic letters. Quotation marks find an exact phrase. Press / to come back here.',
+	hint:
+		'A name may be spelt your way, in Latin or Arabic letters. Quotation marks find an exact phrase. Press / to ' +
+		'come back here.',
 	names: 'Names in this archive',
 	noScript: 'Searching needs JavaScript, which is off. Every report can also be found through these lists:',
 	narrow: 'Narrow the results',
