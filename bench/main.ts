@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommand } from '../src/commands/run-command.ts';
+import { runCommand } from '../src/commands/command-line.ts';
 import { Refusal } from '../src/model/ingest-report.ts';
 import { workFolderOf } from '../src/system/folders.ts';
 import { boundedFigures } from './bounded.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { fateOf } from '../src/archive/fate.ts';
+import { dispositionOf } from '../src/archive/capture-lines.ts';
 import type { ReportFrontmatter } from '../src/model/report.ts';
 import { builtSite, capturesFolder } from './support/site.ts';
 
@@ -68,7 +68,7 @@ it('every line that the account calls shown stands on the page', () => {
 				.replace(/<[^>]+>/g, '')
 				.replace(/&(?:#x?\w+|\w+);/g, ' '),
 		);
-		for (const { from, to, role } of lines.filter((line) => fateOf(line.role) === 'shown')) {
+		for (const { from, to, role } of lines.filter((line) => dispositionOf(line.role) === 'shown')) {
 			shown += 1;
 			const words = plain(
 				capture

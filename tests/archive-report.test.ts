@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dayIsKnown } from '../src/archive/certainty.ts';
-import { fatesOf } from '../src/archive/fate.ts';
-import { type Piece, runningOrder } from '../src/archive/running-order.ts';
+import { dispositionsOf } from '../src/archive/capture-lines.ts';
+import { dayIsKnown } from '../src/archive/chronology.ts';
+import { type Piece, runningOrder, summaryOf, titleOf } from '../src/archive/report-text.ts';
 import { LINE, longest, sharedBars, travelled } from '../src/archive/shared-passages.ts';
-import { summaryOf, titleOf } from '../src/archive/title.ts';
 import { pageTitle } from '../src/components/page-head.ts';
 import { passageHtml } from '../src/components/piece-html.ts';
-import { passageText } from '../src/markdown/passage.ts';
+import { passageText } from '../src/markdown/parse.ts';
 import type { RuleId } from '../src/model/rules.ts';
 import { sampleArchive, sampleReport } from './sample-archive.ts';
 
@@ -70,7 +69,7 @@ describe('what became of every line', () => {
 	});
 
 	it('joins neighbours with one role and numbers paragraphs', () => {
-		const fates = fatesOf(
+		const dispositions = dispositionsOf(
 			[
 				run(1, 'furniture', 'furniture/ticker'),
 				run(3, 'paragraph'),
@@ -79,7 +78,7 @@ describe('what became of every line', () => {
 			],
 			2,
 		);
-		expect(fates.map(({ from, to, fate, paragraphs }) => [from, to, fate, paragraphs])).toEqual([
+		expect(dispositions.map(({ from, to, disposition, paragraphs }) => [from, to, disposition, paragraphs])).toEqual([
 			[1, 1, 'aside', null],
 			[3, 5, 'shown', [1, 2]],
 			[7, 7, 'moved', null],
@@ -88,7 +87,7 @@ describe('what became of every line', () => {
 
 	it('keeps furniture apart by rule', () => {
 		expect(
-			fatesOf(
+			dispositionsOf(
 				[
 					run(1, 'furniture', 'furniture/share'),
 					run(2, 'furniture', 'furniture/rights'),
@@ -100,7 +99,7 @@ describe('what became of every line', () => {
 	});
 
 	it('claims no paragraph numbers where lines and paragraphs do not match', () => {
-		expect(fatesOf([run(1, 'paragraph'), run(2, 'paragraph')], 1)[0]?.paragraphs).toBeNull();
+		expect(dispositionsOf([run(1, 'paragraph'), run(2, 'paragraph')], 1)[0]?.paragraphs).toBeNull();
 	});
 });
 

@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkBag } from '../src/publish/bag.ts';
-import { writeManifests } from '../src/publish/manifests.ts';
+import { checkBag, writeManifests } from '../src/publish/bag.ts';
 import { command, freshPath } from './support/site.ts';
 
 let bag: string;

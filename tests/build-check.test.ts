@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isWellFormed } from '../src/publish/check-files.ts';
+import { isWellFormed } from '../src/publish/check-draft.ts';
 import { checkLinks } from '../src/publish/check-links.ts';
 import { differenceOf } from '../src/publish/check-texts.ts';
 import { pageText } from '../src/publish/page-text.ts';
@@ -51,6 +51,59 @@ describe('the text on a page', () => {
 		['straightened marks', '<p id="p1">Cafe &lt;b&gt;one&lt;/b&gt; two three</p><h2>Sub</h2>', 3],
 	])('differs with %s, at its line', (_, body, line) => {
 		expect(differenceOf(report, capture, page(body))).toBe(line);
+	});
+
+	/** A capture whose third and fourth lines are its text. */
+	const differs = (lines: readonly string[], shown: string, more: object = {}) =>
+		differenceOf(
+			inventedReport({
+				source: { ...inventedReport().source, encoding: 'utf-8', encodingBasis: 'utf-8' },
+				lines: [{ from: 3, to: 4, role: 'paragraph', rule: 'paragraph' }],
+				...more,
+			}),
+			Buffer.from(lines.join('\n')),
+			page(`<p id="p1">${shown}</p>`),
+		);
+	const mail = ['> Ferry back', '>', '> 5 boats ran to Ostreke', '> from #3 quay'];
+	const source = [
+		'<html><body><h1>Ferry',
+		'</h1><div><p class="a"',
+		'id="b">5 <em>boats</em> ran',
+		'to caf&eacute; Ostreke</p>',
+		'</div>',
+	];
+	const browser = [
+		'Ferry',
+		'',
+		'5 [1]boats ran [9]again',
+		'to [2]Ostreke',
+		' 1. https://halvern.example/a',
+		' 2. https://halvern.example/b',
+	];
+	const cut = ['Ferry', '', '5 boats ran to Ost-', 'reke at noon'];
+	const cutWords = [{ line: 3, start: 'Ost', rest: 'reke', read: 'Ostreke' }];
+
+	it.each([
+		['the signs of a quoted mail', mail, '5 boats ran to Ostreke from #3 quay', {}],
+		['the tags of a page’s source', source, '5 boats ran to café Ostreke', {}],
+		['the numbers of links', browser, '5 boats ran [9]again to Ostreke', {}],
+		['the hyphen in a word that was cut', cut, '5 boats ran to Ostreke at noon', { cutWords }],
+	])('may lack %s, but no word', (_, lines, shown, more) => {
+		expect(differs(lines, shown, more)).toBeNull();
+		expect(differs(lines, shown.replace('5 ', ''), more)).toBe(3);
+		expect(differs(lines, shown.replace('boats', 'boat'), more)).toBe(3);
+		expect(differs(lines, `${shown} more`, more)).toBe(4);
+	});
+
+	it('may show every mark as it stands in the capture', () => {
+		for (const lines of [mail, browser, cut])
+			expect(differs(lines, `${lines[2]} ${lines[3]}`.replaceAll('>', '&gt;'), { cutWords })).toBeNull();
+	});
+
+	it('may not lack what is a mark elsewhere', () => {
+		expect(differs(['Ferry', '', '5 > 3 boats', 'and #3'], '5 3 boats and #3')).toBe(3);
+		expect(differs(['Ferry', '', '5 [1]boats', 'ran'], '5 boats ran')).toBe(3);
+		expect(differs(cut, '5 boats ran to Ostreke at noon')).toBe(3);
 	});
 });
 

@@ -3,8 +3,7 @@ import { once } from 'node:events';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keep, takeKept } from '../src/publish/kept-folder.ts';
-import { sharedCache } from '../src/publish/shared-cache.ts';
+import { cacheFolder, restoreFolder, saveFolder } from '../src/publish/cache.ts';
 import { freshPath, project } from './support/site.ts';
 
 /** A folder of pages, as a build compiles them, and an empty place to keep them in. */
@@ -27,8 +26,8 @@ function becomeFile(folder: string): void {
 describe('what a build keeps for others', () => {
 	it('is given to the next one as a copy of its own, whole', () => {
 		const { folder, cache, own } = made();
-		keep(cache, 'key', folder);
-		expect(takeKept(cache, 'key', own)).toBe(true);
+		saveFolder(cache, 'key', folder);
+		expect(restoreFolder(cache, 'key', own)).toBe(true);
 		expect(readFileSync(join(own, 'program/pages.mjs'), 'utf8')).toBe('words');
 		expect(readdirSync(own).sort()).toEqual(['program', 'site']);
 		rmSync(join(cache, 'key'), { recursive: true });
@@ -45,33 +44,33 @@ describe('what a build keeps for others', () => {
 		['it is not there', (kept) => rmSync(kept, { recursive: true })],
 	])('is not given when %s, and nothing is left of the copy', (_, damage) => {
 		const { folder, cache, own } = made();
-		keep(cache, 'key', folder);
+		saveFolder(cache, 'key', folder);
 		damage(join(cache, 'key'));
-		expect([takeKept(cache, 'key', own), existsSync(own)]).toEqual([false, false]);
-		keep(cache, 'key', folder);
-		expect(takeKept(cache, 'key', own)).toBe(true);
+		expect([restoreFolder(cache, 'key', own), existsSync(own)]).toEqual([false, false]);
+		saveFolder(cache, 'key', folder);
+		expect(restoreFolder(cache, 'key', own)).toBe(true);
 	});
 
 	it('is bounded: what was not used for longest goes', () => {
 		const { folder, cache, own } = made();
 		for (let at = 0; at < 6; at++) {
-			keep(cache, `key ${at}`, folder);
+			saveFolder(cache, `key ${at}`, folder);
 			utimesSync(join(cache, `key ${at}`), at, at);
 		}
-		expect(takeKept(cache, 'key 0', own)).toBe(true);
-		keep(cache, 'key 6', folder);
+		expect(restoreFolder(cache, 'key 0', own)).toBe(true);
+		saveFolder(cache, 'key 6', folder);
 		expect(readdirSync(cache).sort()).toEqual(['key 0', 'key 2', 'key 3', 'key 4', 'key 5', 'key 6']);
 	});
 
 	it('is one of the two or nothing when two builds keep and take at once, and nothing half made stays', async () => {
 		const { cache } = made();
 		const program = (words: string) => `
-			const { keep, takeKept } = await import(${JSON.stringify(join(project, 'src/publish/kept-folder.ts'))});
+			const { saveFolder, restoreFolder } = await import(${JSON.stringify(join(project, 'src/publish/cache.ts'))});
 			const { readdirSync, readFileSync } = await import('node:fs');
 			const own = ${JSON.stringify(freshPath('taken'))};
 			for (let at = 0; at < 60; at++) {
-				keep(${JSON.stringify(cache)}, 'key', ${JSON.stringify(made(words).folder)});
-				if (!takeKept(${JSON.stringify(cache)}, 'key', own)) continue;
+				saveFolder(${JSON.stringify(cache)}, 'key', ${JSON.stringify(made(words).folder)});
+				if (!restoreFolder(${JSON.stringify(cache)}, 'key', own)) continue;
 				const texts = ['program/pages.mjs', 'site/assets/style.css'].map((path) => readFileSync(own + '/' + path, 'utf8'));
 				if (texts[0] !== texts[1]) process.exit(1);
 			}`;
@@ -84,14 +83,14 @@ describe('what a build keeps for others', () => {
 
 	it('is no reason to fail when it cannot be kept', () => {
 		const { folder } = made();
-		expect(() => keep('/dev/null', 'key', folder)).not.toThrow();
+		expect(() => saveFolder('/dev/null', 'key', folder)).not.toThrow();
 	});
 });
 
 describe('the place for it', () => {
 	it('is the first that can be written to, and none where none can', () => {
 		const place = freshPath('place');
-		expect(sharedCache('pages', ['/dev/null/packages', place])).toBe(join(place, 'pages'));
-		expect(sharedCache('pages', ['/dev/null/packages'])).toBeNull();
+		expect(cacheFolder('pages', ['/dev/null/packages', place])).toBe(join(place, 'pages'));
+		expect(cacheFolder('pages', ['/dev/null/packages'])).toBeNull();
 	});
 });

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { portGiven, readOptions } from '../src/commands/command-line.ts';
 import { helpOf } from '../src/commands/help.mjs';
-import { portGiven, readOptions } from '../src/commands/options.ts';
 import { COMMANDS as TABLE } from '../src/commands/table.mjs';
 import { capturesFolder, command, commandIn, freshPath, project } from './support/site.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { readFrontmatter, writeFrontmatter } from '../src/markdown/frontmatter.ts';
 import { closingLine } from '../src/publish/build-report.ts';
-import { quarantine } from '../src/publish/quarantine.ts';
+import { quarantine } from '../src/publish/ingest-step.ts';
 import { freshPath } from './support/site.ts';
 
 it('takes a report out whose page would differ from its capture, and says so', () => {

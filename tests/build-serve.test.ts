@@ -4,8 +4,7 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { freePort } from '../src/publish/free-port.ts';
-import { type Served, serve } from '../src/publish/serve.ts';
+import { freePort, type Served, serve } from '../src/publish/serve.ts';
 import { workFolderOf } from '../src/system/folders.ts';
 import { anyPort } from './support/dev.ts';
 import { capturesFolder, command, freshPath, project } from './support/site.ts';

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeManifests } from '../src/publish/manifests.ts';
+import { writeManifests } from '../src/publish/bag.ts';
 import { noteSite, standsUnchanged } from '../src/publish/unchanged.ts';
 import { capturesFolder, command, commandIn, freshPath } from './support/site.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readAuthorities } from '../src/collection/cataloguer/read-authorities.ts';
+import { readAuthorities } from '../src/collection/cataloguer/authorities.ts';
 import { takeInventory } from '../src/collection/inventory.ts';
 import { openCapture, readCapture } from '../src/collection/open-capture.ts';
 import { KINDS } from '../src/model/authority.ts';

@@ -1,11 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { atomFeed, FEED_LENGTH, feedEntry } from '../src/exports/atom.ts';
-import { reportsCsv } from '../src/exports/csv.ts';
-import { datapackage } from '../src/exports/datapackage.ts';
-import { placesGeojson } from '../src/exports/geojson.ts';
-import { opensearch } from '../src/exports/opensearch.ts';
-import { robots, sitemaps } from '../src/exports/sitemap.ts';
+import { datapackage, placesGeojson, reportsCsv } from '../src/exports/data-files.ts';
+import { opensearch, robots, sitemaps } from '../src/exports/for-robots.ts';
 import { place } from '../src/model/authority.ts';
 import { FIELDS } from '../src/model/fields.ts';
 import { csv } from '../src/text/csv-table.ts';

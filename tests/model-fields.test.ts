@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { csl } from '../src/exports/csl.ts';
-import { reportsCsv } from '../src/exports/csv.ts';
+import { reportsCsv, reportsJson } from '../src/exports/data-files.ts';
 import { newsArticle } from '../src/exports/json-ld.ts';
 import { metaTags } from '../src/exports/metadata.ts';
 import type { ReportFacts } from '../src/exports/report-facts.ts';
-import { reportsJson } from '../src/exports/reports-json.ts';
 import { ris } from '../src/exports/ris.ts';
 import { FIELDS, type Field } from '../src/model/fields.ts';
 import type { ReportFrontmatter } from '../src/model/report.ts';

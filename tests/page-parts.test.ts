@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chronology, hasRanges, possibleDays, sureCounts } from '../src/archive/chronology.ts';
 import { reportsOfUnknownOutlet } from '../src/archive/outlet-reports.ts';
-import { runningOrder } from '../src/archive/running-order.ts';
+import { runningOrder } from '../src/archive/report-text.ts';
 import { passageRuns } from '../src/archive/shared-passages.ts';
 import { bidiParts } from '../src/components/bidi-parts.ts';
 import { captureRows, evidenceUrl } from '../src/components/capture-rows.ts';

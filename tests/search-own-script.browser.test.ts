@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { readArchive } from '../src/archive/read.ts';
+import { readArchive } from '../src/archive/archive.ts';
 import { type Served, serve } from '../src/publish/serve.ts';
 import { searchData } from '../src/search/index/data-files.ts';
 import { buildSearchIndex } from '../src/search/pagefind/search-index.ts';

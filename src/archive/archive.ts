@@ -1,6 +1,26 @@
-import { openSite, type Site, site } from '#model';
-import type { Archive } from './model.ts';
-import { readArchive } from './read.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Passage, parsePassages, readFrontmatter } from '#markdown';
+import {
+	ARCHIVE_JSON,
+	type ArchiveFacts,
+	type Authorities,
+	type IngestReport,
+	type KnownName,
+	MENTIONS_JSON,
+	type MentionsByReport,
+	NAMES_JSON,
+	NO_AUTHORITIES,
+	NO_INGEST_REPORT,
+	openSite,
+	type ReportFrontmatter,
+	type Site,
+	type SitePlace,
+	site,
+	siteOf,
+} from '#model';
+import type { Archive, Report } from './model.ts';
+import { byDate } from './order.ts';
 
 // The one thing this program remembers between pages: reading ten thousand reports for each of them would not do.
 let opened: Archive | null = null;
@@ -16,4 +36,72 @@ export function openArchive(theirs: Site): Archive {
 	openSite(theirs);
 	opened = readArchive(theirs.content);
 	return opened;
+}
+
+/**
+ * Reads everything that ingest wrote, once. Reports come sorted by the earliest day they can be from, then by id;
+ * reports without any date stand last. Throws when a file is not what its name says.
+ */
+export function readArchive(folder: string): Archive {
+	const recent: Recent = new Map();
+	const reports = reportFiles(folder).map((name) => readReport(folder, name, recent));
+	reports.sort(byDate);
+	return {
+		folder,
+		reports,
+		byId: new Map(reports.map((report) => [report.id, report])),
+		authorities: readJson<Authorities>(join(folder, 'authority.json')) ?? NO_AUTHORITIES,
+		names: readJson<KnownName[]>(join(folder, NAMES_JSON)) ?? [],
+		mentions: readJson<MentionsByReport>(join(folder, MENTIONS_JSON)) ?? {},
+		ingest: readJson<IngestReport>(join(folder, 'ingest.json')) ?? NO_INGEST_REPORT,
+	};
+}
+
+/** The site of the archive that ingest wrote into a folder, with what that archive says of itself. */
+export function siteIn(content: string, place: Omit<SitePlace, 'content'> = {}): Site {
+	return siteOf(readJson<ArchiveFacts>(join(content, ARCHIVE_JSON)) ?? {}, { ...place, content });
+}
+
+function reportFiles(folder: string): string[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder).filter((name) => name.endsWith('.md'));
+}
+
+function readReport(folder: string, name: string, recent: Recent): Report {
+	const { data, body } = readFrontmatter(readFileSync(join(folder, name), 'utf8'));
+	const report = data as unknown as ReportFrontmatter;
+	if (`${report.id}.md` !== name) throw new Error(`${name} says that its id is "${report.id}"; run ingest again`);
+	return Object.assign(report, { passages: parsedOnDemand(body, recent) });
+}
+
+/** The bodies that were parsed last, oldest first. */
+type Recent = Map<Report['passages'], readonly Passage[]>;
+
+/** How many of them are kept: a page asks again and again for its own, and its neighbours for theirs. */
+const KEPT = 256;
+
+/**
+ * Bodies are parsed when a page asks for them: index pages of large archives never do. Few are kept, since parsed
+ * passages take ten times the room of their text, and parsing again is quick.
+ */
+function parsedOnDemand(body: string, recent: Recent): Report['passages'] {
+	// A copy: the body is a slice of its whole file, which would stay in memory with it.
+	const text = Buffer.from(body).toString();
+	const passages: Report['passages'] = (naming) => {
+		const known = recent.get(passages);
+		if (known) return known;
+		if (naming !== undefined) return parsePassages(text, `](${naming})`);
+		const parsed = parsePassages(text);
+		recent.set(passages, parsed);
+		for (const oldest of recent.keys()) {
+			if (recent.size <= KEPT) break;
+			recent.delete(oldest);
+		}
+		return parsed;
+	};
+	return passages;
+}
+
+function readJson<Shape>(path: string): Shape | null {
+	return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Shape) : null;
 }

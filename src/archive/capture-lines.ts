@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROLES, type Role, type RuleId } from '#model';
+import { type ReportFrontmatter, ROLES, type Role, type RuleId } from '#model';
 import { decode, splitLines } from '#text';
 import type { Archive, Report } from './model.ts';
 
@@ -52,4 +52,52 @@ export function sourcesOfFields({ lines }: Report): FieldSource[] {
 		const runs = lines.filter((run) => run.role === role).map(({ from, to }) => [from, to] as const);
 		return runs.length === 0 ? [] : [{ role, runs }];
 	});
+}
+
+/** What became of a run of source lines: shown in the text, shown once or elsewhere on the page, or set aside. */
+export type Disposition = 'shown' | 'moved' | 'aside';
+
+/** Neighbouring source lines with one role and one disposition. */
+export interface LineDisposition {
+	/** First and last line, both included. */
+	readonly from: number;
+	readonly to: number;
+	readonly role: Role;
+	readonly disposition: Disposition;
+	/** The rules that claimed them, each once. */
+	readonly rules: readonly RuleId[];
+	/** First and last paragraph on the page that stand here; null for other roles, or where lines and paragraphs differ. */
+	readonly paragraphs: readonly [number, number] | null;
+}
+
+const MOVED: readonly Role[] = ['caption', 'pull quote', 'note', 'comment', 'keywords', 'timestamp'];
+const ASIDE: readonly Role[] = ['furniture', 'related report'];
+
+/** What became of lines with a role. */
+export function dispositionOf(role: Role): Disposition {
+	return ASIDE.includes(role) ? 'aside' : MOVED.includes(role) ? 'moved' : 'shown';
+}
+
+/**
+ * What became of every line of a capture, neighbours with one role joined. Lines of furniture stay apart by rule.
+ * @param paragraphCount how many paragraphs the report has
+ */
+export function dispositionsOf(lines: ReportFrontmatter['lines'], paragraphCount: number): LineDisposition[] {
+	const numbered = lines.filter(({ role }) => role === 'paragraph').length === paragraphCount;
+	const dispositions: LineDisposition[] = [];
+	let paragraph = 0;
+	for (const { from, to, role, rule } of lines) {
+		if (role === 'paragraph') paragraph += 1;
+		const paragraphs = role === 'paragraph' && numbered ? ([paragraph, paragraph] as const) : null;
+		const last = dispositions.at(-1);
+		if (last && last.role === role && (dispositionOf(role) !== 'aside' || last.rules.includes(rule))) {
+			dispositions[dispositions.length - 1] = {
+				...last,
+				to,
+				rules: last.rules.includes(rule) ? last.rules : [...last.rules, rule],
+				paragraphs: last.paragraphs && paragraphs ? [last.paragraphs[0], paragraphs[1]] : null,
+			};
+		} else dispositions.push({ from, to, role, disposition: dispositionOf(role), rules: [rule], paragraphs });
+	}
+	return dispositions;
 }

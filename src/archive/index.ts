@@ -1,8 +1,16 @@
-export { archive, openArchive } from './archive.ts';
-export { type CaptureLine, captureLines, sourcesOfFields } from './capture-lines.ts';
-export { certainty, dayIsKnown } from './certainty.ts';
+export { archive, openArchive, readArchive, siteIn } from './archive.ts';
 export {
+	type CaptureLine,
+	captureLines,
+	dispositionOf,
+	dispositionsOf,
+	type LineDisposition,
+	sourcesOfFields,
+} from './capture-lines.ts';
+export {
+	certainty,
 	chronology,
+	dayIsKnown,
 	hasRanges,
 	type Month,
 	monthOf,
@@ -14,18 +22,22 @@ export {
 	yearRuns,
 } from './chronology.ts';
 export { type Concordance, type ConcordanceLine, concordance } from './concordance.ts';
-export { namedIn, publishedBy, type Tally } from './cooccurrence.ts';
-export { abstractCount, facets, idsOf, reportsOf } from './facets.ts';
-export { type FateOfLines, fateOf, fatesOf } from './fate.ts';
-export { allBroader, allNarrower, countryOf, type Nested, narrower, reportsWithin } from './hierarchy.ts';
-export { locatorPlaces, mappedPlaces } from './mapped-places.ts';
+export { abstractCount, facets, idsOf, namedIn, publishedBy, reportsOf, type Tally } from './facets.ts';
+export {
+	allBroader,
+	allNarrower,
+	countryOf,
+	locatorPlaces,
+	mappedPlaces,
+	type Nested,
+	narrower,
+	reportsWithin,
+} from './hierarchy.ts';
 export type { Archive, Report } from './model.ts';
 export { archiveSpan, monthCounts, ruler } from './month-counts.ts';
 export { neighbours, newestFirst } from './order.ts';
 export { gaps, outletReports, reportsOfUnknownOutlet, unrecordedOutlets } from './outlet-reports.ts';
-export { readArchive, siteIn } from './read.ts';
 export { knownName, offeredNames, type RecognisedIn, recognisedIn, recognisedNames } from './recognised.ts';
 export { factsOf, hasPage, kindOf, labelOf, type Named, named, outletHref, outletOf, pageOf, recordOf } from './records.ts';
-export { type Piece, runningOrder } from './running-order.ts';
+export { type Piece, runningOrder, summaryOf, titleOf } from './report-text.ts';
 export { LINE, longest, passageRuns, sharedBars, travelled } from './shared-passages.ts';
-export { summaryOf, titleOf } from './title.ts';

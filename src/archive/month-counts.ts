@@ -1,7 +1,6 @@
 import type { MonthCount, Span } from '#charts';
 import { by, memoize } from '#text';
-import { dayIsKnown } from './certainty.ts';
-import { chronology, monthOf, type Year } from './chronology.ts';
+import { chronology, dayIsKnown, monthOf, type Year } from './chronology.ts';
 import type { Archive, Report } from './model.ts';
 
 /** Reports by month, for a chart. */

@@ -1,5 +1,5 @@
 import { KINDS, type Kind, type KnownName, type Met } from '#model';
-import { memoize } from '#text';
+import { by, memoize } from '#text';
 import type { Archive, Report } from './model.ts';
 
 /** A name that the program found in one report, unchecked, with the stretches of text where it stands. */
@@ -24,7 +24,12 @@ export function recognisedNames(archive: Archive, kind: Kind): readonly KnownNam
 export function offeredNames(archive: Archive): readonly KnownName[] {
 	return archive.names
 		.filter(({ shown }) => !shown)
-		.sort((a, b) => b.reports.length * b.probability - a.reports.length * a.probability || (a.id < b.id ? -1 : 1));
+		.sort(
+			by(
+				({ reports, probability }) => -reports.length * probability,
+				({ id }) => id,
+			),
+		);
 }
 
 /** A name of the collection by kind and id, of a record or not; null when no report names it. */

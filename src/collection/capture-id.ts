@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { idFromStem, isKept, type ReportId, reportId } from '#model';
+import { idFromStem, isKept, type Message, type ReportId, reportId } from '#model';
+import { say } from '#reader';
 
 /**
  * The id of a report, from its capture's file name and nothing else, so that it never changes. Where folding the name
@@ -23,4 +24,21 @@ function losesLetters(stem: string, folded: string): boolean {
 			.match(/[\p{L}\p{N}]/gu)
 			?.join('') ?? '';
 	return letters !== folded.replaceAll('-', '');
+}
+
+/**
+ * Captures whose names fold to one address, by path. Each is named and all of them wait, so that no address ever
+ * changes hands without anybody noticing.
+ */
+export function clashes(captures: readonly string[]): Map<string, Message> {
+	const byId = Map.groupBy(captures, captureId);
+	const clashing = new Map<string, Message>();
+	for (const [id, files] of byId) {
+		if (files.length === 1) continue;
+		for (const file of files) {
+			const others = files.filter((other) => other !== file);
+			clashing.set(file, say('id/taken', file, { id, others: others.join(' and ') }));
+		}
+	}
+	return clashing;
 }

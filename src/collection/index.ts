@@ -1,4 +1,4 @@
-export { readAuthorities } from './cataloguer/read-authorities.ts';
+export { readAuthorities } from './cataloguer/authorities.ts';
 export { forgetLastRun } from './corpus/corpus.ts';
 export { ingestFolder } from './ingest-folder.ts';
 export { takeInventory } from './inventory.ts';

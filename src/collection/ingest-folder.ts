@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { ARCHIVE_JSON, type IngestReport, MENTIONS_JSON, type Message, NAMES_JSON } from '#model';
 import { candidateFinder, knownNames } from '#recognition';
 import { programFiles } from '#system';
-import { account } from './account.ts';
+import { by } from '#text';
+import { clashes } from './capture-id.ts';
 import { readArchiveFile, SILENT } from './cataloguer/archive-file.ts';
-import { readAuthorities } from './cataloguer/read-authorities.ts';
-import { clashes } from './clashes.ts';
+import { readAuthorities } from './cataloguer/authorities.ts';
 import { completedAt, openCorpus } from './corpus/corpus.ts';
 import { type Inventory, takeInventory } from './inventory.ts';
 import { MARKER, writeOutFolder } from './out-folder.ts';
-import { amend, type Places, publish } from './publish.ts';
+import { amend, type Places, publish } from './write-report.ts';
 
 /** The parts of the program that decide what a report looks like. */
 const READING = [
@@ -60,12 +60,12 @@ function ingest(inventory: Inventory, places: Places, progress: (done: number, o
 			messages.push(...outcome.messages);
 			return;
 		}
-		corpus.add(outcome.filed, outcome.carriedOver);
-		published.push({ id: outcome.filed.id, file });
-		messages.push(...outcome.filed.messages);
+		corpus.add(outcome.entry, outcome.carriedOver);
+		published.push({ id: outcome.entry.id, file });
+		messages.push(...outcome.entry.messages);
 	});
-	messages.push(...corpus.join((id, joint) => amend(id, joint, making)));
-	const { names, mentions } = knownNames(() => corpus.filed(), context.authorities, archive.facts.recognise !== 'off');
+	messages.push(...corpus.join((id, crossFields) => amend(id, crossFields, making)));
+	const { names, mentions } = knownNames(() => corpus.entries(), context.authorities, archive.facts.recognise !== 'off');
 	const report = account(published, refused, ignored, messages);
 	writeFileSync(join(making, 'authority.json'), `${JSON.stringify(context.authorities, null, '\t')}\n`);
 	writeFileSync(join(making, NAMES_JSON), lines(names));
@@ -80,4 +80,38 @@ function lines(value: readonly unknown[] | Readonly<Record<string, unknown>>): s
 	if (Array.isArray(value)) return `[\n${value.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`;
 	const rows = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${JSON.stringify(one)}`);
 	return `{\n${rows.join(',\n')}\n}\n`;
+}
+
+/** A sidecar or authority file that could not be used: an entry of its own, whatever became of its capture. */
+const CONFIGURATION = /\.ya?ml$/i;
+const UNUSABLE = /^(?:sidecar\/(?:yaml|value)|file\/)/;
+
+/**
+ * What became of every entry: published, quarantined or ignored, in that order of the closing line.
+ * @param refused why an entry is quarantined; the first message for a file counts
+ */
+function account(
+	published: IngestReport['published'],
+	refused: readonly Message[],
+	ignored: readonly Message[],
+	messages: readonly Message[],
+): IngestReport {
+	const unusable = messages.filter(({ file, rule }) => CONFIGURATION.test(file) && UNUSABLE.test(rule));
+	const quarantined = new Map<string, IngestReport['quarantined'][number]>();
+	for (const { file, rule, reason } of [...refused, ...unusable]) {
+		if (!quarantined.has(file)) quarantined.set(file, { file, rule, reason });
+	}
+	return {
+		published,
+		quarantined: [...quarantined.values()].sort(by(({ file }) => file)),
+		ignored: ignored.map(({ file, reason }) => ({ file, reason })),
+		seen: published.length + quarantined.size + ignored.length,
+		messages: [...refused, ...messages, ...ignored].sort(
+			by(
+				({ file }) => file,
+				({ line }) => line ?? 0,
+				({ rule }) => rule,
+			),
+		),
+	};
 }

@@ -1,8 +1,6 @@
 import { build, closingLine, isFaultless, UNCHANGED } from '#publish';
 import { outFolderOf, ownArticles } from '#system';
-import { baseGiven, timesWanted } from './environment.ts';
-import { folderGiven, pathGiven } from './options.ts';
-import { runCommand } from './run-command.ts';
+import { baseGiven, folderGiven, pathGiven, runCommand, timesWanted } from './command-line.ts';
 
 await runCommand('build', async ({ values, flags }) => {
 	const articles = values.articles === undefined ? ownArticles : folderGiven(values.articles);

@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { siteIn } from '#archive';
 import { formatMessage, printMessages } from '#collection';
 import { deskUrl, homeUrl, type Message, openSite, Refusal, type Site, TRY_LATER } from '#model';
-import { astroConfig, closingLine, freePort, readFolder, setAstroEnvironment, untilStopped } from '#publish';
+import { astroConfig, closingLine, freePort, readFolder, setAstroEnvironment } from '#publish';
 import { ownArticles, projectFolder, workFolderOf } from '#system';
-import { baseGiven } from './environment.ts';
-import { folderGiven, portGiven } from './options.ts';
-import { runCommand } from './run-command.ts';
+import { baseGiven, folderGiven, portGiven, runCommand, untilStopped } from './command-line.ts';
 
 /** How long to wait for another program that is reading the same folder, in milliseconds. */
 const AGAIN = 2000;

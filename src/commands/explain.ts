@@ -6,8 +6,7 @@ import { foldSpace, type Reading, readReport, say, type Weighing } from '#reader
 import { ownArticles } from '#system';
 import { display } from '#text';
 import { evidenceSentence } from '#words';
-import { pathGiven } from './options.ts';
-import { runCommand } from './run-command.ts';
+import { pathGiven, runCommand } from './command-line.ts';
 
 await runCommand('explain', ({ arguments: [given] }) => {
 	if (given === undefined) throw new Refusal('Say which capture to explain: npm run explain -- articles/name.txt');

@@ -1,8 +1,7 @@
 import { checkOutFolder, ingestFolder, printMessages } from '#collection';
 import { type IngestReport, type Message, Refusal } from '#model';
 import { contentOf, ownArticles } from '#system';
-import { folderGiven, pathGiven } from './options.ts';
-import { runCommand } from './run-command.ts';
+import { folderGiven, pathGiven, runCommand } from './command-line.ts';
 
 await runCommand('ingest', ({ values, flags }) => {
 	const articles = values.articles === undefined ? ownArticles : folderGiven(values.articles);

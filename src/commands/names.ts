@@ -3,9 +3,8 @@ import { AUTHORITY_FILES, Refusal } from '#model';
 import { recordYaml } from '#names';
 import { ownArticles } from '#system';
 import { display } from '#text';
+import { folderGiven, runCommand } from './command-line.ts';
 import { type NameSurvey, type NearSuggestion, surveyNames } from './name-survey.ts';
-import { folderGiven } from './options.ts';
-import { runCommand } from './run-command.ts';
 
 // A reader such as `head` may close the pipe early; that is no fault.
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {

@@ -1,8 +1,7 @@
 import { Refusal } from '#model';
-import { isOwnSite, serve, untilStopped } from '#publish';
+import { isOwnSite, serve } from '#publish';
 import { outFolderOf, ownArticles } from '#system';
-import { folderGiven, portGiven } from './options.ts';
-import { runCommand } from './run-command.ts';
+import { folderGiven, portGiven, runCommand, untilStopped } from './command-line.ts';
 
 await runCommand('preview', async ({ values, arguments: [given] }) => {
 	const folder = given === undefined ? outFolderOf(ownArticles) : folderGiven(given);

@@ -1,6 +1,6 @@
-import { build, closingLine, serve, UNCHANGED, untilStopped } from '#publish';
+import { build, closingLine, serve, UNCHANGED } from '#publish';
 import { outFolderOf } from '#system';
-import { baseGiven, timesWanted } from './environment.ts';
+import { baseGiven, timesWanted, untilStopped } from './command-line.ts';
 
 /** Builds the site of a folder of captures and serves it until it is stopped; the exit code. */
 export async function startServing(articles: string, port: number | undefined): Promise<number> {

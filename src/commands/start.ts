@@ -1,6 +1,5 @@
 import { ownArticles } from '#system';
-import { folderGiven, portGiven } from './options.ts';
-import { runCommand } from './run-command.ts';
+import { folderGiven, portGiven, runCommand } from './command-line.ts';
 import { startServing } from './start-serving.ts';
 
 await runCommand('start', ({ values }) =>

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { Refusal } from '#model';
 import { BAG_FILES, checkBag, isOwnSite } from '#publish';
 import { outFolderOf, ownArticles } from '#system';
-import { folderGiven } from './options.ts';
-import { runCommand } from './run-command.ts';
+import { folderGiven, runCommand } from './command-line.ts';
 
 await runCommand('verify', ({ arguments: [given] }) => {
 	const folder = given === undefined ? outFolderOf(ownArticles) : folderGiven(given);

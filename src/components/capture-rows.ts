@@ -1,4 +1,4 @@
-import { type CaptureLine, fateOf, type Report } from '#archive';
+import { type CaptureLine, dispositionOf, type Report } from '#archive';
 import { captureUrl, type Evidence, RULES, reportUrl, trustOf } from '#model';
 import { escapeHtml } from '#text';
 import type { Words } from '#words';
@@ -36,7 +36,7 @@ function blankRow(lines: readonly CaptureLine[], index: number, { capture }: Wor
 }
 
 function row({ number, text, role, rule, starts }: CaptureLine, { capture, role: names, rule: why }: Words): string {
-	const aside = role !== null && fateOf(role) === 'aside' ? ' class="aside"' : '';
+	const aside = role !== null && dispositionOf(role) === 'aside' ? ' class="aside"' : '';
 	// What no rule claimed is a paragraph; to say so says nothing more.
 	const claimed = rule === null || trustOf(rule) === 'unclaimed' ? '' : why[RULES[rule].wording];
 	const taken =

@@ -1,7 +1,8 @@
-import type { Archive } from '#archive';
+import { type Archive, certainty } from '#archive';
+import { certaintyWords, dateOf } from '#components';
 import { memoize } from '#text';
-import type { DeskEntry } from './desk-entry.ts';
-import { doubtfulDates } from './doubtful-dates.ts';
+import { evidenceSentence } from '#words';
+import { type DeskEntry, sidecarFile } from './desk-entry.ts';
 import { doubtfulLines } from './doubtful-lines.ts';
 import { notices } from './notices.ts';
 import { unknownNames } from './unknown-names.ts';
@@ -25,3 +26,21 @@ export const deskOf: (archive: Archive) => Readonly<Record<DeskSection, readonly
 		names: unknownNames(some),
 	};
 });
+
+/** Reports whose day is neither printed nor given by a cataloguer, with what is known so far to confirm or correct. */
+function doubtfulDates({ reports }: Archive): DeskEntry[] {
+	return reports
+		.filter((report) => certainty(report) !== 'printed' && report.dateBasis !== 'sidecar')
+		.map((report) => ({
+			file: report.source.file,
+			report,
+			line: null,
+			says: [
+				{ text: report.date === null ? certaintyWords(report) : `${dateOf(report)}. ${certaintyWords(report)}` },
+				...report.dateReasons.map((reason) => ({ text: evidenceSentence(reason) })),
+			],
+			pastes: [
+				{ into: sidecarFile(report.source.file), yaml: `date:\n  value: ${JSON.stringify(report.date ?? '')}\n  reason: ""` },
+			],
+		}));
+}

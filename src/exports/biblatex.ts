@@ -1,10 +1,10 @@
 import type { ReportFrontmatter } from '#model';
 import { plainText } from '#text';
 import { citationDate, type DateParts, pad } from './citation-date.ts';
-import { METADATA_LICENCE } from './licence.ts';
 import { knownLanguage, UNTITLED } from './named-values.ts';
 import { personalName } from './personal-name.ts';
 import type { ReportFacts } from './report-facts.ts';
+import { METADATA_LICENCE } from './report-facts.ts';
 
 /** A report as one BibLaTeX entry, the file `<id>.bib`. */
 export function biblatex(report: ReportFrontmatter, facts: ReportFacts): string {

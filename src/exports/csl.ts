@@ -1,10 +1,10 @@
 import type { Field, ReportFrontmatter } from '#model';
 import { plainText } from '#text';
 import { citationDate, type DateParts } from './citation-date.ts';
-import { METADATA_LICENCE } from './licence.ts';
 import { type Forms, knownLanguage, namedValues, UNTITLED } from './named-values.ts';
 import { personalName } from './personal-name.ts';
 import type { ReportFacts } from './report-facts.ts';
+import { METADATA_LICENCE } from './report-facts.ts';
 
 /** What CSL-JSON wants in a form of its own. */
 const CSL: Forms = {

@@ -2,14 +2,18 @@ export { atomFeed, type FeedEntry, feedEntry } from './atom.ts';
 export { biblatex } from './biblatex.ts';
 export { citations } from './citation.ts';
 export { csl } from './csl.ts';
-export { captureManifest, capturesCsv, reportsCsv } from './csv.ts';
-export { datapackage, type PackagedFile } from './datapackage.ts';
-export { placesGeojson } from './geojson.ts';
+export {
+	captureManifest,
+	capturesCsv,
+	datapackage,
+	type PackagedFile,
+	placesGeojson,
+	reportsCsv,
+	reportsJson,
+	reportsJsonl,
+} from './data-files.ts';
+export { opensearch, robots, sitemaps } from './for-robots.ts';
 export { jsonLd } from './json-ld.ts';
-export { METADATA_LICENCE } from './licence.ts';
 export { DUBLIN_CORE_LINK, metaTags } from './metadata.ts';
-export { opensearch } from './opensearch.ts';
-export { type ReportFacts, reportFacts } from './report-facts.ts';
-export { reportsJson, reportsJsonl } from './reports-json.ts';
+export { METADATA_LICENCE, type ReportFacts, reportFacts } from './report-facts.ts';
 export { ris } from './ris.ts';
-export { robots, sitemaps } from './sitemap.ts';

@@ -1,9 +1,9 @@
 import type { Field, ReportFrontmatter } from '#model';
 import { plainText } from '#text';
 import { plainDate } from './citation-date.ts';
-import { CC0 } from './licence.ts';
 import { type Forms, knownLanguage, namedValues } from './named-values.ts';
 import type { ReportFacts } from './report-facts.ts';
+import { CC0 } from './report-facts.ts';
 
 /** What schema.org wants in a form of its own. A day that is not known is never named. */
 const SCHEMA_ORG: Forms = {

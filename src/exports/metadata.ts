@@ -1,9 +1,9 @@
 import type { Field, ReportFrontmatter } from '#model';
 import { plainText } from '#text';
 import { plainDate } from './citation-date.ts';
-import { METADATA_LICENCE } from './licence.ts';
 import { type Forms, knownLanguage, namedValues, UNTITLED } from './named-values.ts';
 import type { ReportFacts } from './report-facts.ts';
+import { METADATA_LICENCE } from './report-facts.ts';
 
 /** One `<meta>` of a report page: named by `name` (Dublin Core, citation_…) or by `property` (Open Graph). */
 export type MetaTag =

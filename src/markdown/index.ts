@@ -1,4 +1,3 @@
 export { readFrontmatter, writeFrontmatter } from './frontmatter.ts';
-export { parsePassages } from './parse.ts';
-export { type Inline, type Passage, passageText } from './passage.ts';
+export { type Inline, type Passage, parsePassages, passageText } from './parse.ts';
 export { stringify } from './stringify.ts';

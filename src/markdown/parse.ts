@@ -1,7 +1,4 @@
 import { KINDS, type Kind } from '#model';
-import type { Inline, Passage } from './passage.ts';
-
-export type { Inline, Passage } from './passage.ts';
 
 /**
  * Reads the body of a report back: exactly the subset of Markdown that `stringify.ts` writes (one passage a line,
@@ -79,4 +76,20 @@ function kindOf(scheme: string): Kind {
 /** ASCII punctuation: what a backslash escapes in Markdown. */
 function isPunctuation(code: number): boolean {
 	return (code >= 33 && code <= 47) || (code >= 58 && code <= 64) || (code >= 91 && code <= 96) || (code >= 123 && code <= 126);
+}
+
+/** A stretch of a passage: plain words, or words that name an authority. */
+export type Inline = { readonly text: string } | { readonly text: string; readonly kind: Kind; readonly id: string };
+
+/** A paragraph or a sub-heading of a report. */
+export interface Passage {
+	readonly type: 'paragraph' | 'subheading';
+	/** Paragraphs count from 1; sub-headings have none. */
+	readonly number: number | null;
+	readonly inlines: readonly Inline[];
+}
+
+/** The words of a passage without its links. */
+export function passageText(passage: Passage): string {
+	return passage.inlines.map((inline) => inline.text).join('');
 }

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { AstroDiffers, DIFFERS } from './astro-differs.ts';
 
 /** What a process with Astro in it is to do. */
 export interface AstroTask {
@@ -29,4 +28,19 @@ export async function runAstroProcess(task: AstroTask): Promise<void> {
 	const [code, signal] = (await once(run, 'close')) as [number | null, string | null];
 	if (code === DIFFERS) throw new AstroDiffers('its pages could not be compiled');
 	if (code !== 0) throw new Error(`The pages of the program could not be compiled (${signal ?? `exit code ${code}`})`);
+}
+
+/** Astro's insides are not those that this program's shorter way through them was made for; its own way still works. */
+export class AstroDiffers extends Error {}
+
+/** The exit code by which the process that compiles pages says so. */
+export const DIFFERS = 70;
+
+/** Names that Astro and Vite give to facts of their own; a variable of that name outside would take their place. */
+const THEIRS = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX'];
+
+/** Prepares the environment for Astro: nothing sent anywhere, nothing from outside. */
+export function setAstroEnvironment(): void {
+	for (const name of THEIRS) delete process.env[name];
+	process.env.ASTRO_TELEMETRY_DISABLED = '1';
 }

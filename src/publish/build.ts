@@ -5,17 +5,15 @@ import type { IngestReport } from '#model';
 import { searchData } from '#search/index';
 import { buildSearchIndex } from '#search/pagefind';
 import { programFiles, takeLocks } from '#system';
+import { writeManifests } from './bag.ts';
 import { buildPaths } from './build-paths.ts';
 import { buildReport } from './build-report.ts';
 import { compiledPages } from './compiled-pages.ts';
-import { ingestStep } from './ingest-step.ts';
-import { writeManifests } from './manifests.ts';
+import { ingestStep, quarantine } from './ingest-step.ts';
 import { pagesStep } from './pages-step.ts';
 import { progress } from './progress.ts';
-import { quarantine } from './quarantine.ts';
 import { recover, replaceSite } from './replace-site.ts';
-import { siteKey } from './site-key.ts';
-import { noteSite, standsUnchanged } from './unchanged.ts';
+import { noteSite, siteKey, standsUnchanged } from './unchanged.ts';
 
 /** What became of the captures, and why no site was built of them; null when one was. */
 export interface Built {

@@ -5,12 +5,10 @@ import { siteIn } from '#archive';
 import { siteOf } from '#model';
 import { endWithCaller, projectFolder } from '#system';
 import { astroConfig } from './astro-config.ts';
-import { AstroDiffers, DIFFERS } from './astro-differs.ts';
-import { setAstroEnvironment } from './astro-environment.ts';
 import type { AstroTask } from './astro-process.ts';
-import { ENTRY, keepProgram } from './keep-program.ts';
+import { AstroDiffers, DIFFERS, setAstroEnvironment } from './astro-process.ts';
+import { ENTRY, keepProgram, sharedModules } from './page-program.ts';
 import { progress } from './progress.ts';
-import { sharedModules } from './shared-modules.ts';
 
 // A process of its own, that astro-process.ts starts: Astro and what it works with take 700 MiB, which are free again
 // when the first page is made.

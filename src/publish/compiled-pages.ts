@@ -2,12 +2,10 @@ import { hash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '#system';
-import { AstroDiffers } from './astro-differs.ts';
-import { runAstroProcess } from './astro-process.ts';
+import { AstroDiffers, runAstroProcess } from './astro-process.ts';
 import type { BuildPaths } from './build-paths.ts';
-import { ENTRY } from './keep-program.ts';
-import { keep, takeKept } from './kept-folder.ts';
-import { sharedCache } from './shared-cache.ts';
+import { cacheFolder, restoreFolder, saveFolder } from './cache.ts';
+import { ENTRY } from './page-program.ts';
 
 /** What Astro makes of the pages of the program, before it makes a page. */
 export interface CompiledPages {
@@ -38,10 +36,10 @@ export async function compiledPages(
 	{ compiled, cache }: Pick<BuildPaths, 'compiled' | 'cache'>,
 	{ program, base, fresh, timed }: Compiling,
 ): Promise<CompiledPages | null> {
-	const kept = fresh ? null : sharedCache('pages');
+	const kept = fresh ? null : cacheFolder('pages');
 	const key = hash('sha256', [projectFolder, base, ...program].join('\n')).slice(0, 32);
 	const made: CompiledPages = { entry: join(compiled, 'program', ENTRY), site: join(compiled, 'site') };
-	if (kept !== null && takeKept(kept, key, compiled)) return made;
+	if (kept !== null && restoreFolder(kept, key, compiled)) return made;
 	const making = `${compiled}.new`;
 	for (const folder of [making, compiled]) rmSync(folder, { recursive: true, force: true });
 	mkdirSync(making, { recursive: true });
@@ -52,6 +50,6 @@ export async function compiledPages(
 		throw error;
 	}
 	renameSync(making, compiled);
-	if (kept !== null) keep(kept, key, compiled);
+	if (kept !== null) saveFolder(kept, key, compiled);
 	return made;
 }

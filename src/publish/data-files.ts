@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Archive } from '#archive';
 import { capturesCsv, datapackage, type PackagedFile, placesGeojson, reportsCsv, reportsJson, reportsJsonl } from '#exports';
-import type { EmittedFile } from './emitted-file.ts';
+import type { EmittedFile } from './draft.ts';
 
 /** A data file: its name below `data/`, what it is, and how it is made. */
 interface DataFile {

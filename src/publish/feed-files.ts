@@ -11,7 +11,7 @@ import {
 	type ReportFrontmatter,
 	site,
 } from '#model';
-import type { EmittedFile } from './emitted-file.ts';
+import type { EmittedFile } from './draft.ts';
 
 /** The Atom feeds: one of the archive, one of each outlet, place, group and person. */
 export function feedFiles(archive: Archive): EmittedFile[] {

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { writeFileAtomic } from '#system';
-import { sharedCache } from './shared-cache.ts';
+import { cachedFile, cacheFolder } from './cache.ts';
 
 /** A font file of the site. */
 export interface FontFile {
@@ -53,13 +52,13 @@ const FACES: readonly Face[] = [
 /** The font files of the site, cut down to the letters it needs. Cutting takes seconds, so each is kept once made. */
 export async function fontFiles(): Promise<FontFile[]> {
 	const require = createRequire(import.meta.url);
-	const cache = sharedCache('fonts');
+	const cache = cacheFolder('fonts');
 	const files: FontFile[] = [];
 	for (const face of FACES) {
 		const source = readFileSync(require.resolve(`${face.from}.woff2`));
 		files.push({
 			name: `${face.name}.woff2`,
-			bytes: await cached(cache && join(cache, `${keyOf(face, source)}.woff2`), () => cut(face, source)),
+			bytes: await cachedFile(cache && join(cache, `${keyOf(face, source)}.woff2`), () => cut(face, source)),
 		});
 	}
 	return files;
@@ -67,15 +66,6 @@ export async function fontFiles(): Promise<FontFile[]> {
 
 function cut(face: Face, source: Buffer): Promise<Uint8Array> {
 	return subsetFont(source, face.letters, { targetFormat: 'woff2', variationAxes: face.axes });
-}
-
-/** The bytes kept under a path; where there are none they are made, and kept for the next build if anything can be kept. */
-export async function cached(path: string | null, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-	if (path !== null && existsSync(path)) return readFileSync(path);
-	const made = await make();
-	// Two builds may cut the same font at the same time, and either may be killed.
-	if (path !== null) writeFileAtomic(path, made);
-	return made;
 }
 
 /** Changes with everything that the cut face depends on. */

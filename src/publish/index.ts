@@ -1,11 +1,8 @@
 export { astroConfig } from './astro-config.ts';
-export { setAstroEnvironment } from './astro-environment.ts';
-export { checkBag } from './bag.ts';
+export { setAstroEnvironment } from './astro-process.ts';
+export { BAG_FILES, checkBag } from './bag.ts';
 export { build, isFaultless, UNCHANGED } from './build.ts';
 export { isOwnSite } from './build-paths.ts';
 export { closingLine } from './build-report.ts';
-export { freePort } from './free-port.ts';
 export { readFolder } from './ingest-step.ts';
-export { BAG_FILES } from './manifests.ts';
-export { serve } from './serve.ts';
-export { untilStopped } from './until-stopped.ts';
+export { freePort, serve } from './serve.ts';

@@ -3,15 +3,13 @@ import { join } from 'node:path';
 import { type Archive, openArchive } from '#archive';
 import type { Site } from '#model';
 import { filesOf } from '#system';
-import { AstroDiffers } from './astro-differs.ts';
-import { runAstroProcess } from './astro-process.ts';
+import { AstroDiffers, runAstroProcess } from './astro-process.ts';
 import type { BuildPaths } from './build-paths.ts';
 import { type DraftCheck, draftCheck } from './check-draft.ts';
 import type { CompiledPages } from './compiled-pages.ts';
 import { beginDraft, type Draft } from './draft.ts';
-import { emittedFiles } from './emitted-files.ts';
+import { emittedFiles, sitemapFiles } from './emitted-files.ts';
 import { renderPages, type TakePage } from './render-pages.ts';
-import { sitemapFiles } from './sitemap-files.ts';
 import { yieldToEventLoop } from './yield-to-event-loop.ts';
 
 /** A site as it was made, with what was seen of each file while it was written. */

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { AstroGlobal, GetStaticPaths, RouteData, RouteInfo, SSRManifest, SSRResult } from 'astro';
 import { renderToString } from 'astro/runtime/server/index.js';
-import { AstroDiffers } from './astro-differs.ts';
+import { AstroDiffers } from './astro-process.ts';
 import { yieldToEventLoop } from './yield-to-event-loop.ts';
 
 /** What is done with a page: its path below the root of the site, and its HTML. */

@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf, writeFileAtomic } from '#system';
+import type { Site } from '#model';
+import { filesOf, hashesOf, writeFileAtomic } from '#system';
 import { checkBag } from './bag.ts';
 
 /** What a build notes of the site that it made. */
 interface Note {
-	/** Fingerprint of everything it was made from, see site-key.ts. */
+	/** Fingerprint of everything it was made from. */
 	readonly key: string;
 	/** SHA-256 of the tag manifest, which stands for every file of the site. */
 	readonly manifest: string;
@@ -47,4 +48,18 @@ function manifestOf(folder: string): string | null {
 	} catch {
 		return null;
 	}
+}
+
+/** What ingest writes and pages show, but not what it keeps for itself. */
+const CONTENT = /\.(?:md|txt)$|^(?:authority|archive|ingest|names|mentions)\.json$/;
+
+/**
+ * Fingerprint of everything that a site is made from, byte by byte: the program, the folder of its address and what
+ * ingest wrote. Two builds with
+ * the same one give the same site.
+ *
+ * @param program what the site is made with, see program-files.ts
+ */
+export function siteKey(program: readonly string[], { base, content }: Site): string {
+	return hash('sha256', [...program, base, ...hashesOf(content, 'content', (path) => CONTENT.test(path))].join('\n'));
 }

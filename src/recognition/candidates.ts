@@ -1,7 +1,9 @@
 import { type Mention, type Token, tokeniser } from '#names';
 import { atlas } from './atlas.ts';
+import { COMPANY, STATES } from './cue-words.ts';
 import { acronymBehind, cuesOf } from './cues.ts';
 import { type KnownPlaces, knownPlaces } from './known-places.ts';
+import { type InList, listsIn } from './lists.ts';
 import { isShouting, type Reading, type Run } from './reading.ts';
 import { runsIn } from './runs.ts';
 
@@ -84,12 +86,17 @@ function candidatesOf(
 			const country = capital ? (atlas.countryOf(folded, language) ?? atlas.demonymOf(folded, language)) : null;
 			if (country !== null) countries.add(country);
 		}
-		if (isShouting(tokens)) {
+		const part = partOf(block.at);
+		if (part !== 'picture credit' && isShouting(block.text, tokens)) {
 			loud.push({ block, tokens });
 			continue;
 		}
-		const reading = { text: block.text, tokens, language, places };
-		for (const run of runsIn(reading)) if (isFree(block, tokens, run)) add(found, block, reading, run);
+		const reading: Reading = { text: block.text, tokens, language, part, places };
+		const runs = runsIn(reading);
+		const lists = listsIn(reading, runs);
+		runs.forEach((run, at) => {
+			if (isFree(block, tokens, run)) add(found, block, reading, run, lists[at]!);
+		});
 	}
 	for (const { block, tokens } of loud) findAgain(found, block, tokens);
 	for (const name of credited) {
@@ -103,15 +110,20 @@ function candidatesOf(
 	return { language, recorded, countries: [...countries].sort(), names: [...found].map(([key, name]) => ({ key, ...name })) };
 }
 
-function add(found: Map<string, Growing>, block: TextBlock, reading: Reading, run: Run): void {
+function add(found: Map<string, Growing>, block: TextBlock, reading: Reading, run: Run, list: InList): void {
 	const { tokens } = reading;
 	const name = of(found, keyOf(tokens, run.first, run.last));
 	place(name, block, tokens, run.first, run.last);
 	name.times += 1;
 	if (!run.opens) name.within += 1;
-	for (const cue of cuesOf(reading, run)) name.cues[cue] = (name.cues[cue] ?? 0) + 1;
+	for (const cue of cuesOf(reading, run, list)) name.cues[cue] = (name.cues[cue] ?? 0) + 1;
 	const acronym = acronymBehind(reading, run);
 	if (acronym !== null) name.acronym ??= acronym;
+}
+
+function partOf(at: TextBlock['at']): Reading['part'] {
+	if (typeof at === 'number') return 'body';
+	return at.startsWith('picture credit') ? 'picture credit' : at.startsWith('caption') ? 'caption' : 'head';
 }
 
 /** Names met in the text are known again in a headline whose capitals tell nothing. */
@@ -129,9 +141,16 @@ function findAgain(found: ReadonlyMap<string, Growing>, block: TextBlock, tokens
 
 function place(name: Growing, { at, text }: TextBlock, tokens: readonly Token[], first: number, last: number): void {
 	const lead = tokens[first - 1]?.article && tokens[first]!.start - tokens[first - 1]!.end < 2 ? first - 1 : first;
-	const [start, end] = [tokens[lead]!.start, tokens[last]!.end];
+	const [start, end] = [tokens[lead]!.start, endOf(text, tokens, first, last)];
 	const form = text.slice(start, end);
 	name.forms[form] = [...(name.forms[form] ?? []), [at, start, end]];
+}
+
+/** The point of an abbreviation belongs to the name: "Tarn Ferries Ltd.", unless the text ends there. */
+function endOf(text: string, tokens: readonly Token[], first: number, last: number): number {
+	const { end, folded } = tokens[last]!;
+	const shortened = (last > first && COMPANY.has(folded)) || STATES.has(folded);
+	return shortened && text[end] === '.' && end + 1 < text.length ? end + 1 : end;
 }
 
 function of(found: Map<string, Growing>, key: string): Growing {

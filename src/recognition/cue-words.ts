@@ -10,7 +10,8 @@ const set = (words: string): ReadonlySet<string> =>
 	);
 
 /** What a person is called by before the name: title, rank, office, trade. A run of capitals is cut behind it. */
-export const TITLES = set(`
+const TITLES: Readonly<Record<string, ReadonlySet<string>>> = {
+	en: set(`
 mr mrs ms miss dr prof sir lord lady dame president chancellor premier minister secretary ambassador governor gov mayor senator
 sen rep congressman congresswoman judge justice king queen prince princess emperor pope archbishop bishop cardinal rev reverend
 father imam ayatollah sheikh sheik mullah captain capt colonel col general gen major maj lieutenant lt sergeant sgt corporal
@@ -19,6 +20,8 @@ ceo coach manager striker defender goalkeeper midfielder analyst activist spokes
 attorney professor economist editor reporter correspondent journalist photographer author actor actress singer rapper director
 producer dictator deputy mp mla envoy commissioner councillor councilwoman councilman prosecutor sheriff superintendent constable
 infanta
+`),
+	de: set(`
 herr herrn frau bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin ministerpräsident ministerpräsidentin
 minister ministerin außenminister außenministerin innenminister innenministerin finanzminister gesundheitsminister
 verteidigungsminister wirtschaftsminister bundespräsident bürgermeister bürgermeisterin oberbürgermeister landrat sprecher
@@ -26,16 +29,28 @@ sprecherin pressesprecher vorsitzender vorsitzende parteichef chef chefin gesch�
 trainerin cheftrainer stürmer torwart torhüter verteidiger mittelfeldspieler kapitän professor professorin könig königin papst
 oberst hauptmann regisseur regisseurin schauspieler schauspielerin sänger sängerin autor autorin doktor anwalt richter
 staatsanwalt sportdirektor sportvorstand manager kommentator experte expertin moderator moderatorin ökonom forscher
+`),
+	fr: set(`
 m mme mlle maître président présidente ministre général colonel capitaine lieutenant maréchal roi reine pape évêque porte-parole
 député députée sénateur maire directeur directrice docteur secrétaire professeur chanteur chanteuse acteur actrice
+`),
+	es: set(`
 señor señora sr sra don doña presidente presidenta expresidente ministro ministra exministro gobernador gobernadora exgobernador
 alcalde alcaldesa rey reina papa obispo portavoz diputado diputada senador senadora secretario secretaria coronel capitán
 teniente jefe jefa director directora entrenador técnico juez jueza fiscal doctor doctora líder vicepresidente vicepresidenta
 candidato candidata abogado periodista cantante actriz
+`),
+	ru: set(`
 президент президента премьер премьер-министр министр министра генерал полковник майор капитан лейтенант губернатор мэр депутат
 сенатор директор глава главы председатель секретарь посол лидер адвокат актер актриса режиссер певец певица журналист писатель
 тренер патриарх король королева папа судья прокурор представитель господин
-`);
+`),
+};
+
+/** Whether a folded word is a title in English or in the language of the report. */
+export function isTitleWord(folded: string, language: string): boolean {
+	return TITLES.en!.has(folded) || (language !== 'en' && (TITLES[language]?.has(folded) ?? false));
+}
 
 /** Titles that are surnames, too: after a given name they stay part of the name. */
 export const TITLES_AS_SURNAMES = set(
@@ -47,7 +62,7 @@ export const GROUP_HEADS = set(`
 army armies force forces navy militia militias brigade brigades battalion regiment division front party parties movement union
 unions council councils committee commission ministry department agency bureau office authority administration government
 cabinet parliament congress senate assembly court tribunal police guard guards corps command organization organisation
-association federation confederation alliance coalition league society institute institution university college school academy
+association federation confederation alliance coalition society institute institution university college school academy
 foundation fund trust bank corporation corp inc ltd llc plc co company companies group groups holdings industries airlines
 airways partners team club united fc afc sc network service services observatory center centre initiative campaign board
 chamber secretariat mission brotherhood hospital church laboratory exchange securities motors electric pharmaceuticals systems
@@ -57,9 +72,9 @@ partei ministerium verband bund rat ausschuss kommission amt behörde gericht ge
 bundeswehr bank versicherung gesellschaft verein gewerkschaft universität hochschule institut stiftung gmbh ag kg ev se konzern
 werke klinikum zentrum aktion bürgerschaft
 parti ministère conseil comité commission assemblée sénat gouvernement armée police gendarmerie banque société compagnie groupe
-université institut fédération confédération syndicat association ligue union tribunal cour agence office fondation centre
+université institut fédération confédération syndicat association union tribunal cour agence office fondation centre
 partido ministerio consejo comité comisión asamblea senado gobierno ejército policía banco sociedad compañía grupo universidad
-instituto federación confederación sindicato asociación liga unión organización tribunal agencia fundación ayuntamiento junta
+instituto federación confederación sindicato asociación unión organización tribunal agencia fundación ayuntamiento junta
 cámara congreso audiencia fiscalía diputación frente fuerzas guardia parlamento embajada juzgado alianza corporación
 партия министерство совет комитет комиссия дума правительство парламент суд полиция армия банк компания группа университет
 институт федерация союз ассоциация агентство фонд организация фронт корпорация движение объединение центр служба академия
@@ -135,4 +150,8 @@ export const NO_ACRONYM = new Set(
 	'I A II III IV VI AM PM TV OK CD DVD PDF FAQ HD USD EUR GMT EST EDT UTC CEO CFO MP MPS'.split(' '),
 );
 /** Forms of a company that end its name. */
-export const COMPANY = set('inc corp ltd plc llc co gmbh ag sa spa nv bv ab oyj kg srl sarl ооо оао зао пао');
+export const COMPANY = set('inc corp ltd plc llc co bros gmbh ag sa spa nv bv ab oyj kg srl sarl ооо оао зао пао');
+/** How American papers shorten the states, always with a point. */
+export const STATES = set(`
+ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
+`);

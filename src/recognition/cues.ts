@@ -11,12 +11,13 @@ import {
 	BEING_MANY,
 	BY,
 	IN,
+	isTitleWord,
 	OF,
 	OUTLET_HEADS,
 	PLACE_HEADS,
 	SPEECH,
-	TITLES,
 } from './cue-words.ts';
+import type { InList } from './lists.ts';
 import { isAcronym, type Reading, type Run } from './reading.ts';
 import { isBodyNoun } from './words.ts';
 
@@ -35,7 +36,7 @@ interface Around {
 	readonly gap: string;
 	/** The text behind the name, as far as cues reach. */
 	readonly rest: string;
-	readonly printed: string;
+	readonly list: InList;
 }
 
 const UPPER = /^\p{Lu}/u;
@@ -43,8 +44,9 @@ const LOWER = /^\p{Ll}/u;
 
 /** What the words beside a name say about it. Each cue is asked of every occurrence; how much it tells is weighed later. */
 const CUES: Readonly<Record<string, (around: Around) => boolean>> = {
-	title: ({ run, before, article, lead }) => run.titled || (!article && TITLES.has(before) && /^\.?\s*$/.test(lead)),
-	'the title': ({ article, before }) => article && TITLES.has(before),
+	title: ({ run, before, article, lead, reading }) =>
+		run.titled || (!article && isTitleWord(before, reading.language) && /^\.?\s*$/.test(lead)),
+	'the title': ({ article, before, reading }) => article && isTitleWord(before, reading.language),
 	said: ({ after, gap }) => SPEECH.has(after) && !gap.includes(','),
 	', said': ({ after, gap }) => SPEECH.has(after) && gap.includes(','),
 	'said before': ({ before, article }) => !article && SPEECH.has(before),
@@ -53,7 +55,7 @@ const CUES: Readonly<Record<string, (around: Around) => boolean>> = {
 	in: ({ before, article }) => !article && IN.has(before),
 	'in the': ({ before, article }) => article && IN.has(before),
 	'place before': ({ before }) => BEFORE_PLACE.has(before),
-	'title of': ({ before, earlier }) => OF.has(before) && TITLES.has(earlier),
+	'title of': ({ before, earlier, reading }) => OF.has(before) && isTitleWord(earlier, reading.language),
 	'place of': ({ before, earlier }) => OF.has(before) && PLACE_HEADS.has(earlier),
 	'body of': ({ before, earlier }) => OF.has(before) && isBodyNoun(earlier),
 	of: ({ before }) => OF.has(before),
@@ -99,6 +101,12 @@ const CUES: Readonly<Record<string, (around: Around) => boolean>> = {
 	'a small word before': ({ before, reading, run, article, lead }) =>
 		!article && before !== '' && /^\s+$/.test(lead) && LOWER.test(reading.tokens[run.first - 1]?.raw ?? ''),
 	'hyphen beside': ({ lead, rest }) => /[-/]$/.test(lead) || /^[-/]\p{L}/u.test(rest),
+	'in a list with a place': ({ list }) => list.place,
+	'in a list behind in': ({ list }) => list.in,
+	'in a caption': ({ reading }) => reading.part === 'caption',
+	'in a picture credit': ({ reading }) => reading.part === 'picture credit',
+	'before a slash': ({ rest }) => /^\s?[/|©]/.test(rest),
+	'web address': ({ rest, lead }) => /^\.(?:com|org|net|de|fr|es|at|ch|uk|ru|io|tv)\b/.test(rest) || /www\.$/.test(lead),
 	'at sign': ({ lead }) => /[@#]$/.test(lead),
 };
 
@@ -107,8 +115,8 @@ export const CUE_NAMES: readonly string[] = Object.keys(CUES);
 const TESTS = Object.values(CUES);
 
 /** Numbers of the cues that hold for a run. */
-export function cuesOf(reading: Reading, run: Run): number[] {
-	const around = lookAround(reading, run);
+export function cuesOf(reading: Reading, run: Run, list: InList): number[] {
+	const around = lookAround(reading, run, list);
 	const found: number[] = [];
 	TESTS.forEach((test, at) => {
 		if (test(around)) found.push(at);
@@ -116,7 +124,7 @@ export function cuesOf(reading: Reading, run: Run): number[] {
 	return found;
 }
 
-function lookAround(reading: Reading, run: Run): Around {
+function lookAround(reading: Reading, run: Run, list: InList): Around {
 	const { text, tokens } = reading;
 	const { first, last } = run;
 	const leadFrom =
@@ -141,7 +149,7 @@ function lookAround(reading: Reading, run: Run): Around {
 		after: next && /^[\s,"”»’')]*$/.test(gap) ? next.folded : '',
 		gap,
 		rest,
-		printed: text.slice(start, tokens[last]!.end),
+		list,
 	};
 }
 

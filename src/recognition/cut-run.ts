@@ -1,6 +1,6 @@
 import type { Token } from '#names';
 import { atlas } from './atlas.ts';
-import { PLACE_OPENINGS, TITLES, TITLES_AS_SURNAMES } from './cue-words.ts';
+import { BODY_LINKS, isTitleWord, PLACE_OPENINGS, TITLES_AS_SURNAMES } from './cue-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isAcronym, isHead, isNamed, opensSentence, type Reading, type Run } from './reading.ts';
 import { isGermanNoun, isOpener, isOrdinary } from './words.ts';
@@ -16,10 +16,16 @@ export function cutRun(reading: Reading, begin: number, end: number): Run[] {
 		if (run) runs.push({ ...run, opens: run.first === begin && opensSentence(text, tokens[begin]!) });
 	};
 	for (let at = first; at <= end; at++) {
-		if (!isNamed(tokens[at]!) || !isTitle(reading, at, first, end)) continue;
-		if (at > first) push(at - 1);
-		first = at + 1;
-		titled = true;
+		if (!isNamed(tokens[at]!)) continue;
+		if (isTitle(reading, at, first, end)) {
+			if (at > first) push(at - 1);
+			[first, titled] = [at + 1, true];
+		} else if (at > first && isBehindTrade(reading, at, end)) {
+			let last = at - 1;
+			while (last >= first && isTrade(tokens[last]!, reading.language)) last -= 1;
+			if (last >= first) push(last);
+			[first, titled] = [at, true];
+		}
 	}
 	if (first <= end) push(end);
 	return runs;
@@ -38,7 +44,7 @@ function opensOnly(reading: Reading, at: number, end: number, opens: boolean): b
 	const { tokens, language, places } = reading;
 	const token = tokens[at]!;
 	if (!isNamed(token)) return true;
-	if (isAcronym(token.raw) || TITLES.has(token.folded) || places.isPlace(reading, at, end)) return false;
+	if (isAcronym(token.raw) || isTitleWord(token.folded, language) || places.isPlace(reading, at, end)) return false;
 	if (isOpener(token.folded)) return !(PLACE_OPENINGS.has(token.folded) && at < end);
 	if (!opens && language !== 'de') return false;
 	const more = at < end;
@@ -48,10 +54,14 @@ function opensOnly(reading: Reading, at: number, end: number, opens: boolean): b
 	return !(more && (leads || isGivenName(token.raw)));
 }
 
-function isTitle({ text, tokens }: Reading, at: number, first: number, end: number): boolean {
+function isTitle({ text, tokens, language }: Reading, at: number, first: number, end: number): boolean {
 	const token = tokens[at]!;
-	if (!TITLES.has(token.folded) || (token.raw.length < 3 && !/^(?:M|[DM]r|M[sr]|S[rt]|S\p{Lu})$/u.test(token.raw))) return false;
-	if (text[token.start - 1] === '-' || text[token.end] === '-') return false;
+	if (!isTitleWord(token.folded, language) || (token.raw.length < 3 && !/^(?:M|[DM]r|M[sr]|S[rt]|S\p{Lu})$/u.test(token.raw)))
+		return false;
+	if (text[token.end] === '-') return false;
+	// "Court of Justice", "High Commissioner for the Sea": part of what a body is called.
+	const links = (word: Token | undefined) => word !== undefined && BODY_LINKS.has(word.folded);
+	if (at > first && (links(tokens[at - 1]) || (at < end && links(tokens[at + 1])))) return false;
 	const surname = TITLES_AS_SURNAMES.has(token.folded) && at > first && isGivenName(tokens[at - 1]!.raw);
 	return !(surname && (at === end || !isNamed(tokens[at + 1]!)));
 }
@@ -59,29 +69,34 @@ function isTitle({ text, tokens }: Reading, at: number, first: number, end: numb
 /** A run without the demonym or the noun of a trade that leads it; null when nothing of a name is left. */
 function trimmed(reading: Reading, from: number, to: number, titledBefore: boolean): Omit<Run, 'opens'> | null {
 	const { tokens, language, places } = reading;
-	let [first, last, titled] = [nextNamed(tokens, from, to), to, titledBefore];
+	const titled = titledBefore;
+	let [first, last] = [nextNamed(tokens, from, to), to];
 	while (last >= first && !isNamed(tokens[last]!)) last -= 1;
 	if (first > last) return null;
 	const hasHead = tokens.slice(first + 1, last + 1).some(isHead);
 	if (last > first && !hasHead) {
 		if (atlas.demonymOf(tokens[first]!.folded, language) !== null && !places.isPlace(reading, first, last))
 			first = nextNamed(tokens, first + 1, last);
-		const given = givenNameBehindTrade(tokens.slice(first, last + 1), language);
-		if (given > 0) [first, titled] = [first + given, true];
 	}
 	const lone = first === last ? tokens[first]! : null;
 	if (lone && !isAcronym(lone.raw) && (isOpener(lone.folded) || lone.raw.length < 2)) return null;
-	if (lone && TITLES.has(lone.folded) && !titled && isOrdinary(lone.folded)) return null;
+	if (lone && isTitleWord(lone.folded, language) && !titled && isOrdinary(lone.folded)) return null;
 	return { first, last, titled };
 }
 
-/** Where the given name stands in "Bauleiter Hans Delling", "Golfer Ilse Varn"; 0 when no ordinary noun leads to one. */
-function givenNameBehindTrade(words: readonly Token[], language: string): number {
-	const given = words.findIndex((token, at) => at > 0 && at < words.length - 1 && isGivenName(token.raw));
-	const isTrade = ({ folded, raw }: Token) =>
-		(isOrdinary(folded) || (language === 'de' && isGermanNoun(folded))) && !isGivenName(raw);
-	if (given <= 0 || PLACE_OPENINGS.has(words[0]!.folded)) return 0;
-	return words.slice(0, given).every(isTrade) ? given : 0;
+/** Whether a given name begins a person's name behind a trade: "Bauleiter Hans Delling", "Halvern Park Ranger Ilse Varn". */
+function isBehindTrade({ tokens, language }: Reading, at: number, end: number): boolean {
+	if (at >= end || end - at > 3 || !isGivenName(tokens[at]!.raw) || isOrdinary(tokens[at]!.folded)) return false;
+	if (tokens.slice(at, end + 1).some(isHead)) return false;
+	return isTrade(tokens[at - 1]!, language);
+}
+
+/** An ordinary noun with a capital, as offices and trades before a name have. */
+function isTrade({ folded, raw }: Token, language: string): boolean {
+	if (isGivenName(raw) || PLACE_OPENINGS.has(folded) || isAcronym(raw)) return false;
+	return (
+		isOrdinary(folded) || (language === 'de' && (isGermanNoun(folded) || /.{4}(?:er|in|or|ist|ent|eur|mann|frau)$/.test(folded)))
+	);
 }
 
 function nextNamed(tokens: readonly Token[], from: number, last: number): number {

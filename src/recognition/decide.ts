@@ -33,8 +33,8 @@ interface Judged {
 	readonly gazetteer: string | null;
 }
 
-/** Below this a word is no name, whatever it may be. */
-const LEAST = 0.3;
+/** A word that is less likely a name than this is dropped. */
+const LEAST = 0.25;
 /** How much larger the best known place of a name must be than the next to be surely meant. */
 const DOMINANT = 20;
 
@@ -52,7 +52,7 @@ function judge(pool: Pool, weights: Weights): Judged | null {
 	const features = featuresOf(pool);
 	const chances = weigh(features, weights);
 	const kind = CLASSES.slice(1).reduce((a, b) => (chances[b] > chances[a] ? b : a)) as NameKind;
-	if (chances[kind] < LEAST && pool.credited === 0) return null;
+	if (1 - chances.none < LEAST && pool.credited === 0) return null;
 	const place = kind === 'place';
 	const country = place ? atlas.countryOf(commonest(pool.forms), commonest(pool.languages)) : null;
 	return {

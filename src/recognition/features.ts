@@ -1,8 +1,8 @@
 import { atlas } from './atlas.ts';
-import { COMPANY, OUTLET_HEADS, PLACE_HEADS, PLACE_OPENINGS, TITLES } from './cue-words.ts';
+import { COMPANY, isTitleWord, OUTLET_HEADS, PLACE_HEADS, PLACE_OPENINGS } from './cue-words.ts';
 import { CUE_NAMES } from './cues.ts';
 import { isGivenName } from './given-names.ts';
-import { isKnownOutlet } from './known-outlets.ts';
+import { isKnownBody, isKnownOutlet } from './known-everywhere.ts';
 import type { Pool } from './pool.ts';
 import { isAcronym } from './reading.ts';
 import { isBodyNoun, isGermanNoun, isOrdinary } from './words.ts';
@@ -54,7 +54,7 @@ function addLook({ words, forms, languages }: Pool, add: Add): void {
 	add(many ? 'outlet noun last' : 'an outlet noun', OUTLET_HEADS.has(last));
 	add('outlet noun first', many && OUTLET_HEADS.has(first));
 	add('company', many && COMPANY.has(last));
-	add('a title', TITLES.has(last));
+	add('a title', isTitleWord(last, commonest(languages)));
 	add('linked', /\s(?:of|for|de|del|für|des|para)\s/i.test(form));
 	add('acronym', !many && isAcronym(form));
 	add('long capitals', /^\p{Lu}{5,}$/u.test(form));
@@ -77,6 +77,7 @@ function addLook({ words, forms, languages }: Pool, add: Add): void {
 	add('one word in German', german && !many);
 	add('words in German', german && many);
 	add('known outlet', isKnownOutlet(form));
+	add('known body', isKnownBody(form));
 	add('world body', atlas.worldBody(form) !== null);
 	add(many ? 'demonym first' : 'a demonym', atlas.demonymOf(first, 'en') !== null);
 	add('country first', many && atlas.countryOf(first, 'en') !== null);

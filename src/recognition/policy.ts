@@ -1,5 +1,6 @@
 import { atlas } from './atlas.ts';
 import { commonest } from './features.ts';
+import { isKnownBody } from './known-everywhere.ts';
 import type { Pool } from './pool.ts';
 import type { Class } from './weigh.ts';
 
@@ -7,13 +8,12 @@ import type { Class } from './weigh.ts';
 export type Fate = 'shown' | 'offered' | 'dropped';
 
 /** How sure the program must be, by kind: of a name in several reports, and of one in a single report. */
-const SURE: Readonly<Record<'place' | 'group' | 'person', { readonly several: number; readonly single: number }>> = {
-	place: { several: 0.7, single: 0.8 },
-	person: { several: 0.7, single: 0.8 },
-	group: { several: 0.8, single: 0.9 },
+const SURE = {
+	place: { several: 0.6, single: 0.75 },
+	person: { several: 0.6, single: 0.7 },
+	group: { several: 0.7, single: 0.85, known: 0.5 },
 };
-/** Below this a word is no name. */
-const LEAST = 0.3;
+const isKnown = (name: string) => atlas.worldBody(name) !== null || isKnownBody(name);
 /** Languages in which what is shown was measured to be right; in others everything is offered. */
 const MEASURED: ReadonlySet<string> = new Set(['en', 'de', 'es']);
 
@@ -22,13 +22,12 @@ const MEASURED: ReadonlySet<string> = new Set(['en', 'de', 'es']);
  * acronym in brackets, a country, a place on the list of world bodies. Outlets are always put to the cataloguer.
  */
 export function fateOf(pool: Pool, kind: Exclude<Class, 'none'>, probability: number): Fate {
-	if (kind === 'person' && pool.credited > 0 && pool.words.length > 1 && probability >= LEAST) return 'shown';
-	if (probability < LEAST) return 'dropped';
+	if (kind === 'person' && pool.credited > 0 && pool.words.length > 1 && probability >= 0.3) return 'shown';
 	if (kind === 'outlet' || !MEASURED.has(commonest(pool.languages))) return 'offered';
 	if (kind === 'person' && pool.words.length === 1) return 'offered';
 	const several = pool.reports.length > 1;
 	if (kind === 'group' && isStateBody(pool)) return probability >= SURE.group.several ? 'shown' : 'offered';
-	if (kind === 'group' && atlas.worldBody(commonest(pool.forms)) !== null) return 'shown';
+	if (kind === 'group' && isKnown(commonest(pool.forms))) return probability >= SURE.group.known ? 'shown' : 'offered';
 	if (kind === 'group' && pool.acronyms.size > 0) return probability >= SURE.group.several ? 'shown' : 'offered';
 	return probability >= SURE[kind][several ? 'several' : 'single'] ? 'shown' : 'offered';
 }

@@ -18,6 +18,8 @@ export interface Reading {
 	readonly text: string;
 	readonly tokens: readonly Token[];
 	readonly language: string;
+	/** What part of the report it is. */
+	readonly part: 'head' | 'body' | 'caption' | 'picture credit';
 	readonly places: KnownPlaces;
 }
 
@@ -35,13 +37,14 @@ export function isAcronym(raw: string): boolean {
 	return ALL_CAPITALS.test(raw) && raw.length <= 7 && /\p{Lu}/u.test(raw) && !NO_ACRONYM.has(raw);
 }
 
-/** Whether capitals tell nothing here: a headline in title case, a line in capitals. */
-export function isShouting(tokens: readonly Token[]): boolean {
+/** Whether capitals tell nothing here: a headline in title case, a line in capitals; not a list of short names. */
+export function isShouting(text: string, tokens: readonly Token[]): boolean {
 	const words = tokens.filter(({ raw }) => /\p{L}/u.test(raw));
 	const inCapitals = words.filter(({ raw }) => raw.length > 1 && ALL_CAPITALS.test(raw));
 	if (words.length > 2 && inCapitals.length > 0.6 * words.length) return true;
 	const long = words.filter(({ raw }) => raw.length > 3);
-	return long.length >= 4 && long.length < 30 && long.every(({ raw }) => UPPER.test(raw));
+	if (long.length < 4 || long.length >= 30 || !long.every(({ raw }) => UPPER.test(raw))) return false;
+	return text.split(/[,;/|•()]/).some((part) => part.trim().split(/\s+/).length > 3);
 }
 
 /** A word with a capital that is no article, day or month. */

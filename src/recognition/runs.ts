@@ -1,6 +1,6 @@
 import { joins, type Token } from '#names';
 import { atlas } from './atlas.ts';
-import { BODY_LINKS, NAME_LINKS, TITLES } from './cue-words.ts';
+import { BODY_LINKS, isTitleWord, NAME_LINKS } from './cue-words.ts';
 import { cutRun } from './cut-run.ts';
 import { isHead, isNamed, type Reading, type Run } from './reading.ts';
 
@@ -18,20 +18,27 @@ export function runsIn(reading: Reading): Run[] {
 }
 
 /** The last word of the run that begins at a word. */
-function endOfRun({ text, tokens, language }: Reading, from: number): number {
+function endOfRun(reading: Reading, from: number): number {
+	const { tokens, language } = reading;
 	let last = from;
 	let body = isHead(tokens[from]!);
-	for (let at = from + 1; at < tokens.length && follows(text, tokens[at - 1]!, tokens[at]!); at++) {
+	for (let at = from + 1; at < tokens.length && follows(reading, tokens[at - 1]!, tokens[at]!); at++) {
 		const token = tokens[at]!;
 		if (isNamed(token)) {
 			last = at;
 			body ||= isHead(token);
-		} else if (!token.article) {
+		} else if (!isArticle(reading, at)) {
 			const links = body && BODY_LINKS.has(token.folded) && maySpan(tokens, from, at, language);
 			if (!links && !isParticle(token, tokens[at - 1]!)) break;
 		}
 	}
 	return last;
+}
+
+/** An Arabic article; in Romance languages "el" and "al" are words of their own unless a hyphen joins them. */
+function isArticle({ text, tokens, language }: Reading, at: number): boolean {
+	const token = tokens[at]!;
+	return token.article && (!/^(?:es|it|pt|fr|ca|ro|gl)$/.test(language) || text[token.end] === '-');
 }
 
 /** "and" goes on with a name only where the same noun still rules: "Ministry of Health and Welfare". */
@@ -51,9 +58,9 @@ function isParticle({ folded }: Token, before: Token): boolean {
 }
 
 /** As joins, but not over a possessive, nor over the point that ends a sentence. */
-function follows(text: string, before: Token, after: Token): boolean {
+function follows({ text, language }: Reading, before: Token, after: Token): boolean {
 	if (!joins(text, before, after)) return false;
 	const between = text.slice(before.end, after.start);
 	if (/['’ʼ][sS]?\s/.test(between)) return false;
-	return !between.includes('.') || before.raw.length <= 2 || TITLES.has(before.folded);
+	return !between.includes('.') || before.raw.length <= 2 || isTitleWord(before.folded, language);
 }

@@ -1,4 +1,4 @@
-import { runCommand } from '../../src/commands/run-command.ts';
+import { runCommand } from '../../src/commands/command-line.ts';
 import { checks } from './checks.ts';
 
 await runCommand('check', async () => ((await checks()) ? 0 : 1));

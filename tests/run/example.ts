@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { portGiven } from '../../src/commands/options.ts';
-import { runCommand } from '../../src/commands/run-command.ts';
+import { portGiven, runCommand } from '../../src/commands/command-line.ts';
 import { startServing } from '../../src/commands/start-serving.ts';
 import { projectFolder } from '../../src/system/folders.ts';
 import { layOutLabelled } from './measure/labelled.ts';

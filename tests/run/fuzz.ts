@@ -1,8 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { wholeNumberGiven } from '../../src/commands/options.ts';
-import { runCommand } from '../../src/commands/run-command.ts';
+import { runCommand, wholeNumberGiven } from '../../src/commands/command-line.ts';
 import { workFolderOf } from '../../src/system/folders.ts';
 import { writeBattery } from '../hostile/battery.ts';
 import { buildOf } from '../hostile/build-of.ts';

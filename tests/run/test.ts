@@ -1,4 +1,4 @@
-import { runCommand } from '../../src/commands/run-command.ts';
+import { runCommand } from '../../src/commands/command-line.ts';
 import { checks } from './checks.ts';
 import { findBrowser } from './find-browser.ts';
 import { runProgram } from './run-program.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteIn } from '../../src/archive/read.ts';
+import { siteIn } from '../../src/archive/archive.ts';
 import type { CompiledPages } from '../../src/publish/compiled-pages.ts';
 import { pagesStep } from '../../src/publish/pages-step.ts';
 import { workFolderOf } from '../../src/system/folders.ts';

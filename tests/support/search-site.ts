@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { siteIn } from '../../src/archive/read.ts';
+import { siteIn } from '../../src/archive/archive.ts';
 import { compiledPages } from '../../src/publish/compiled-pages.ts';
 import { pagesStep } from '../../src/publish/pages-step.ts';
 import { searchData } from '../../src/search/index/data-files.ts';

@@ -5,13 +5,13 @@ import {
 	isPair,
 	isScalar,
 	isSeq,
+	Lexer,
 	LineCounter,
 	parseDocument,
 	type Scalar,
 	visit,
 	type YAMLMap,
 } from 'yaml';
-import { nestsTooDeeply } from './yaml-nesting.ts';
 
 /** Something wrong in a YAML file: where, what, and what to do. */
 export interface Problem {
@@ -132,4 +132,22 @@ function repeatedKeys(map: YAMLMap): Scalar[] {
 function firstLine(message: string): string {
 	const line = message.split('\n')[0] as string;
 	return line.charAt(0).toLowerCase() + line.slice(1).replace(/[.:]$/, '');
+}
+
+/**
+ * Whether YAML opens more collections inside one another than a limit: brackets and braces over any number of lines,
+ * dashes and question marks on one line. Nesting by indenting grows with the square of the text and needs no watching.
+ * Takes linear time, whatever the text.
+ */
+function nestsTooDeeply(text: string, limit: number): boolean {
+	let brackets = 0;
+	let marks = 0;
+	for (const lexeme of new Lexer().lex(text)) {
+		if (lexeme === '[' || lexeme === '{') brackets += 1;
+		else if (lexeme === ']' || lexeme === '}') brackets -= 1;
+		else if (lexeme === '-' || lexeme === '?') marks += 1;
+		else if (lexeme.endsWith('\n')) marks = 0;
+		if (brackets > limit || marks > limit) return true;
+	}
+	return false;
 }

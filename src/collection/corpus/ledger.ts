@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
-import { jsonLines } from './json-lines.ts';
-import { isSealed, sealOf } from './seal.ts';
+import { closeSync, existsSync, openSync, readSync, statSync, writeSync } from 'node:fs';
+import { byText } from '#text';
 
 /**
  * A file of JSON, one entry a line, written from the first to the last: what a run must know again of each report
@@ -14,9 +13,8 @@ export interface Ledger<Entry> {
 	read(index: number): Entry;
 	/** Reads all entries back in order. */
 	entries(): Generator<Entry>;
-	/** Ends the file with a seal, by which a later run knows that it is whole and written by the same program. */
-	seal(program: string): void;
-	close(): void;
+	/** Closes the file; given a program, ends it with a checksum, by which a later run of the same program knows that it is whole. */
+	close(program?: string): void;
 }
 
 /** So many characters are gathered before they are written. */
@@ -53,17 +51,104 @@ export function openLedger<Entry>(path: string): Ledger<Entry> {
 			flush();
 			return jsonLines<Entry>(path);
 		},
-		seal(program) {
+		close(program) {
 			flush();
-			gathered = sealOf(hash.copy().digest('hex'), program);
-			flush();
+			if (program !== undefined) {
+				gathered = checksumLine(hash.copy().digest('hex'), program);
+				flush();
+			}
+			closeSync(descriptor);
 		},
-		close: () => closeSync(descriptor),
 	};
 }
 
-/** The entries of a ledger that an earlier run sealed, in order; none when it is missing, damaged or another program's. */
-export function* sealedEntries<Entry>(path: string, program: string): Generator<Entry> {
-	if (!isSealed(path, program)) return;
+/** The entries of a ledger that was closed, in order; none when it is missing, damaged or another program's. */
+export function* readLedger<Entry>(path: string, program: string): Generator<Entry> {
+	if (!isWhole(path, program)) return;
 	for (const entry of jsonLines<Entry>(path)) if (typeof entry !== 'string') yield entry;
+}
+
+/** Length of the line of the checksum: 64 digits in quotes, and a newline. */
+const LENGTH = 67;
+
+/** The last line of a ledger: SHA-256 of the lines before it and of the program that wrote them. */
+function checksumLine(contentSha256: string, program: string): string {
+	return `"${createHash('sha256').update(`${program}\0${contentSha256}`).digest('hex')}"\n`;
+}
+
+/** Whether a file is there, whole as it was written, and written by the same program. */
+function isWhole(path: string, program: string): boolean {
+	if (!existsSync(path)) return false;
+	let left = statSync(path).size - LENGTH;
+	if (left < 0) return false;
+	const hash = createHash('sha256');
+	let last = '';
+	for (const chunk of chunks(path)) {
+		const content = chunk.subarray(0, Math.max(0, left));
+		hash.update(content);
+		left -= content.length;
+		last += chunk.subarray(content.length).toString('latin1');
+	}
+	return last === checksumLine(hash.digest('hex'), program);
+}
+
+const CHUNK = 2 ** 16;
+const NEWLINE = 10;
+
+/** Reads a file of JSON line by line, a little at a time. Throws a SyntaxError on a line that is not JSON. */
+function* jsonLines<Entry>(path: string): Generator<Entry> {
+	let rest: Buffer[] = [];
+	for (const chunk of chunks(path)) {
+		let from = 0;
+		for (let to = chunk.indexOf(NEWLINE); to >= 0; to = chunk.indexOf(NEWLINE, from)) {
+			const line = chunk.subarray(from, to);
+			yield JSON.parse((rest.length === 0 ? line : Buffer.concat([...rest, line])).toString('utf8')) as Entry;
+			rest = [];
+			from = to + 1;
+		}
+		if (from < chunk.length) rest.push(Buffer.from(chunk.subarray(from)));
+	}
+}
+
+/** The bytes of a file, a chunk at a time; a chunk is good until the next one is asked for. */
+function* chunks(path: string): Generator<Buffer> {
+	const descriptor = openSync(path, 'r');
+	const room = Buffer.alloc(CHUNK);
+	try {
+		for (let got = readSync(descriptor, room); got > 0; got = readSync(descriptor, room)) yield room.subarray(0, got);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+
+/** Hands out the entries of the last run to a run that asks for them in the same order. */
+export interface LastRun<Entry> {
+	/** The entry with these names, or none. Names must be asked for in rising order, each once at most. */
+	find(...names: string[]): Entry | undefined;
+	/** Must be called when nothing more will be asked for. */
+	close(): void;
+}
+
+/** Walks through sorted entries beside a run that works in the same order, so that none need be held in memory. */
+export function lastRun<Entry>(entries: Generator<Entry>, namesOf: (entry: Entry) => readonly string[]): LastRun<Entry> {
+	let next = entries.next();
+	return {
+		find(...names) {
+			for (; !next.done; next = entries.next()) {
+				const order = inOrder(namesOf(next.value), names);
+				if (order === 0) return next.value;
+				if (order > 0) return undefined;
+			}
+			return undefined;
+		},
+		close: () => void entries.return(undefined),
+	};
+}
+
+function inOrder(a: readonly string[], b: readonly string[]): number {
+	for (const [at, name] of a.entries()) {
+		const order = byText(name, b[at] ?? '');
+		if (order !== 0) return order;
+	}
+	return 0;
 }

@@ -1,9 +1,8 @@
 import type { Shared } from '#model';
 import { by } from '#text';
+import type { PassagesOf } from './alignment.ts';
 import type { Candidates } from './candidates.ts';
-import type { PassagesOf } from './comparer.ts';
-import type { LastRun } from './last-run.ts';
-import type { Ledger } from './ledger.ts';
+import type { LastRun, Ledger } from './ledger.ts';
 import type { Sorting } from './sorted-numbers.ts';
 
 /** Two reports that were compared, the one whose capture comes first first, and what they share: often nothing. */

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { readArchive } from '#archive';
 import { basePath, site } from '#model';
-import type { EmittedFile } from './emitted-file.ts';
+import type { EmittedFile } from './draft.ts';
 import { emittedFiles } from './emitted-files.ts';
 
 /** The dev server makes the pages; this serves every other file of the site beside them. A build writes them (pages-step.ts). */

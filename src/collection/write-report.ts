@@ -5,7 +5,7 @@ import type { Message, ReportFrontmatter } from '#model';
 import { type AuthorityContext, foldSpace, readReport, recordNames, say } from '#reader';
 import type { Candidates, NamedReport } from '#recognition';
 import { writeFileAtomic } from '#system';
-import { type Filed, fileReport, type Joint } from './corpus/filed.ts';
+import { type CrossReportFields, type ReportEntry, reportEntry } from './corpus/report-entry.ts';
 import { readReportText } from './corpus/report-text.ts';
 import { openCapture, readCapture } from './open-capture.ts';
 
@@ -20,7 +20,7 @@ export interface Places {
 
 /** What became of one capture. */
 export type Outcome =
-	| { readonly filed: Filed; readonly carriedOver: boolean }
+	| { readonly entry: ReportEntry; readonly carriedOver: boolean }
 	| { readonly refusal: Message; readonly messages: readonly Message[] };
 
 /** As much of a capture as mostly shows that it has words. */
@@ -35,12 +35,12 @@ export function publish(
 	sidecarFile: string | null,
 	places: Places,
 	context: AuthorityContext,
-	known: Filed | undefined,
+	known: ReportEntry | undefined,
 	candidatesOf: (report: NamedReport) => Candidates,
 ): Outcome {
 	const opened = openCapture(places.articles, file, sidecarFile, context);
 	if ('refusal' in opened) return { refusal: opened.refusal, messages: [] };
-	if (known?.key === opened.key && carryOver(known.id, places)) return { filed: known, carriedOver: true };
+	if (known?.key === opened.key && carryOver(known.id, places)) return { entry: known, carriedOver: true };
 	const capture = readCapture(opened);
 	if ('refusal' in capture) return capture;
 	if (foldSpace(capture.text.slice(0, SAMPLE)) === '' && foldSpace(capture.text) === '')
@@ -52,12 +52,12 @@ export function publish(
 	writeFileSync(join(places.making, `${capture.id}.md`), writeFrontmatter(frontmatter, body));
 	writeFileSync(join(places.making, `${capture.id}.txt`), capture.bytes);
 	const sources = sourcesOf(frontmatter, context);
-	const filed = fileReport(file, opened.key, frontmatter, passages, sources, messages, candidatesOf(named));
-	return { filed, carriedOver: false };
+	const entry = reportEntry(file, opened.key, frontmatter, passages, sources, messages, candidatesOf(named));
+	return { entry, carriedOver: false };
 }
 
 /** Writes what the other reports add to a report that is already in its file. */
-export function amend(id: string, { date, embedded, shared }: Joint, making: string): void {
+export function amend(id: string, { date, embedded, shared }: CrossReportFields, making: string): void {
 	const path = join(making, `${id}.md`);
 	const { frontmatter, body } = readReportText(path);
 	const amended: ReportFrontmatter = { ...frontmatter, ...date, embedded: [...embedded], shared: [...shared] };

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Refusal } from '#model';
-import { calledFrom } from './environment.ts';
+import { endWithCaller } from '#system';
 import { helpOf, optionsOf } from './help.mjs';
 import { COMMANDS } from './table.mjs';
 
@@ -80,4 +80,55 @@ function valueGiven(option: string, value: string | undefined): string {
 	if (value === undefined || value === '' || value.startsWith('--'))
 		throw new Refusal(`${option} needs a value; --help shows how the command is used.`);
 	return value;
+}
+
+/**
+ * Everything that this program takes from the environment, read here and nowhere below. bin/cuttings.mjs sets the folder
+ * and the pipe; whoever builds may set the others.
+ */
+
+/** The folder in which the command was called, from which the paths given count. */
+export function calledFrom(): string {
+	return process.env.CUTTINGS_CALLED_FROM ?? process.cwd();
+}
+
+/** The folder of the site's address ("/archive/") when it is to be another than the one that the archive names. */
+export function baseGiven(): string | undefined {
+	return process.env.CUTTINGS_BASE;
+}
+
+/** Whether a build is to say what each of its steps took. */
+export function timesWanted(): boolean {
+	return Boolean(process.env.CUTTINGS_TIMES);
+}
+
+/** The file descriptor of a pipe that is open as long as the caller runs, said to this process alone; null without one. */
+export function callerPipe(): number | null {
+	const given = process.env.CUTTINGS_CALLER_PIPE;
+	delete process.env.CUTTINGS_CALLER_PIPE;
+	return given === undefined ? null : Number(given);
+}
+
+/** Runs a command by what was typed and exits: refusals as one sentence, everything else with its trace. */
+export async function runCommand<Name extends CommandName>(
+	name: Name,
+	command: (given: GivenOptions<Name>) => number | Promise<number>,
+	typed: readonly string[] = process.argv.slice(2),
+): Promise<void> {
+	const pipe = callerPipe();
+	if (pipe !== null) endWithCaller(pipe);
+	try {
+		const given = readOptions(name, typed);
+		process.exitCode = given === null ? 0 : await command(given);
+	} catch (error) {
+		console.error(error instanceof Refusal ? error.message : error);
+		process.exitCode = error instanceof Refusal ? error.exitCode : 1;
+	}
+}
+
+/** Waits until somebody presses Ctrl+C or the process is asked to end. */
+export function untilStopped(): Promise<void> {
+	return new Promise((resolve) => {
+		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+	});
 }

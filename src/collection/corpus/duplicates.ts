@@ -1,19 +1,19 @@
 import type { Message } from '#model';
 import { say } from '#reader';
-import type { Filed } from './filed.ts';
+import type { ReportEntry } from './report-entry.ts';
 import type { SortedNumbers, Sorting } from './sorted-numbers.ts';
 
 /** Finds captures of one and the same report. */
-export interface Twins {
-	add(index: number, report: Filed): void;
+export interface Duplicates {
+	add(index: number, report: ReportEntry): void;
 	/** What to tell of each; `read` gives a report back by its index. */
-	messages(read: (index: number) => Filed): Message[];
+	messages(read: (index: number) => ReportEntry): Message[];
 }
 
 const SPAN = 2 ** 21;
 
-/** Two captures are twins when they are the same file, or when the words of their reports are the same. */
-export function openTwins(sorting: Sorting): Twins {
+/** Two captures are duplicates when they are the same file, or when the words of their reports are the same. */
+export function openDuplicates(sorting: Sorting): Duplicates {
 	const files = sorting();
 	const texts = sorting();
 	return {
@@ -36,8 +36,8 @@ function start(print: string, encoding: 'hex' | 'base64url'): number {
 }
 
 /** Reports with the same fingerprint, where there are several. */
-function groups(starts: SortedNumbers, read: (index: number) => Filed, by: 'sha256' | 'textKey'): Filed[][] {
-	const found: Filed[][] = [];
+function groups(starts: SortedNumbers, read: (index: number) => ReportEntry, by: 'sha256' | 'textKey'): ReportEntry[][] {
+	const found: ReportEntry[][] = [];
 	let last = -1;
 	let indexes: number[] = [];
 	const part = () => {
@@ -58,7 +58,7 @@ function groups(starts: SortedNumbers, read: (index: number) => Filed, by: 'sha2
 	return found;
 }
 
-function told(group: readonly Filed[], rule: 'capture/same-file' | 'capture/same-text'): Message[] {
+function told(group: readonly ReportEntry[], rule: 'capture/same-file' | 'capture/same-text'): Message[] {
 	return group.map(({ file }) => {
 		const others = group.filter((other) => other.file !== file).map((other) => other.file);
 		const more = others.length > 3 ? ` and ${others.length - 3} more` : '';

@@ -1,7 +1,19 @@
 import { hash, randomUUID } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+	accessSync,
+	constants,
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { filesOf, replaceFolder } from '#system';
+import { filesOf, projectFolder, replaceFolder, writeFileAtomic } from '#system';
 
 /** Names every file of a kept folder with its SHA-256. */
 const CHECKSUMS = '.checksums.json';
@@ -13,7 +25,7 @@ const KEPT = 6;
  * Copies what is kept under a key to a place of one's own: others may replace what is kept at any moment. Whether it was
  * kept and every byte of the copy is as it was made; if not, nothing is there.
  */
-export function takeKept(cache: string, key: string, to: string): boolean {
+export function restoreFolder(cache: string, key: string, to: string): boolean {
 	const from = join(cache, key);
 	rmSync(to, { recursive: true, force: true });
 	try {
@@ -31,7 +43,7 @@ export function takeKept(cache: string, key: string, to: string): boolean {
 }
 
 /** Keeps a copy of a folder under a key, in place of what was kept there. Does nothing when it cannot be kept. */
-export function keep(cache: string, key: string, folder: string): void {
+export function saveFolder(cache: string, key: string, folder: string): void {
 	const own = `.${key}.${process.pid}.${randomUUID()}`;
 	const [made, old] = [join(cache, `${own}.new`), join(cache, `${own}.old`)];
 	try {
@@ -66,3 +78,30 @@ function clear(cache: string): void {
 
 /** In milliseconds. */
 const DAY = 86_400_000;
+
+/** Where packages keep what can be made again; and the program's own place, for when packages may not be written to. */
+const PLACES = [join(projectFolder, 'node_modules', '.cache', 'cuttings'), join(projectFolder, '.cuttings', 'cache')];
+
+/** A folder for what every build with this program may use again, of whatever captures. Null when nothing can be kept. */
+export function cacheFolder(name: string, places: readonly string[] = PLACES): string | null {
+	for (const place of places) {
+		const folder = join(place, name);
+		try {
+			mkdirSync(folder, { recursive: true });
+			accessSync(folder, constants.W_OK);
+			return folder;
+		} catch {
+			// The next place is tried.
+		}
+	}
+	return null;
+}
+
+/** The bytes kept under a path; where there are none they are made, and kept for the next build if anything can be kept. */
+export async function cachedFile(path: string | null, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+	if (path !== null && existsSync(path)) return readFileSync(path);
+	const made = await make();
+	// Two builds may cut the same font at the same time, and either may be killed.
+	if (path !== null) writeFileAtomic(path, made);
+	return made;
+}

@@ -5,7 +5,7 @@ import type { Candidates } from '#recognition';
 import { fingerprints, packPrints, wordNumbers } from './fingerprints.ts';
 
 /** What is kept of a report once it is written: enough for the checks that need all reports, and to know it again. */
-export interface Filed {
+export interface ReportEntry {
 	readonly id: string;
 	readonly file: string;
 	/** Fingerprint of everything that the report was made from. */
@@ -22,21 +22,21 @@ export interface Filed {
 	/** What the capture alone says of date and embedded reports, before other reports are looked at. */
 	readonly alone: { readonly date: PublicationDate; readonly embedded: readonly Embedded[] };
 	/** What the other reports add, as it stands in the file. */
-	readonly joint: Joint;
+	readonly crossFields: CrossReportFields;
 	readonly messages: readonly Message[];
 	/** What it may name, for the decision over all reports. */
 	readonly candidates: Candidates;
 }
 
 /** The part of a report's front matter that depends on other reports. */
-export interface Joint {
+export interface CrossReportFields {
 	readonly date: PublicationDate;
 	readonly embedded: readonly Embedded[];
 	readonly shared: readonly Shared[];
 }
 
 /** Files a report away. */
-export function fileReport(
+export function reportEntry(
 	file: string,
 	key: string,
 	report: ReportFrontmatter,
@@ -44,7 +44,7 @@ export function fileReport(
 	sources: readonly string[],
 	messages: readonly Message[],
 	candidates: Candidates,
-): Filed {
+): ReportEntry {
 	const words = wordNumbers(passages.flatMap(({ number, text }) => (number === null ? [] : [text])).join(' '));
 	const { dateBasis, dateReasons, dateEarliest, dateLatest } = report;
 	const date = {
@@ -65,7 +65,7 @@ export function fileReport(
 		prints: packPrints(fingerprints(words)),
 		sources,
 		alone: { date, embedded: report.embedded },
-		joint: { date, embedded: report.embedded, shared: [] },
+		crossFields: { date, embedded: report.embedded, shared: [] },
 		messages,
 		candidates,
 	};

@@ -1,10 +1,37 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import type { AuthorityRecord, Message } from '#model';
 import { nearest, strictKey } from '#names';
-import { recordNames, say } from '#reader';
-import type { ReadRecord } from './authority-files.ts';
+import { type AuthorityContext, authorityContext, recordNames, say } from '#reader';
+import { LARGEST_AUTHORITY_FILE, readBytes } from '../read-bytes.ts';
+import { type ReadRecord, readAuthorityFile, toAuthorities } from './authority-files.ts';
+
+/** Reads the authority files. Files that cannot be used at all are in `quarantined`. */
+export function readAuthorities(
+	articles: string,
+	files: readonly string[],
+): { context: AuthorityContext; messages: Message[]; quarantined: Message[] } {
+	const hash = createHash('sha256');
+	const records: ReadRecord[] = [];
+	const messages: Message[] = [];
+	const quarantined: Message[] = [];
+	for (const path of files) {
+		const read = readBytes(join(articles, path), LARGEST_AUTHORITY_FILE);
+		if ('rule' in read) {
+			quarantined.push(say(read.rule, path, read.fill));
+			continue;
+		}
+		hash.update(`${path}\0${read.bytes.length}\0`).update(read.bytes);
+		const file = readAuthorityFile(path, read.bytes);
+		records.push(...file.records);
+		(file.usable ? messages : quarantined).push(...file.messages);
+	}
+	messages.push(...lintAuthorities(records));
+	return { context: authorityContext(toAuthorities(records), hash.digest('hex')), messages, quarantined };
+}
 
 /** What is wrong between authority records: names used twice, ids that do not exist, loops, names that sound alike. */
-export function lintAuthorities(records: readonly ReadRecord[]): Message[] {
+function lintAuthorities(records: readonly ReadRecord[]): Message[] {
 	return [...sharedNames(records), ...unknownIds(records), ...loops(records), ...alike(records)];
 }
 

@@ -1,0 +1,161 @@
+import {
+	absoluteUrl,
+	authorityUrl,
+	FIELDS,
+	type Field,
+	homeUrl,
+	type Place,
+	type ReportFrontmatter,
+	reportUrl,
+	site,
+} from '#model';
+import { by, csv, withoutControls } from '#text';
+import { fieldValue } from './named-values.ts';
+import { CC0, METADATA_LICENCE } from './report-facts.ts';
+
+/** All reports, a row each: the file `reports.csv`. The last column says what the row may be used for. */
+export function reportsCsv(reports: readonly ReportFrontmatter[], fields: readonly Field[] = FIELDS): string {
+	const header = [...fields.map(({ column }) => column), 'metadata_licence'];
+	return csv([header, ...reports.map((report) => [...fields.map((field) => fieldValue(field, report)), 'CC0-1.0'])]);
+}
+
+/** Which capture stands in which file of the archive: the file `captures.csv`. */
+export function capturesCsv(reports: readonly ReportFrontmatter[]): string {
+	const rows = reports.map(({ id, source }) => [
+		id,
+		`captures/${id}.txt`,
+		source.file,
+		source.bytes,
+		source.encoding,
+		source.sha256,
+	]);
+	return csv([['id', 'file', 'original_name', 'bytes', 'encoding', 'sha256'], ...rows]);
+}
+
+/**
+ * The SHA-256 of every capture, a line each, as `sha256sum -c` reads it: the file `captures-sha256.txt`. Known before
+ * any page is made, so that a page can print this list's own hash.
+ */
+export function captureManifest(reports: readonly ReportFrontmatter[]): string {
+	return reports
+		.map(({ id, source }) => `${source.sha256}  reports/${id}.txt\n`)
+		.sort(by((line) => line.slice(66)))
+		.join('');
+}
+
+/** All reports as one JSON document, a report a line: the file `reports.json`. */
+export function reportsJson(reports: readonly ReportFrontmatter[], fields: readonly Field[] = FIELDS): string {
+	const rows = reports.map((report) =>
+		JSON.stringify({
+			...Object.fromEntries(fields.map((field) => [field.column, fieldValue(field, report)])),
+			page: reportUrl(report.id),
+		}),
+	);
+	return `{"licence":${JSON.stringify(METADATA_LICENCE)},"reports":[\n${rows.join(',\n')}\n]}\n`;
+}
+
+/** A report with its text. */
+type WithText = ReportFrontmatter & { passages(): readonly { readonly inlines: readonly { readonly text: string }[] }[] };
+
+/** The texts as tools for text reuse read them, a report a line: the file `reports.jsonl`. The texts are not CC0. */
+export function reportsJsonl(reports: readonly WithText[]): string {
+	return reports
+		.map((report) =>
+			JSON.stringify({
+				id: report.id,
+				series: report.outlet ?? 'unknown',
+				date: report.dateEarliest,
+				text: report
+					.passages()
+					.map(({ inlines }) => withoutControls(inlines.map(({ text }) => text).join('')))
+					.join('\n\n'),
+				rights: report.rights ?? 'The text is not in the public domain: its rights remain with its publisher.',
+			}),
+		)
+		.map((line) => `${line}\n`)
+		.join('');
+}
+
+/** The places that reports name and whose position is known, as points (RFC 7946): the file `places.geojson`. */
+export function placesGeojson(places: readonly Place[], reports: readonly ReportFrontmatter[]): string {
+	const counts = new Map<string, number>();
+	for (const id of reports.flatMap((report) => report.places)) counts.set(id, (counts.get(id) ?? 0) + 1);
+	const features = places.flatMap(({ id, label, type, coordinates, precision, wikidata, geonames }) => {
+		const count = counts.get(id);
+		if (!count || !coordinates) return [];
+		return {
+			type: 'Feature',
+			id,
+			geometry: { type: 'Point', coordinates: [coordinates.longitude, coordinates.latitude] },
+			properties: {
+				label,
+				type,
+				reports: count,
+				precisionKilometres: precision,
+				wikidata,
+				geonames,
+				page: authorityUrl('place', id),
+			},
+		};
+	});
+	const rows = features.map((feature) => JSON.stringify(feature)).join(',\n');
+	return `{"type":"FeatureCollection","licence":${JSON.stringify(METADATA_LICENCE)},"features":[\n${rows}\n]}\n`;
+}
+
+/** A file of the package: its name beside `datapackage.json`, what it is, its length and SHA-256. */
+export interface PackagedFile {
+	readonly name: string;
+	readonly mediatype: string;
+	readonly description: string;
+	readonly bytes: number;
+	readonly sha256: string;
+}
+
+/** What the data files are and what their columns mean, as Frictionless Data Package: the file `datapackage.json`. */
+export function datapackage(files: readonly PackagedFile[]): string {
+	const description = {
+		name: slug(site.title) || 'archive',
+		title: site.title,
+		description:
+			`${site.subjectSentence} ${METADATA_LICENCE} ${site.rights} In CSV files a text that begins like a formula has an apostrophe in front.`
+				.replace(/ {2,}/g, ' ')
+				.trim(),
+		profile: 'data-package',
+		licenses: [{ name: 'CC0-1.0', title: 'CC0 1.0, for the descriptions; not for the texts of the reports', path: CC0 }],
+		...(site.url !== '' && { homepage: absoluteUrl(homeUrl(), site.url) }),
+		resources: files.map(({ name, mediatype, description, bytes, sha256 }) => ({
+			name: slug(name),
+			path: name,
+			mediatype,
+			description,
+			encoding: 'utf-8',
+			bytes,
+			hash: `sha256:${sha256}`,
+			...(name === 'reports.csv' && {
+				profile: 'tabular-data-resource',
+				dialect: { lineTerminator: '\r\n' },
+				schema: tableSchema(),
+			}),
+		})),
+	};
+	return `${JSON.stringify(description, null, '\t')}\n`;
+}
+
+function tableSchema() {
+	const fields = FIELDS.map(({ column, type, meaning }) => ({
+		name: column,
+		type: type === 'number' ? 'integer' : 'string',
+		description: type === 'list' ? `${meaning} Separated by "; ".` : meaning,
+	}));
+	const licence = { name: 'metadata_licence', type: 'string', description: METADATA_LICENCE };
+	return { fields: [...fields, licence], primaryKey: 'id', missingValues: [''] };
+}
+
+function slug(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+}

@@ -1,0 +1,45 @@
+import { foldName } from '#names';
+
+/** Agencies, papers, stations and networks of the whole world: so well known that a text gives no cue for them. */
+const OUTLETS = `
+Reuters; Associated Press; AP; Agence France-Presse; AFP; dpa; TASS; Itar-Tass; RIA Novosti; Interfax; Sputnik; RT; Xinhua; Kyodo; Jiji; Yonhap;
+Anadolu; Anadolu Agency; ANSA; EFE; Efe; APA; SDA; KNA; epd; sid; PTI; ANI; IANS; Bernama; Antara; SANA; IRNA; Fars; Tasnim; Petra; WAM; PA;
+PA Media; Press Association; UPI; Bloomberg; Getty; Getty Images; Shutterstock; iStock; Alamy; imago; picture alliance; EPA; Unsplash; Pixabay;
+BBC; CNN; NBC; CBS; ABC; PBS; NPR; MSNBC; CNBC; Fox News; Sky News; ITV; Al Jazeera; Al-Jazeera; Al Arabiya; Deutsche Welle; DW; ARD; ZDF; ORF;
+SRF; RTL; RTVE; TF1; Arte; France 24; Euronews; New York Times; Washington Post; Wall Street Journal; USA Today; Los Angeles Times; Guardian;
+The Guardian; Financial Times; The Times; Daily Mail; The Economist; Le Monde; Le Figaro; Libération; Der Spiegel; Die Zeit; Die Welt; Bild;
+Süddeutsche Zeitung; Frankfurter Allgemeine Zeitung; El País; El Mundo; La Vanguardia; Corriere della Sera; La Repubblica; Kommersant; Izvestia;
+Wikipedia; Politico; Axios; Vox; BuzzFeed; HuffPost
+`;
+
+/** Bodies that every paper names without saying what they are: offices of large states, parties, firms. */
+const BODIES = `
+Congress; Senate; House of Representatives; White House; Pentagon; Supreme Court; Capitol Hill; State Department; Justice Department;
+NASA; ESA; FBI; CIA; NSA; EPA; FDA; CDC; FEMA; TSA; NYPD; LAPD; DEA; IRS; SEC; Federal Reserve; Homeland Security; GOP; Democratic Party;
+Republican Party; ACLU; NAACP; NRA; NBA; NFL; MLB; NHL; NCAA; FIFA; UEFA; IOC; Downing Street; House of Commons; House of Lords;
+Labour; Labour Party; Tories; Conservative Party; Scotland Yard; NHS; MI5; MI6; Bank of England; Kremlin; Duma; KGB; FSB; Gazprom; Rosneft; Mossad;
+Knesset; Hamas; Hezbollah; Fatah; PLO; Taliban; Al-Qaeda; Islamic State; ISIS; ISIL; PKK; YPG; Muslim Brotherhood; Boko Haram; Houthis;
+Bundestag; Bundesrat; Bundesregierung; Bundeswehr; Bundespolizei; Bundesbank; Bundesverfassungsgericht; CDU; CSU; SPD; FDP; AfD; Grüne; Grünen;
+Linkspartei; NPD; NSDAP; BKA; BND; Robert Koch-Institut; RKI; ADAC; DFB; DGB; ÖVP; SPÖ; FPÖ; Nationalrat; Europaparlament;
+Vatican; Vatikan; Élysée; Assemblée nationale; Rassemblement national; Front national; PSOE; Podemos; Ciudadanos; Guardia Civil;
+Google; Apple; Microsoft; Amazon; Facebook; Twitter; Instagram; TikTok; YouTube; WhatsApp; Telegram; Reddit; LinkedIn; Netflix; Disney; Uber;
+Airbnb; Tesla; SpaceX; Intel; IBM; Oracle; Nvidia; Samsung; Sony; Huawei; Nokia; Nintendo; Toyota; Honda; Nissan; General Motors; Boeing; Airbus;
+Lockheed Martin; Volkswagen; VW; BMW; Daimler; Mercedes-Benz; Audi; Porsche; Siemens; Bosch; BASF; Bayer; SAP; Allianz; Lufthansa; Deutsche Bahn;
+Deutsche Bank; Commerzbank; Deutsche Telekom; Goldman Sachs; JPMorgan; JPMorgan Chase; Morgan Stanley; Citigroup; HSBC; BP; Shell; ExxonMobil; Chevron;
+Nestlé; Novartis; Pfizer; BioNTech; AstraZeneca; Moderna; Walmart; Ikea; Aldi; Lidl; McDonald's; Starbucks; Coca-Cola; Pepsi; Nike; Adidas;
+Paramount; Spotify; PayPal; Mastercard; Harvard; Yale; Oxford University; Greenpeace; WWF
+`;
+
+const setOf = (names: string) => new Set(names.split(';').map((name) => foldName(name.trim())));
+const KNOWN = setOf(OUTLETS);
+const KNOWN_BODIES = setOf(BODIES);
+
+/** Whether a name is that of a body known everywhere. */
+export function isKnownBody(name: string): boolean {
+	return KNOWN_BODIES.has(foldName(name).replace(/^the /, ''));
+}
+
+/** Whether a name is that of an outlet known everywhere. */
+export function isKnownOutlet(name: string): boolean {
+	return KNOWN.has(foldName(name).replace(/^the /, ''));
+}
