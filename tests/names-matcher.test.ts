@@ -105,7 +105,7 @@ describe('a name', () => {
 		],
 		[
 			'with a Spanish article for no part of it',
-			'Las naves del norte van al Rai, y los de Homs al Amman',
+			'Las naves del norte van al Rai, y los vecinos de Homs vuelven al Amman',
 			['Homs → homs', 'Amman → amman'],
 		],
 		[
