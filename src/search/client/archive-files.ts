@@ -2,7 +2,7 @@ import { type PhoneticEncoder, readRules } from '#names/browser';
 import { askedOnce } from '#search/engine';
 import type { FilterName } from './address-state.ts';
 import { type NameEntry, namesOfRows } from './name-list.ts';
-import { monthsOf, risingOf } from './report-span.ts';
+import { deltaDecode, monthsOf } from './report-span.ts';
 
 /** A value of a facet and its reports, as the facet's file has them: the numbers as steps. */
 export type FacetLine = readonly [value: string, label: string, steps: readonly number[]];
@@ -45,11 +45,11 @@ export function openFiles(folder: string): ArchiveFiles {
 		months: () => once('months', monthsOf),
 		facet: (facet) =>
 			once(`facet-${facet}`, (lines: readonly FacetLine[]) =>
-				lines.map(([value, label, steps]) => ({ value, label, numbers: risingOf(steps) })),
+				lines.map(([value, label, steps]) => ({ value, label, numbers: deltaDecode(steps) })),
 			),
 		named: (filter, id) =>
 			once(`${filter}/${id}`, (lines: readonly NamedLine[]) => {
-				const numbers = risingOf(lines.map(([step]) => step));
+				const numbers = deltaDecode(lines.map(([step]) => step));
 				return new Map(lines.map(([, ...paragraphs], at) => [numbers[at]!, paragraphs]));
 			}),
 		rows: once,

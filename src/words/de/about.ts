@@ -16,18 +16,17 @@ export const about: Pick<Translation, 'about' | 'data'> = {
 				'Buchstabe für Buchstabe. Beim Bauen wird das verglichen, und ein abweichender Bericht wird zurückgehalten.',
 			'Nichts verschwindet stillschweigend: Am Fuß jedes Berichts steht, was aus jeder Zeile wurde, und die ' +
 				'gesicherte Seite kann so gelesen und heruntergeladen werden, wie sie gesichert wurde.',
-			'Wo das Programm irrt, schreibt ein Bearbeiter eine Berichtigung neben die gesicherte Seite. Die Seite des ' +
+			'Wo das Programm sich irrt, schreibt ein Bearbeiter eine Berichtigung neben die gesicherte Seite. Die Seite des ' +
 				'Berichts sagt dann, was gelesen wurde, was berichtigt wurde und warum.',
 			'Namen von Orten, Gruppen, Personen und Medien werden anhand von Namenlisten mit ihren Schreibweisen ' +
 				'erkannt. Ein Name, der auf keiner Liste steht, wird nicht verknüpft.',
 		],
 		marksTitle: 'Was die Datumszeichen bedeuten',
 		marks: {
-			printed: 'Die Seite selbst druckt den Tag des Erscheinens.',
+			printed: 'Der Tag des Erscheinens steht auf der Seite selbst.',
 			sidecar: 'Ein Bearbeiter gibt den Tag aus anderer Quelle an, etwa aus der Adresse der Seite oder einem Bibliothekskatalog.',
-			'worked-out':
-				'Der Tag ist nirgends gedruckt; er folgt aus dem, was der Text sagt. Die Gründe stehen auf der Seite des Berichts.',
-			'month-only': 'Nur der Monat, das Jahr oder eine lange Spanne lässt sich sagen. Kein Tag wird erfunden.',
+			'worked-out': 'Der Tag steht nirgends; er folgt aus dem, was der Text sagt. Die Gründe stehen auf der Seite des Berichts.',
+			'month-only': 'Nur der Monat, das Jahr oder eine längere Spanne ist bekannt. Es wird kein Tag erfunden.',
 			unknown: 'Nichts auf der gesicherten Seite sagt, wann sie erschienen ist.',
 		},
 		promisesTitle: 'Was das Archiv verspricht',
@@ -45,14 +44,14 @@ export const about: Pick<Translation, 'about' | 'data'> = {
 			],
 			[
 				'Unverändert',
-				'Jede gesicherte Seite wird Byte für Byte bewahrt, mit einer SHA-256-Zahl, die jede spätere Änderung zeigt. ' +
+				'Jede gesicherte Seite wird Byte für Byte bewahrt, mit einer SHA-256-Prüfsumme, die jede spätere Änderung zeigt. ' +
 					'Jeder kann sie prüfen.',
 			],
 			['Wiederholbar', 'Dieselben gesicherten Seiten ergeben auf einem anderen Rechner dasselbe Archiv, Byte für Byte.'],
-			['Ganz', 'Ein misslungener Bau ersetzt nie ein gutes Archiv.'],
+			['Ganz', 'Ein fehlgeschlagener Bau ersetzt nie ein gutes Archiv.'],
 			[
 				'Begrenzt',
-				'Keine Datei kann einen Bau aufhalten: die Zeit wächst mit der Größe, und eine zu große Datei wird mit Namen abgewiesen.',
+				'Keine Datei kann einen Bau aufhalten: Die Zeit wächst mit der Größe, und eine zu große Datei wird namentlich abgewiesen.',
 			],
 			['Unberührt', 'Ein Bau liest die gesicherten Seiten und ändert sie nie.'],
 			[
@@ -65,7 +64,7 @@ export const about: Pick<Translation, 'about' | 'data'> = {
 		rights: [
 			'Die Texte gehören denen, die sie geschrieben und veröffentlicht haben. Sie werden hier für Forschung, ' +
 				'Kritik und Erinnerung bewahrt. Zitieren Sie sie nach dem Recht Ihres Landes und nennen Sie das Medium.',
-			'Der daraus gemachte Katalog – Daten, Namen, Zählungen, der Nachweis jeder Zeile – steht allen ohne ' +
+			'Der daraus entstandene Katalog – Daten, Namen, Zählungen, der Nachweis jeder Zeile – steht allen ohne ' +
 				'Bedingungen zur Verfügung (CC0).',
 		],
 		correctionsTitle: 'Eine Berichtigung senden',
@@ -77,7 +76,7 @@ export const about: Pick<Translation, 'about' | 'data'> = {
 		noContact: 'Dieses Archiv hat noch keine Adresse für Berichtigungen bekannt gegeben.',
 		accessTitle: 'Für alle Leser',
 		access:
-			'Die Seiten arbeiten ohne JavaScript, mit der Tastatur, mit einem Vorleseprogramm, auf das Vierfache ' +
+			'Die Seiten funktionieren ohne JavaScript, mit der Tastatur, mit einem Screenreader, auf das Vierfache ' +
 			'vergrößert, mit hohem Kontrast und im Druck. Nur Suche, Kopieren, Dateiprüfung und Farbwahl brauchen ' +
 			'JavaScript.',
 		integrityTitle: 'Dateien prüfen',
@@ -108,7 +107,7 @@ export const about: Pick<Translation, 'about' | 'data'> = {
 	},
 	data: {
 		title: 'Daten zum Herunterladen',
-		lede: 'Der ganze Katalog in offenen Formaten, bei jedem Bau neu gemacht.',
+		lede: 'Der ganze Katalog in offenen Formaten, bei jedem Bau neu erzeugt.',
 		rights:
 			'Daten, Namen, Zählungen und Verknüpfungen stehen allen ohne Bedingungen zur Verfügung (CC0). Die Texte ' +
 			'nicht: Sie gehören ihren Verfassern und Medien.',

@@ -43,7 +43,7 @@ export const frame: Pick<Translation, 'page' | 'nav' | 'kind' | 'count' | 'certa
 		files: plural('{n} Datei', '{n} Dateien'),
 	},
 	certainty: {
-		printed: 'Auf der Seite gedruckt',
+		printed: 'Auf der Seite angegeben',
 		sidecar: 'Vom Bearbeiter angegeben',
 		'worked-out': 'Aus dem Text erschlossen',
 		'month-only': 'Tag nicht bekannt',
@@ -52,7 +52,7 @@ export const frame: Pick<Translation, 'page' | 'nav' | 'kind' | 'count' | 'certa
 		unknown: 'Datum nicht bekannt',
 	},
 	basis: {
-		stated: 'Auf der Seite gedruckt',
+		stated: 'Auf der Seite angegeben',
 		sidecar: 'Vom Bearbeiter angegeben',
 		inferred: 'Aus dem Text erschlossen',
 		unknown: 'Nicht bekannt',

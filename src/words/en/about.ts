@@ -23,7 +23,7 @@ export const about = {
 		marks: {
 			printed: 'The page itself prints the day of publication.',
 			sidecar: 'A cataloguer gives the day from somewhere else, such as the page’s address or a library catalogue.',
-			'worked-out': 'Nothing prints the day; it follows from what the text says. The reasons are given on the report’s page.',
+			'worked-out': 'The day is not printed; it follows from what the text says. The reasons are given on the report’s page.',
 			'month-only': 'Only the month, the year or a longer span is known. No day is made up.',
 			unknown: 'Nothing in the capture says when it was published.',
 		},
@@ -40,11 +40,14 @@ export const about = {
 			],
 			[
 				'Unchanged',
-				'Each capture is kept byte for byte, with a SHA-256 number that shows any later change. Everyone can check it.',
+				'Each capture is kept byte for byte, with a SHA-256 number that shows any later change. Anyone can check it.',
 			],
 			['Repeatable', 'The same captures give the same archive, byte for byte, on another machine.'],
 			['Whole', 'A build that fails never replaces a good archive.'],
-			['Bounded', 'No file can hold a build up: time grows with size, and a file that is too large is refused by name.'],
+			[
+				'Bounded',
+				'No single file can hold up a build: the time taken grows with its size, and one that is too large is refused by name.',
+			],
 			['Hands off', 'A build reads the captures and never changes them.'],
 			['Honest', 'What is not known is shown as not known. What was worked out is marked, with the reasons.'],
 		],
@@ -52,14 +55,14 @@ export const about = {
 		rightsTitle: 'Rights',
 		rights: [
 			'The texts belong to those who wrote and published them. They are kept here for research, criticism and ' +
-				'remembrance. Quote them under the law of your country, and cite the outlet.',
-			'The catalogue made from them – dates, names, counts, the record of every line – is given to everyone ' +
-				'without conditions (CC0).',
+				'remembrance. Quote them as the law of your country allows, and cite the outlet.',
+			'The catalogue made from them – dates, names, counts, the record of every line – is free for ' +
+				'anyone to use, without conditions (CC0).',
 		],
 		correctionsTitle: 'Send a correction',
 		corrections:
-			'Say which report and which paragraph (its address ends in #p4, for example), what is wrong, and how it is ' +
-			'known. A correction is published with its reason; the old reading stays visible.',
+			'Say which report and which paragraph (its address ends in #p4, for example), what is wrong, and how you ' +
+			'know. A correction is published with its reason; the old reading stays visible.',
 		contactAt: 'Write to',
 		noContact: 'This archive has not published an address for corrections yet.',
 		accessTitle: 'For every reader',
@@ -94,13 +97,13 @@ export const about = {
 	},
 	data: {
 		title: 'Data to download',
-		lede: 'The whole catalogue in open formats, made afresh with every build.',
+		lede: 'The whole catalogue in open formats, written afresh by every build.',
 		rights:
-			'Dates, names, counts and links are given to everyone without conditions (CC0). The texts are not: they ' +
+			'Dates, names, counts and links are free for anyone to use, without conditions (CC0). The texts are not: they ' +
 			'belong to their authors and outlets.',
-		csv: 'One row a report: id, date, outlet, authors, places, groups and more. Opens in any spreadsheet.',
+		csv: 'One row per report: id, date, outlet, authors, places, groups and more. Opens in any spreadsheet.',
 		json: 'The same as JSON, with every field.',
-		jsonl: 'One line a report with its text, for programs that look for shared passages.',
+		jsonl: 'One line per report with its text, for programs that look for shared passages.',
 		places: 'Places that the reports name, with positions, as GeoJSON.',
 		captures: 'Every capture: file, bytes, encoding and SHA-256.',
 		datapackage: 'A description of these files (Frictionless Data Package).',
