@@ -101,6 +101,7 @@ export const RULES = {
 	'credit/named': rule('credit', OWN_WORDS, 'namedCredit'),
 	'credit/in-head': rule('credit', OWN_WORDS, 'namedCredit'),
 	'credit/author-bio': rule('credit', PLACE, 'aboutAuthor'),
+	'credit/author-told': rule('credit', PLACE, 'aboutAuthor'),
 	'credit/list': rule('credit', PLACE, 'listOfCredits'),
 	'credit/source': rule('credit', OWN_WORDS, 'namedSource'),
 	'note/correction': rule('note', OWN_WORDS, 'noteOfNewsroom'),

@@ -55,6 +55,26 @@ describe('a head line names its writers', () => {
 		['12/04/2020 by Kay 24 Comments', ['Kay']],
 		['Posted on 2015-04-05 by marlow | Leave a comment', ['marlow']],
 		['Ulrike · April 19, 2019 · 7 comments', ['Ulrike']],
+		['Posted by T. V. Aldane at 2:33 PM', ['T. V. Aldane']],
+		['Eingestellt von Wehrmeisterin um 10:52', ['Wehrmeisterin']],
+		['Posted in Rivers by marlow on August 3, 2019', ['marlow']],
+		['06.11.2023 13:30 von Olga Symbolbild wire', ['Olga']],
+		// The small word between a name and its stamp.
+		['Frank Merrow am 18. September 2019', ['Frank Merrow']],
+		['Written by Grant Tarn, PhD on April 29, 2018', ['Grant Tarn']],
+		// A day printed twice, then who wrote and the rubrics.
+		['6. November 20236. November 2023 Octavius Halvern Flüsse, Wehre, Boote', ['Octavius Halvern']],
+		['1. November 20161. November 2016 marlow', ['marlow']],
+		['22. Dezember 201922. Dezember 2019 von Peter Merrow', ['Peter Merrow']],
+		['28. Januar 2015 ilsemaron Schreibe einen Kommentar', ['ilsemaron']],
+		// More words for "by", kinds of texts, names that are particles too, a name printed twice.
+		['durch Yirou Maron', ['Yirou Maron']],
+		['Kolumnist*in: Evan Merrow', ['Evan Merrow']],
+		["Un documentaire de Kristen Mar'onKristen Mar'on", ["Kristen Mar'on"]],
+		['Un reportaje de Juana Marón', ['Juana Marón']],
+		['By Ben Halvern', ['Ben Halvern']],
+		['Text & Fotos: Ivan Merrow 0 337', ['Ivan Merrow']],
+		['Ein Interview von Eugen Maron mit Sonja Silber.', ['Eugen Maron']],
 	])('%s', (line, names) => {
 		expect(headLine(line).people.map(({ name }) => name)).toEqual(names);
 	});
@@ -80,6 +100,11 @@ describe('a head line names its writers', () => {
 		'Oda Ferrin, peu estimée par Jacques Merrow',
 		'Interview mit Autorin Ilse Maron',
 		'Davor Angst',
+		'Aus der Region 6. November 2023 15:00 Kommentar schreiben',
+		'6. November 20236. November 2023 Flüsse',
+		'28. Januar 2015 Allgemein Schreibe einen Kommentar',
+		'Publié par Unknown à 08:00',
+		'Un film de guerre',
 	])('%s names nobody', (line) => {
 		expect(headLine(line).people).toEqual([]);
 	});
@@ -278,5 +303,88 @@ describe('the outlet', () => {
 		]);
 		expect(fields.outlet?.name).toBe('Ostreke Mail');
 		expect(fields.authors.map(({ name }) => name)).toEqual(['Jonas Weir']);
+	});
+});
+
+describe('who wrote, where no byline says so', () => {
+	const BODY = [
+		'The provincial council voted on Tuesday night to empty the Sill reservoir after three weeks of argument over who would pay.',
+		'Farmers below the dam said they would go to court to stop the drawdown before the melt comes.',
+		'The council answered that the wall is older than any of the farms, and that nobody knows how much longer it will stand.',
+		'A vote of the whole valley is to be held in the autumn, when the boats are ashore and everybody is at home.',
+		'Until then the gates stay as they are, one open and three shut, and the wardens count the water by hand.',
+		'Nobody in Kelda expects the count to be believed in Halvern, and nobody in Halvern expects it to be made.',
+	];
+	const authorsOf = (above: readonly string[], below: readonly string[], text: readonly string[] = BODY) =>
+		readLines([...above, '', ...text.flatMap((line) => [line, '']), ...below]).fields.authors.map(({ name }) => name);
+
+	test.each([
+		[
+			'a sentence at the end that names the job',
+			['Empty it now'],
+			['Oda Ferrin is a professor of rivers at Halvern and writes on dams.'],
+			['Oda Ferrin'],
+		],
+		[
+			'the same in German, with the age',
+			['Leert ihn jetzt'],
+			['Oda Ferrin (37) ist Autorin und Gründerin einer Schule für Wehrmeister.'],
+			['Oda Ferrin'],
+		],
+		[
+			'a name and a sentence below it',
+			['Empty it now', 'Rolf Sauber', 'Rolf Sauber lehrt Wasserbau in Halvern.'],
+			[],
+			['Rolf Sauber'],
+		],
+		['the login below the text', ['Empty it now'], ['Posted by Oda Ferrin at 2:33 PM'], ['Oda Ferrin']],
+		['a given name above the stamp below the text', ['Empty it now'], ['von Ulrike', '18.10.2019 16:06 Uhr'], ['Ulrike']],
+		['a given name behind a label', ['Empty it now', 'Artikel von: Ulrike'], [], ['Ulrike']],
+		['a login that the page prints elsewhere', ['wehrfrau', 'Empty it now', 'von wehrfrau'], [], ['wehrfrau']],
+		['a name and its button', ['Empty it now', 'Ilse MaronFollow'], [], ['Ilse Maron']],
+		[
+			'a name that ends in an initial',
+			['Empty it now', 'Juan Carlos Maron C.', 'miércoles, 4 de mayo de 2022'],
+			[],
+			['Juan Carlos Maron C.'],
+		],
+		[
+			'a name that only an address prints small',
+			['Empty it now', '14 March 2021 - Markus Ferrin - 91 comments'],
+			['Mail: markus.ferrin@wire.example'],
+			['Markus Ferrin'],
+		],
+	])('%s', (_name, above, below, names) => {
+		expect(authorsOf(above, below)).toEqual(names);
+	});
+
+	test.each([
+		[
+			'whom the report tells of',
+			['Empty it now'],
+			['Oda Ferrin is a professor of rivers at Halvern.'],
+			[...BODY, 'Oda Ferrin said so, too.'],
+		],
+		['who has another trade', ['Empty it now'], ['Oda Ferrin is the mayor of Halvern and keeps goats.'], BODY],
+		[
+			'of a body',
+			['Empty it now'],
+			['Über den Ostreker Jagdverband', 'Der Ostreker Jagdverband ist die Vertretung der Jägerinnen und Jäger am Fluss.'],
+			BODY,
+		],
+		['of a book', ['The dam, a novel'], ['Title: The dam', 'Author: Oda Ferrin', 'Publisher: Halvern House'], BODY],
+	])('nobody is invented: one %s', (_name, above, below, text) => {
+		expect(authorsOf(above, below, text)).toEqual([]);
+	});
+
+	test('a kind of text and who wrote it, below a sentence that opens the page', () => {
+		const [first, ...rest] = BODY;
+		expect(authorsOf(['Empty it now'], [], [first!, 'An interview by Ilse Maron with Oda Ferrin.', ...rest])).toEqual([
+			'Ilse Maron',
+		]);
+	});
+
+	test('a by-word is believed rather than a name alone above it', () => {
+		expect(authorsOf(['Empty it now', 'Nenad Merrow', 'Rivers', 'Autor Mark Weir:'], [])).toEqual(['Mark Weir']);
 	});
 });

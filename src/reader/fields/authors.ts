@@ -2,6 +2,7 @@ import type { Author } from '#model';
 import type { ClassifiedBlock } from '../reading.ts';
 import { headLine, peopleIn } from '../roles/head-line.ts';
 import type { PrintedPerson } from '../roles/people-list.ts';
+import { nameAtStart } from '../roles/person-form.ts';
 import { keyOf } from '../roles/shape.ts';
 import type { EndCredits } from './credits.ts';
 
@@ -14,8 +15,17 @@ export function authorsOf(blocks: readonly ClassifiedBlock[], credits: EndCredit
 		if (name !== null) add(authors, { name });
 	}
 	for (const person of credits.authors) add(authors, person);
+	if (authors.length > 0) return authors;
+	// A page without a byline may tell at its end who wrote.
+	for (const { rule, text } of blocks) {
+		const name = rule === 'credit/author-told' ? nameAtStart(text.replace(ABOUT, '')) : null;
+		if (name !== null && authors.length === 0) authors.push({ name });
+	}
 	return authors;
 }
+
+/** The words of a heading before the author's name. */
+const ABOUT = /^(?:about|über|zur person:?|à propos de|qui est|sobre|acerca de|quem é|chi è|over|om|o autorze:?|об авторе:?)\s/iu;
 
 /** Rules that give the byline to a desk or an agency: no person wrote there. */
 const NOBODY = new Set(['byline/desk', 'byline/agency']);
@@ -24,7 +34,7 @@ const NOBODY = new Set(['byline/desk', 'byline/agency']);
 function writersOn({ text, rule }: ClassifiedBlock): readonly PrintedPerson[] {
 	if (rule === 'byline/goes-on') return /^(?:&|\p{L}{1,3}\s)/u.test(text) ? peopleIn(text.replace(/^\S+\s/, '')) : [];
 	if (NOBODY.has(rule)) return [];
-	const { people, by } = headLine(text, rule === 'byline/pen-name');
+	const { people, by } = headLine(text, rule === 'byline/pen-name' || rule === 'byline/end');
 	return people.length > 0 || by ? people : peopleIn(text);
 }
 

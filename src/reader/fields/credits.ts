@@ -23,7 +23,9 @@ const OF_SOURCES =
 export function endCredits(blocks: readonly ClassifiedBlock[]): EndCredits {
 	const found: EndCredits = { authors: [], translators: [], credits: [] };
 	// Who an author is, and what a report was drawn from, names nobody who did something for it.
-	const named = blocks.filter(({ role, rule }) => role === 'credit' && rule !== 'credit/author-bio' && rule !== 'credit/list');
+	const named = blocks.filter(
+		({ role, rule }) => role === 'credit' && !rule.startsWith('credit/author-') && rule !== 'credit/list',
+	);
 	for (const { text } of [...blocks.filter(({ role }) => role === 'byline'), ...named])
 		for (const { role: part, name } of headLine(text).credits) add(found, part, { name });
 	const texts = withoutTeasers(named.map(({ text }) => text));

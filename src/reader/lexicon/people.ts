@@ -3,7 +3,7 @@ import { phrases, wordSet } from './phrases.ts';
 /** Words that stand before an author's name, lower case, without colon. */
 export const BY_WORDS: readonly string[] = phrases(`
 		written by | posted by | published by | reported by | story by | article by | text by | words by | report by | analysis by | reporter: | opinion by | review by | commentary by | by
-		geschrieben von | ein artikel von | ein beitrag von | ein gastbeitrag von | eine analyse von | ein kommentar von | kommentar von | veröffentlicht von | verfasst von | artikel von | text von | interview von | analyse von | aus | von
+		eine reportage von | eine kolumne von | kolumnist*in: | kolumnist: | kolumnistin: | kolumne von | gastautor: | gastautorin: | ein essay von | durch | geschrieben von | ein artikel von | ein beitrag von | ein gastbeitrag von | eine analyse von | ein kommentar von | kommentar von | veröffentlicht von | verfasst von | artikel von | text von | interview von | analyse von | aus | von
 		écrit par | publié par | rédigé par | propos recueillis par | par | publicado por | escrito por | por | scritto da | pubblicato da | articolo di | a cura di | di | door | geschreven door | av | af
 		автор | авторы | текст | بقلم | كتب | كتبت | كتبه | تقرير | إعداد | yazan | haber
 		מאת | כתב | כתבה | نویسنده | گزارش از | oleh | penulis | tác giả | bởi | författare | kirjoittaja | szerző | zapsal | napsal | opracowanie | συντάκτης
@@ -104,7 +104,7 @@ export const AGENCIES: ReadonlySet<string> = new Set(
  * rubrics behind their label.
  */
 export const NOT_NAMES =
-	/(?:\b\d{1,6}|\b(?:no|keine|aucun|sin|nessun|add|leave an?|post an?|schreibe einen|schreib einen|hinterlasse einen|write an?|laisser un|deja un|deixe um))\s(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reply|replies|antworten|ergänzungen|reaktionen|views?|aufrufe|shares?|min(?:uten?|utes?|s|\.)?(?:\sread|\slesezeit)?|комментари(?:й|я|ев)|yorum)\b|\b(?:comments|kommentare)\s(?:closed|geschlossen|off)\b|\b(?:kategorien?|categories|category|topic|tags?|schlagwörter|abgelegt unter|filed under|posted in|veröffentlicht in|rubrik|thema|eingetragen bei)\s?:[^|•]{0,120}|\b(?:lesezeit|lesedauer|reading time|read time)\b[^|•]{0,20}|\(\d{1,7}\s?x\s\p{L}{3,12}\)/giu;
+	/(?:\b\d{1,6}|\b(?:no|keine|aucun|sin|nessun|add|leave an?|post an?|schreibe einen|schreib einen|hinterlasse einen|write an?|laisser un|deja un|deixe um))\s(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reply|replies|antworten|ergänzungen|reaktionen|views?|aufrufe|shares?|min(?:uten?|utes?|s|\.)?(?:\sread|\slesezeit)?|комментари(?:й|я|ев)|yorum)\b|\b(?:comments|kommentare)\s(?:closed|geschlossen|off)\b|\b(?:kategorien?|categories|category|topic|tags?|schlagwörter|abgelegt unter|filed under|posted in|veröffentlicht in|rubrik|thema|eingetragen bei)\s?:[^|•]{0,120}|\b(?:lesezeit|lesedauer|reading time|read time)\b[^|•]{0,20}|\b(?:symbolbild|symbolfoto|archivbild|archivfoto|file photo)\b[^|•]{0,40}|\(\d{1,7}\s?x\s\p{L}{3,12}\)/giu;
 
 const LABELS =
 	'(?:written|posted|published|reported|words|text|story|photographs?|photography|photos?|pictures|illustrations?|illustrated|art|artwork|video|graphics|edited)\\sby|(?:fotos?|bilder|illustration(?:en)?|zeichnungen|grafik|text|texte|textes|photos|photographies|fotografie|foto)(?:\\s(?:von|de|di)|\\s?:)';
@@ -120,6 +120,10 @@ export const BY_INSIDE = new RegExp(
 
 /** The writer whom a line in Chinese characters names beside its source. */
 export const HAN_WRITER = /(?:作者|记者|記者)\s*[:：]\s*(\p{Script=Han}{2,4})(?![:：\p{Script=Han}])/u;
+
+/** "Un documentaire de Barbe Maron": a kind of text or film and its maker, in languages whose by-word has other uses too. */
+export const TEXT_BY =
+	/^(?:une?|el|la|un|o|a|il|uno)?\s?(?:documentaire|reportage|film|texte|récit|enquête|podcast|série|chronique|billet|dossier|reportaje|documental|crónica|texto|reportagem|documentário|documentario|inchiesta)\s(?:de|di|d['’])\s?(\p{Lu}.{3,80})$/iu;
 
 /** Words before a by-word in the middle of a line that show it to be one: kinds of texts, and words for publishing. */
 export const TEXT_KINDS: ReadonlySet<string> = wordSet(`

@@ -1,10 +1,12 @@
+import { JOB_WORDS as JOBS } from '../lexicon/people.ts';
 import { bylinePeople } from './head-line.ts';
-import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
+import { type Claim, type Classifier, claimOne, type Page, type PartedPage } from './page.ts';
+import { hasGivenName, isPersonName, nameAtStart } from './person-form.ts';
 import { keyOf } from './shape.ts';
 
 /** What a sentence about an author says right behind the name: who that is, not what happened. */
 const TELLS_WHO =
-	/^(?:is|covers|writes|reports|works|teaches|joined|studied|can be|may be|ist|schreibt|berichtet|arbeitet|studierte|leitet|est|écrit|travaille|es|escribe|trabaja|è|scrive|é|escreve|schrijft|pisze)$/u;
+	/^(?:is|covers|writes|reports|works|teaches|joined|studied|can be|may be|ist|schreibt|berichtet|arbeitet|studierte|leitet|lehrt|forscht|est|écrit|travaille|enseigne|dirige|es|escribe|trabaja|enseña|è|scrive|insegna|é|escreve|schrijft|pisze)$/u;
 /**
  * Most words of such a sentence, of one that stands without the name above it, and of those between the name and its
  * verb: "Ilse Maron (37), editor, is …".
@@ -18,11 +20,20 @@ const JOB_WORDS = 15;
 const ABOUT =
 	/^(?:about|über|zur person:?|à propos de|qui est|sobre|acerca de|quem é|su|chi è|over|om|o autorze:?|об авторе:?|عن الكاتبة?:?|hakkında)\s(\p{Lu}\S+(?:\s\S+){1,3})$/iu;
 
+/** Jobs of those who write for papers without being of them, beside those of the newsroom. */
+const WRITES: ReadonlySet<string> = new Set([
+	...JOBS,
+	...['fellow', 'lecturer', 'researcher', 'founder', 'novelist', 'poet', 'historian', 'coach', 'autor', 'gründerin', 'gründer'],
+	...['dozent', 'dozentin', 'professorin', 'wissenschaftler', 'wissenschaftlerin', 'politologe', 'politologin', 'soziologin'],
+	...['soziologe', 'schriftsteller', 'schriftstellerin', 'auteur', 'autrice', 'autora', 'escritor', 'escritora', 'profesor'],
+	...['profesora', 'scrittore', 'scrittrice', 'docente', 'professore', 'professoressa'],
+]);
+
 /** Lines that tell who the author is, and the name printed above them: who made the report, and nothing of what it reports. */
 export const authorBio: Classifier = (page) => {
 	const { body, headlineEnd } = page.parts;
 	const names = authorNames(page);
-	const claims: Claim[] = [];
+	const claims: Claim[] = names.length > 0 ? [] : selfTold(page).map((index) => claimOne(index, 'credit', 'credit/author-told'));
 	for (let index = Math.max(headlineEnd + 1, body.first + 1); index < page.blocks.length; index += 1) {
 		if (page.claims[index] || page.shapes[index]!.words > LONGEST) continue;
 		const lines =
@@ -91,4 +102,56 @@ function tellsOf(page: Page, index: number, names: readonly string[]): boolean {
 		.slice(name.length + 1)
 		.split(' ', BETWEEN)
 		.some((word) => TELLS_WHO.test(word));
+}
+
+/** How many lines from the end of the text an author may be told of, and how many words on the sentence names the job. */
+const NEAR_END = 4;
+const JOB_REACH = 16;
+
+/**
+ * Who wrote a report without a byline: the one person of whom a sentence in its head or at its end tells who that is,
+ * and whom headline and text do not speak of. The name stands above it on a line of its own, or a job in the sentence.
+ */
+function selfTold(page: PartedPage): number[] {
+	const { body, headlineEnd } = page.parts;
+	const found = new Map<string, number[]>();
+	for (let index = headlineEnd + 1; index <= Math.min(body.last + NEAR_END, page.blocks.length - 1); index += 1) {
+		if (index > body.first && index < body.last - NEAR_END) continue;
+		const told = page.claims[index] ? null : toldBy(page, index);
+		// The first paragraph may begin with a name as any other does.
+		if (told === null || (index === body.first && told.lines.length < 2) || spokenOf(page, told.name, told.lines)) continue;
+		found.set(told.name, [...(found.get(told.name) ?? []), ...told.lines]);
+	}
+	return found.size === 1 ? [...found.values()][0]! : [];
+}
+
+/** The person whom a sentence tells of, and the lines about that person. */
+function toldBy(page: Page, index: number): { name: string; lines: number[] } | null {
+	const shape = page.shapes[index]!;
+	const about = ABOUT.exec(page.blocks[index]!.text.slice(0, 80))?.[1];
+	if (about !== undefined && hasGivenName(about) && isPersonName(about)) {
+		const lines = aboutName(page, index);
+		return lines && { name: about, lines };
+	}
+	if (!shape.closed || shape.words > LONGEST) return null;
+	const name = nameAtStart(page.blocks[index]!.text);
+	if (name === null || !tellsOf(page, index, [keyOf(name)])) return null;
+	for (const above of [index - 1, index - 2])
+		if (!page.claims[above] && page.shapes[above]?.key === keyOf(name)) return { name, lines: range(above, index) };
+	const job = shape.key.split(' ', JOB_REACH).some((word) => WRITES.has(word));
+	return job && page.names(name) && hasGivenName(name) ? { name, lines: [index] } : null;
+}
+
+function range(first: number, last: number): number[] {
+	return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+/** Whether headline or text speak of a person outside some lines. */
+function spokenOf(page: PartedPage, name: string, lines: readonly number[]): boolean {
+	const surname = name.split(' ').at(-1)!;
+	const { headline, body } = page.parts;
+	for (let index = Math.max(headline, 0); index <= body.last; index += 1)
+		if (!lines.includes(index) && page.blocks[index]!.text.includes(surname) && page.shapes[index]!.key !== keyOf(name))
+			return true;
+	return false;
 }

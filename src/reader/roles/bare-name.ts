@@ -14,7 +14,7 @@ export function bareName(page: Page, parts: Parts, index: number, line: HeadLine
 	const { text } = page.blocks[index]!;
 	const { people, rest, stamped } = line;
 	const first = people[0]?.name;
-	if (first === undefined || shape.closed || shape.words > 22) return false;
+	if (first === undefined || (shape.closed && !ENDS_IN_INITIAL.test(text)) || shape.words > 22) return false;
 	// Capitals cannot be told from a heading by their letters: they need the stamp on the same line.
 	const shouted = !/\p{Ll}|\p{Lo}/u.test(text.slice(0, 30));
 	if (!people.every(({ name }) => (shouted ? stamped : page.names(name)))) return false;
@@ -22,8 +22,19 @@ export function bareName(page: Page, parts: Parts, index: number, line: HeadLine
 	const words = wordsIn(rest);
 	if (words === 0 && stamped) return true;
 	if (toldOf(page, parts, first)) return false;
-	if (stamped || /@\w/.test(text)) return words <= 8 && !rest.some((part) => /^\p{Ll}{2}/u.test(part));
+	if (stamped || /@\w/.test(text) || hasButton(rest)) return words <= 8 && !rest.some((part) => /^\p{Ll}{2}/u.test(part));
 	return words <= 6 && stampBeside(page, parts, index);
+}
+
+/** "Juan Carlos Maron C." */
+const ENDS_IN_INITIAL = /\p{L}{2}\s\p{Lu}\.$/u;
+/** Buttons that pages print behind an author's name. */
+const BUTTON =
+	/^(?:follow|following|view (?:all |more )?(?:articles|posts|stories|profile)|view more articles|more (?:articles|posts|stories) (?:by|from)|all (?:articles|posts) (?:by|from)|folgen|alle artikel|suivre|seguir|segui|volgen)(?:\s|$)/iu;
+
+/** Whether a button for an author's other texts stands among the words that no part of a line claims. */
+export function hasButton(rest: readonly string[]): boolean {
+	return rest.some((part) => BUTTON.test(part));
 }
 
 /** How many words a head line's unclaimed parts hold. */

@@ -1,12 +1,13 @@
 import { type RuleId, trustOf } from '#model';
 import { AGENCIES } from '../lexicon/people.ts';
 import { wordSet } from '../lexicon/phrases.ts';
-import { aboveStamp, bareName, nameOnly, stampBeside, wordsIn } from './bare-name.ts';
+import { aboveStamp, bareName, hasButton, nameOnly, stampBeside, wordsIn } from './bare-name.ts';
 import { endBylines, farByline } from './end-bylines.ts';
 import { type HeadLine, headLine, peopleIn } from './head-line.ts';
 import { afterByWord, BY_ALONE } from './head-pieces.ts';
 import { type Claim, type Classifier, claimOne, type Page, type Parts } from './page.ts';
-import { afterJob, isJob } from './person-form.ts';
+import { afterJob, hasGivenName, isGivenNameAlone, isJob, isPenName } from './person-form.ts';
+import { keyOf } from './shape.ts';
 
 /** Who wrote the report, in its head or right below its text. Names in related boxes and captions are left alone. */
 export const byline: Classifier = (page) => {
@@ -24,18 +25,40 @@ function headBylines(page: Page, parts: Parts): Claim[] {
 	let aside = false;
 	for (let index = Math.max(0, parts.headline - 4); index <= until; index += 1) {
 		if (index > parts.headlineEnd && page.sections[index] === 'aside') aside = true;
-		if (page.claims[index] || (index >= parts.body.first && page.shapes[index]!.words > 14)) continue;
+		const signed = page.stamp(index).full && afterByWord(page.blocks[index]!.text) !== null;
+		if (page.claims[index] || (index >= parts.body.first && page.shapes[index]!.words > 14 && !signed)) continue;
 		const claim = headByline(page, parts, index, aside, claims);
 		if (!claim) continue;
 		claims.push(claim);
 		index = claim.last;
 	}
-	if (claims.length > 0 || aside) return claims;
-	for (let index = until + 1; index <= Math.min(parts.headlineEnd + 9, parts.body.last); index += 1) {
-		if (page.claims[index] || page.shapes[index]!.words > 6 || page.sections[index]) continue;
-		if (afterJob(page.blocks[index]!.text) !== null) return [claimOne(index, 'byline', 'byline/job-and-name')];
+	if (claims.length > 0 || aside) return withoutGuesses(page, claims);
+	for (let index = parts.headlineEnd + 1; index <= Math.min(parts.headlineEnd + 9, parts.body.last); index += 1) {
+		const { words } = page.shapes[index]!;
+		if (page.claims[index] || words > 10 || page.sections[index]) continue;
+		const { text } = page.blocks[index]!;
+		if (index > until && words <= 6 && afterJob(text) !== null) return [claimOne(index, 'byline', 'byline/job-and-name')];
+		if (kindBy(text)) return [claimOne(index, 'byline', 'byline/by')];
 	}
 	return claims;
+}
+
+/** The claims without bare names where a by-word names somebody, and without logins where it names a person in full. */
+function withoutGuesses(page: Page, claims: readonly Claim[]): Claim[] {
+	const told = claims.filter(({ rule }) => rule === 'byline/by').map(({ first }) => headLine(page.blocks[first]!.text).people);
+	const full = told.some((people) => people.some(({ name }) => name.includes(' ')));
+	return claims.filter(({ rule, first }) => {
+		if (rule === 'byline/name-alone') return told.length === 0;
+		const login =
+			rule === 'byline/by' && headLine(page.blocks[first]!.text).people.every(({ name }) => /^\p{Ll}\S*$/u.test(name));
+		return !(full && login);
+	});
+}
+
+/** Whether a line is a kind of text and who wrote it, and nothing else: "An interview by Ilse Maron with Oda Ferrin." */
+function kindBy(text: string): boolean {
+	const { by, people, rest } = headLine(text);
+	return by && people.length > 0 && rest.length > 0 && wordsIn(rest) <= 3 && people.every(({ name }) => hasGivenName(name));
 }
 
 /** The claim on one line of the head: what its by-word says first, then what stands beside it, then the bare name. */
@@ -62,8 +85,10 @@ function headByline(page: Page, parts: Parts, index: number, aside: boolean, bef
 function bareRule(page: Page, parts: Parts, index: number, line: HeadLine): RuleId | null {
 	const { text } = page.blocks[index]!;
 	if (index < parts.headline) {
-		if (index >= parts.headline - 3 && line.stamped && bareName(page, parts, index, line)) return 'byline/beside-stamp';
-		return aboveStamp(page, parts, index) ? 'byline/above-stamp' : null;
+		const signed = line.stamped || hasButton(line.rest);
+		if (index >= parts.headline - 3 && signed && bareName(page, parts, index, line)) return 'byline/beside-stamp';
+		const opens = index <= 1 && page.stamp(index + 1).full && nameOnly(page, parts, index, line) && hasGivenName(text);
+		return opens || aboveStamp(page, parts, index) ? 'byline/above-stamp' : null;
 	}
 	if (page.marks[index] || /\p{L}\/\p{L}/u.test(text)) return null;
 	if (page.shapes[index]!.words <= 6 && afterJob(text) !== null) return 'byline/job-and-name';
@@ -89,16 +114,24 @@ function spokenRule(page: Page, parts: Parts, index: number, line: HeadLine): Ru
 	const opens = afterByWord(text) !== null;
 	if (line.people.length > 0) {
 		const words = wordsIn(line.rest);
-		if (opens && line.people.length === 1 && !line.people[0]!.name.includes(' ') && inText(page, parts, line.people[0]!.name))
-			return 'byline/desk';
-		if (opens) return shape.words <= 16 || !shape.closed ? 'byline/by' : null;
+		const only = line.people.length === 1 ? line.people[0]!.name : '';
+		const friend = line.stamped && isGivenNameAlone(only);
+		if (opens && only !== '' && !only.includes(' ') && !friend && inText(page, parts, only)) return 'byline/desk';
+		if (opens) return shape.words <= 16 || !shape.closed || line.stamped ? 'byline/by' : null;
 		return words <= 6 && (line.stamped || words <= 4) && index <= Math.max(parts.body.first - 1, parts.headEnd + 1)
 			? 'byline/by'
 			: null;
 	}
 	if (!opens || shape.words > 6 || index <= parts.headline) return null;
 	if (headLine(text, true).people.length > 0 && stampBeside(page, parts, index)) return 'byline/pen-name';
-	return index > parts.headlineEnd && /^[:\s]*\p{Lu}/u.test(afterByWord(text)!) ? 'byline/desk' : null;
+	const name = afterByWord(text)!
+		.replace(/^[:\s]+/u, '')
+		.trim();
+	if (index <= parts.headlineEnd) return null;
+	// A given name and nothing else is a person who writes for friends, unless the text tells of one of that name.
+	if (isGivenNameAlone(name) && (/[:：]/.test(text) || !inText(page, parts, name))) return 'byline/pen-name';
+	if (isPenName(name) && page.shapes.some(({ key }, at) => at !== index && key === keyOf(name))) return 'byline/pen-name';
+	return /^\p{Lu}/u.test(name) ? 'byline/desk' : null;
 }
 
 /** Whether the running text speaks of somebody: the one name behind "By" is then a paper's, "… told Halvern Bote". */
@@ -136,8 +169,9 @@ function agencyLine(page: Page, index: number): boolean {
 	const { text } = page.blocks[index]!;
 	if (shape.words > 5 || shape.closed || shape.listed || page.marks[index] || page.stamp(index).labelled) return false;
 	if (EXCLUSIVE.test(text)) return true;
-	if (!/^\p{Lu}{2,5}$/u.test(text) && !AGENCIES.has(shape.key) && !shape.key.split(' ').some((word) => ORGANISATION.has(word)))
-		return false;
+	// "Report this post" is a button: what names a house has a capital.
+	const named = text.split(/\s+/).some((word) => !/^\p{Ll}/u.test(word) && ORGANISATION.has(keyOf(word)));
+	if (!/^\p{Lu}{2,5}$/u.test(text) && !AGENCIES.has(shape.key) && !named) return false;
 	return [index - 1, index + 1].some((next) => {
 		const other = page.blocks[next];
 		return other !== undefined && page.shapes[next]!.words <= 14 && (page.stamp(next).full || afterByWord(other.text) !== null);

@@ -15,6 +15,9 @@ const DESKS = wordSet(
 	'agency agencies agence agencia agenzia agentur nachrichtenagentur agenturen redaktion rédaction redacción redação redazione newsroom desk wire newswire merkezi ajansı وكالات агентство',
 );
 
+/** How many blocks from the top a line may stand that is rather the byline than a credit. */
+const HEAD = 15;
+
 /** Who else made the report: end credits, contributions, sources and agency signs below the text. */
 export const credit: OwnWordsClassifier = (page) =>
 	claimEach(page, 'credit', 'credit/named', (index) => {
@@ -22,6 +25,8 @@ export const credit: OwnWordsClassifier = (page) =>
 		const text = page.blocks[index]!.text;
 		const lower = text.slice(0, 500).toLowerCase();
 		if (shape.words > 70) return false;
+		// "Written by Ilse Maron on 3 March 2017" heads a report and is its byline.
+		if (index < HEAD && shape.words <= 14 && /^written by\s/.test(lower) && page.stamp(index).full) return false;
 		if (/^[([]/.test(lower) && VERBS.some((words) => lower.includes(words))) return true;
 		if (shape.words <= 40 && (VERBS.some((words) => lower.startsWith(words)) || HAN_EDITOR.test(text.slice(0, 40)))) return true;
 		return shape.words <= 60 && !/^["“«„]/.test(lower) && findSentence(lower) >= 0;

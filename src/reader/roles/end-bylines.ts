@@ -2,7 +2,7 @@ import { AUTHOR_BOX_LABELS } from '../lexicon/people.ts';
 import { headLine, peopleIn } from './head-line.ts';
 import { afterByWord } from './head-pieces.ts';
 import { type Claim, claimOne, type Page, type Parts } from './page.ts';
-import { hasGivenName, isPersonName } from './person-form.ts';
+import { hasGivenName, isGivenNameAlone, isPersonName } from './person-form.ts';
 import { keyOf, type Shape } from './shape.ts';
 
 /** How far below the text a byline may stand: with a word for publishing and a clock or day on its line, further. */
@@ -12,21 +12,34 @@ const STAMPED_REACH = 12;
 /** A byline below the text, when the head has none or names the same people. */
 export function endBylines(page: Page, parts: Parts, head: readonly Claim[]): Claim[] {
 	const claims: Claim[] = [];
-	const { last } = parts.body;
+	const { first, last } = parts.body;
+	if (head.length === 0)
+		for (let index = Math.max(first + 2, last - 1); index <= last; index += 1)
+			if (!page.claims[index] && page.stamp(index).labelled && postedBy(page, index))
+				return [claimOne(index, 'byline', 'byline/posted-by')];
 	for (let index = last + 1; index <= Math.min(last + STAMPED_REACH, page.blocks.length - 1); index += 1) {
 		const shape = page.shapes[index]!;
 		if (page.sections[index]) break;
 		if (page.claims[index]?.role === 'furniture' && !/^\S+@\S+\.\w+$/.test(shape.label)) continue;
 		if (head.length + claims.length === 0 && postedBy(page, index)) return [claimOne(index, 'byline', 'byline/posted-by')];
-		if (index > last + REACH || shape.words > 10) continue;
+		const dated = page.stamp(index + 1).full && page.shapes[index + 1]!.words <= 6;
+		if ((index > last + REACH && !dated) || shape.words > 10) continue;
 		if (/^\S{2,40}@\S+\.\w{2,}$/.test(shape.label) || signedWithMail(shape))
 			claims.push(claimOne(index, 'byline', 'byline/e-mail'));
 		const by = afterByWord(page.blocks[index]!.text);
 		const people = by === null ? [] : headLine(page.blocks[index]!.text).people;
-		if (people.length > 0 && (head.length === 0 || people.every(({ name }) => names(page, head, name))))
-			claims.push(claimOne(index, 'byline', 'byline/end'));
+		const penName = by !== null && head.length === 0 && isGivenNameAlone(by.trim());
+		const told =
+			people.length > 0 && (head.length === 0 ? !amongData(page, index) : people.every(({ name }) => names(page, head, name)));
+		if (told || penName) claims.push(claimOne(index, 'byline', 'byline/end'));
 	}
 	return claims.length + head.length > 0 ? claims : signature(page, parts);
+}
+
+/** Whether a line is one of the data of a book or film: "Title: …", "Author: …", "Publisher: …". */
+function amongData(page: Page, index: number): boolean {
+	const data = /^\p{L}[\p{L} /-]{2,24}\s?[:：]\s?\S/u;
+	return data.test(page.blocks[index]!.text) && [index - 1, index + 1].some((at) => data.test(page.blocks[at]?.text ?? ''));
 }
 
 /** "Posted by Ilse Maron at 2:33 PM", "26 December 2019 by Ilse": how weblogs sign below the text. */
@@ -80,13 +93,15 @@ function loneByline(page: Page, parts: Parts): Claim[] {
 	const found: Claim[] = [];
 	for (let index = parts.headlineEnd + 1; index < page.blocks.length && found.length < 2; index += 1) {
 		if (index > parts.body.last && page.sections[index] === 'comments') break;
-		if (page.claims[index] || page.shapes[index]!.words > 5) continue;
-		const { text } = page.blocks[index]!;
-		if (index > parts.body.last + 2 && !LABEL.test(text)) continue;
-		const by = afterByWord(text);
+		if (page.claims[index] || page.shapes[index]!.words > 10) continue;
+		const { label: text, words } = page.shapes[index]!;
+		const labelled = LABEL.test(text);
+		if ((index > parts.body.last + 2 && !labelled) || afterByWord(text) === null || amongData(page, index)) continue;
+		const { people, credits, rest } = headLine(text);
+		const name = people[0]?.name;
 		// So far from the head a by-word alone may open any heading: "Von Risiken und Nebenwirkungen".
-		if (by !== null && isPersonName(by) && (hasGivenName(by) || LABEL.test(text)))
-			found.push(claimOne(index, 'byline', 'byline/lone'));
+		if (name !== undefined && people.length === 1 && rest.length === 0 && (words <= 5 || credits.length > 0))
+			if (hasGivenName(name) || labelled) found.push(claimOne(index, 'byline', 'byline/lone'));
 	}
 	return found.length === 1 ? found : [];
 }

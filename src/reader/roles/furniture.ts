@@ -3,6 +3,7 @@ import type { RuleOf } from '#model';
 import { ANYWHERE, FURNITURE_LINES, PAGE_TOOLS, START, WEAK_TOOL_WORDS } from '../lexicon/furniture.ts';
 import { filedPhrases, openingFinder, phraseFinder } from '../lexicon/phrases.ts';
 import { besidesAgo } from './ago.ts';
+import { headLine } from './head-line.ts';
 import { type Claim, claimOne, type OwnWordsClassifier, type Page } from './page.ts';
 import { signedPicture, signThenCaption } from './picture-marks.ts';
 import { addressOfItem } from './row-run.ts';
@@ -28,6 +29,7 @@ export const furniture: OwnWordsClassifier = (page) => {
 	for (let index = 0; index < page.blocks.length; index += 1) {
 		if (page.claims[index]) continue;
 		const shape = page.shapes[index]!;
+		if (signsWithStamp(page, index)) continue;
 		const rule =
 			own.has(shape.key) && shape.key !== ''
 				? 'house-style'
@@ -37,6 +39,14 @@ export const furniture: OwnWordsClassifier = (page) => {
 	}
 	return [...claims, ...formPairs(page)];
 };
+
+/** Whether a line names who wrote beside the day: "By Ilse on 3 March 2017 | 18 Comments", "Posted in Rivers by marlow on …". */
+function signsWithStamp(page: Page, index: number): boolean {
+	if (page.shapes[index]!.words > 32 || !BY_WORD.test(page.blocks[index]!.text) || !page.stamp(index).full) return false;
+	return headLine(page.blocks[index]!.text).people.length > 0;
+}
+
+const BY_WORD = /(?:^|\s)(?:by|von|par|por|da|door|av|af)[\s:]/iu;
 
 /** The rule by which a line is furniture whatever stands around it; null when it may be something else. */
 export function furnitureRule(text: string, shape: Shape, language?: string): RuleOf<'furniture'> | null {

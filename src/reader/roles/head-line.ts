@@ -1,9 +1,9 @@
 import type { Credit } from '#model';
 import { HEAD_CREDITS } from '../lexicon/credits.ts';
-import { BY_INSIDE, HAN_WRITER, LABEL_INSIDE, TEXT_KINDS } from '../lexicon/people.ts';
-import { afterByWord, piecesOf } from './head-pieces.ts';
+import { BY_INSIDE, HAN_WRITER, LABEL_INSIDE, NOT_NAMES, TEXT_BY, TEXT_KINDS } from '../lexicon/people.ts';
+import { afterByWord, type Piece, piecesOf } from './head-pieces.ts';
 import { type PeopleList, type PrintedPerson, peopleList, type Sureness } from './people-list.ts';
-import { isGivenNameAlone } from './person-form.ts';
+import { isGivenNameAlone, isPersonName } from './person-form.ts';
 import { keyOf } from './shape.ts';
 
 /** What one line of a report's head says, part by part. */
@@ -31,8 +31,44 @@ export function headLine(text: string, besideStamp = false): HeadLine {
 	const pieces = piecesOf(text);
 	const stamped = pieces.some(({ stamp }) => stamp === 'full');
 	const dated = besideStamp || pieces.some(({ stamp }) => stamp !== null);
-	for (const { text: piece, stamp } of pieces) if (stamp === null) readPiece(found, piece, dated);
+	for (const [at, { text: piece, stamp }] of pieces.entries())
+		if (stamp === null) readPiece(found, withByWord(pieces, at, DOUBLED_STAMP.test(text) || signsIn(text, piece)), dated);
 	return { ...found, stamped };
+}
+
+/** "14 March 201714 March 2017 Ilse Maron Rivers": weblogs print the day twice and then who wrote. */
+const DOUBLED_STAMP = /^\s?(\S.{4,38}?\d{4})\s?\1(?!\d)/u;
+/** The by-word that a stamp's label took with it, "Posted by …", and one behind a rubric, "Posted in Rivers by …". */
+const LABEL_BY = /(?:^|\s)(?:by|von|par|por|da|door|av|af)$/iu;
+const LABEL_IN = /(?:^|\s)(?:in|unter|dans|en|sous|under)$/iu;
+/** The small word between a name and its stamp: "Ilse Maron on 3 March". */
+const BEFORE_STAMP = /\s(?:am|um|on|at|le|el|il|em|den|op|om|vom|kl)$/u;
+
+/** "Ilse Maron Rivers, Weirs, Boats": two names that run into rubrics. */
+const RUBRICS_BEHIND = /^(\S{2,30} \S{2,30}) \S[^,]{0,40}(?:,\s?[^,]{1,40})+$/u;
+
+/** A piece of a line with the by-word that its place among stamps gives it. */
+function withByWord(pieces: readonly Piece[], at: number, signed: boolean): string {
+	const [before, behind] = [pieces[at - 1], pieces[at + 1]];
+	const text = behind?.stamp ? pieces[at]!.text.trimEnd().replace(BEFORE_STAMP, '') : pieces[at]!.text;
+	if (!before?.stamp) return text;
+	if (LABEL_BY.test(before.text.trimEnd()) && afterByWord(text) === null) return `by ${text.trimStart()}`;
+	const inside = LABEL_IN.test(before.text.trimEnd()) ? BY_INSIDE.exec(text) : null;
+	if (inside) return text.slice(inside.index + 1);
+	return signed && at === 1 && afterByWord(text) === null && isLogin(text)
+		? `by ${text.trimStart().replace(RUBRICS_BEHIND, '$1')}`
+		: text;
+}
+
+/** Whether a piece opens with a person's two names or with a login in small letters: behind a doubled day no rubric. */
+function isLogin(piece: string): boolean {
+	const [first = '', second = ''] = trimmed(piece).split(/[\s,]+/u);
+	return /^\p{Ll}[\p{L}\p{N}._-]{2,}$/u.test(first) || (isPersonName(`${first} ${second}`) && !TEXT_KINDS.has(keyOf(first)));
+}
+
+/** Whether a login stands between the day and the offer to comment: "14 March 2017 marlow Leave a comment". */
+function signsIn(text: string, piece: string): boolean {
+	return /^\p{Ll}\S+$/u.test(piece.trim()) && text.search(NOT_NAMES) > 0;
 }
 
 /** The people named on a byline, wherever "By" stands on it. */
@@ -58,7 +94,7 @@ export function peopleIn(text: string): PrintedPerson[] {
 }
 
 function trimmed(piece: string): string {
-	return piece.replace(/^[\s,;:.–—)\]-]+|[\s,;:–—([-]+$/gu, '').replace(/\s\d{1,4}$/, '');
+	return piece.replace(/^[\s,;:.–—)\]-]+|[\s,;:–—([-]+$/gu, '').replace(/(?:\s\d{1,6})+$/, '');
 }
 
 interface Found {
@@ -94,7 +130,7 @@ function readPiece(found: Found, text: string, dated: boolean): void {
 	const piece = trimmed(text);
 	if (!/\p{L}/u.test(piece)) return;
 	const label = creditLabel(piece);
-	const names = label?.names ?? afterByWord(piece) ?? HAN_WRITER.exec(piece)?.[1] ?? piece;
+	const names = label?.names ?? afterByWord(piece) ?? HAN_WRITER.exec(piece)?.[1] ?? TEXT_BY.exec(piece)?.[1] ?? piece;
 	const inside = (names === piece ? BY_INSIDE : LABEL_INSIDE).exec(names);
 	if (inside) {
 		const cut = piece.length - names.length + inside.index + 1;

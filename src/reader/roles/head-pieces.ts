@@ -35,9 +35,13 @@ export function piecesOf(text: string): Piece[] {
 		.flatMap(withoutStamp);
 }
 
+/** A name printed twice without a space between: its link and its words. */
+const NAME_TWICE = /(\p{Lu}\p{L}{1,20}[ .]\s?\p{Lu}[\p{L}'’-]{2,30})\1/u;
+
 /** A line with its glued words parted. */
 function parted(line: string): string {
 	if (!GLUED.test(line)) return line;
+	line = line.replace(NAME_TWICE, '$1');
 	return line
 		.replace(GLUED_BY, ' ')
 		.replace(GLUED_JOB, ' | ')

@@ -1,4 +1,4 @@
-import { peopleIn } from './head-line.ts';
+import { headLine, peopleIn } from './head-line.ts';
 import { afterByWord, BY_ALONE } from './head-pieces.ts';
 import { tellsOtherDay } from './other-day.ts';
 import type { Page } from './page.ts';
@@ -43,8 +43,15 @@ export function mayBeHeadline(page: Page, index: number): boolean {
 	if (stamp.full && stamp.labelled && stamp.start <= 3 && (stamp.rest.length <= 3 || peopleIn(text).length > 0)) return false;
 	if (page.marks[index] === 'copyright-sign' || /\S@\S+\.\w/.test(text)) return false;
 	if (pointsAway(text) || (page.marks[index] === 'credit-label' && shape.words >= 12)) return false;
-	if (shape.words <= 14 && page.byAuthor(index)) return false;
+	if (shape.words <= 14 && (page.byAuthor(index) || (shape.words <= 10 && creditsOnly(text)))) return false;
 	return index === 0 || !BY_ALONE.has(page.shapes[index - 1]!.key) || shape.words > 6;
+}
+
+/** Whether a line is a credit's label and a name: "Text & Fotos: Ilse Maron". */
+function creditsOnly(text: string): boolean {
+	if (!/[:：]/.test(text)) return false;
+	const { credits, rest } = headLine(text);
+	return credits.length > 0 && rest.length === 0;
 }
 
 /** Whether an arrow says that a line leads to another page: "← Sluices reopen", "Sluices reopen »". */

@@ -114,13 +114,24 @@ function commonWords(blocks: readonly Block[], shapes: readonly Shape[]): Set<st
 	let words = 0;
 	for (const [index, { text }] of blocks.entries()) {
 		if (!shapes[index]!.prose || words > MOST_WORDS) continue;
-		for (const word of text.slice(0, 20_000).split(/[^\p{L}\p{M}'’-]+/u)) {
+		for (const word of withoutAddresses(text.slice(0, 20_000)).split(/[^\p{L}\p{M}'’-]+/u)) {
 			words += 1;
 			if (startsSmall(word)) common.add(word);
 		}
 	}
 	return common;
 }
+
+/** A text without its addresses: "ilse.maron@…" makes no common word of Maron. */
+function withoutAddresses(text: string): string {
+	if (!ADDRESS.test(text)) return text;
+	return text
+		.split(' ')
+		.filter((word) => !ADDRESS.test(word))
+		.join(' ');
+}
+
+const ADDRESS = /@|:\/\/|\p{Ll}\.\p{Ll}/u;
 
 function startsSmall(word: string): boolean {
 	const code = word.charCodeAt(0);

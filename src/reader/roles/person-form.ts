@@ -25,8 +25,20 @@ export function isPersonName(phrase: string): boolean {
 	if (!words.every((word, index) => isNameWord(words, word, index))) return false;
 	if (words.every((word) => /^\p{Lu}{2,4}$/u.test(word)) && !isGivenName(words[0]!)) return false;
 	if (!words.some((word) => /\p{L}[\p{L}\p{M}]/u.test(word))) return false;
+	// "der Region" is a place, however like "de Merrow" it looks.
+	if (words.filter((word) => /\p{Lu}|\p{Lo}/u.test(word)).length < 2) return false;
 	const last = words.at(-1)!;
 	return !last.endsWith('.') || /^[JS]r\.$/.test(last) || (words.length > 2 && /^\p{Lu}\.$/u.test(last));
+}
+
+/** The person with whose name a sentence begins: "Ilse Maron (37) is …"; null when it begins otherwise. */
+export function nameAtStart(text: string): string | null {
+	const words = text.slice(0, 80).split(/[\s,(–—]+/u);
+	for (const length of [4, 3, 2]) {
+		const name = words.slice(0, length).join(' ');
+		if (words.length >= length && text.startsWith(name) && isPersonName(name)) return name;
+	}
+	return null;
 }
 
 function isNameWord(words: readonly string[], word: string, index: number): boolean {
@@ -34,7 +46,7 @@ function isNameWord(words: readonly string[], word: string, index: number): bool
 	const bare = lower.replace(/[^\p{L}]/gu, '');
 	const next = words[index + 1];
 	if (NOT_A_PERSON.has(bare) && !(MONTH_NAMES.has(bare) && next !== undefined)) return false;
-	if (NAME_PARTICLES.has(lower)) return index > 0 || OPENING_PARTICLE.test(lower);
+	if (NAME_PARTICLES.has(lower)) return index > 0 || OPENING_PARTICLE.test(lower) || (/^\p{Lu}/u.test(word) && isGivenName(word));
 	if (!WORD.test(word) || word.endsWith('-')) return false;
 	if (next !== undefined && word.length > 3 && word.endsWith('.') && !/^(?:\p{Lu}\.)+$/u.test(word)) return false;
 	if (/(?:redaktion|redaction|agentur)$/.test(bare) || ORGANISATION_ENDING.test(bare)) return false;

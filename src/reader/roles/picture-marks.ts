@@ -67,9 +67,13 @@ export function signedPicture(text: string, shape: Shape): boolean {
 	return /^[©ⓒ]\s?(?!(?:19|20)\d\d)\S/u.test(text) && shape.words <= 8 && !/\b(?:19|20)\d\d\b/.test(text) && !NOTICE.test(text);
 }
 
+/** "Text & Fotos: Ilse Maron": who did both wrote the report. */
+const TEXT_AND_PICTURES =
+	/^.{0,80}\b(?:texte?|texto|testo|words|story)\s?(?:&|und|and|\+|et|y|e)\s?(?:fotos?|photos?|photographs|bilder|pictures)(?:\s?:|\s(?:by|von|de|di)\s)/iu;
+
 /** Reads the mark of a picture credit on a line. Long running text never counts. */
 export function pictureMark(text: string, shape: Shape): PictureMark {
-	if (text.length > 700 || shape.words > 90 || /^[»›→►▶]/u.test(text)) return null;
+	if (text.length > 700 || shape.words > 90 || /^[»›→►▶]/u.test(text) || TEXT_AND_PICTURES.test(text)) return null;
 	const head = text.slice(0, 160);
 	const tail = text.slice(-160);
 	return (

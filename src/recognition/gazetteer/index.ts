@@ -1,44 +1,140 @@
-/** A place of GeoNames, or a country. */
-export interface Place {
-	/** "gn:169389" for a town, "gn:SY.12" for a region by its code in GeoNames, "iso:SY" for a country. */
-	readonly id: string;
-	/** Its main name in GeoNames. */
-	readonly name: string;
-	readonly kind: 'city' | 'region' | 'country';
-	/** ISO 3166-1 alpha-2. */
-	readonly country: string;
-	/** People; for regions and countries those of their towns. */
-	readonly population: number;
-	/** Degrees, WGS 84; for regions and countries the middle of their towns. */
-	readonly lat: number;
-	readonly lon: number;
-	/** Kilometres around the point within which the place lies; null for a town. */
-	readonly radius: number | null;
-	/** Whether what was looked up is its main name, not one of its others. */
-	readonly exact: boolean;
-}
+import { foldName } from '#names';
+import { countryNamed, nameOfCountry } from './country-names.ts';
+import { demonymIn } from './country-words.ts';
+import { type Area, type Found, openPacked, type Packed } from './packed.ts';
+import { type Place, type PlacePoint, type PointContext, placePoint } from './place-point.ts';
+import { worldBody } from './world-bodies.ts';
 
-/** A gazetteer that is opened when it is first asked. */
+export { nameOfCountry } from './country-names.ts';
+export type { Place, PlacePoint, PointContext } from './place-point.ts';
+
+/** A gazetteer. It reads its file when it is first asked for a place. */
 export interface Gazetteer {
-	/** Every place that goes by a name, in any script and spelled with or without marks; the largest first. */
-	lookup(text: string): readonly Place[];
-	/** The ISO code of the country that a text names, in English or the language given. */
+	/**
+	 * Every town, region and country that goes by a name, in any script and with or without marks; the largest first.
+	 * Countries go by their names in English and the language given.
+	 */
+	lookup(text: string, language?: string): readonly Place[];
+	/**
+	 * The ISO code of the country that a text names, in English or the language given. Short names are acronyms, and count
+	 * in capitals or folded, not as a word with a capital: "US", not "Us".
+	 */
 	countryOf(text: string, language: string): string | null;
-	/** The ISO code of the country whose people or things a word means: "Syrian", "syrischer", "сирийский". */
+	/**
+	 * The ISO code of the country whose people or things a word means: "Syrian", "syrischer", "сирийский"; ZZ where it is
+	 * more than one country's: "Kurdish", "European".
+	 */
 	demonymOf(text: string, language: string): string | null;
-	/** The id of the body of the whole world, or of many countries, that a text names: "united-nations". */
+	/** The id of a body of the world, or of one everybody knows, that a text names as printed: "united-nations". */
 	worldBody(text: string): string | null;
 	/** Where on the map a name of these places stands, or why it stands nowhere. */
 	placePoint(candidates: readonly Place[], context: PointContext): PlacePoint;
 }
 
-/** What is known of where a name is used. */
-export interface PointContext {
-	/** ISO codes of the countries that the reports with the name speak of. */
-	readonly countries: ReadonlySet<string>;
+const PLACES = new URL('./places.bin.br', import.meta.url);
+/** How many names are remembered with their places. */
+const REMEMBERED = 10_000;
+
+/** Opens a gazetteer, the program's own where no other is named. */
+export function openGazetteer(file: URL | string = PLACES): Gazetteer {
+	let packed: Packed | null = null;
+	const known = new Map<string, readonly Place[]>();
+	return {
+		lookup(text, language = 'en') {
+			const key = language === 'en' ? text : `${language}:${text}`;
+			const found = known.get(key);
+			if (found !== undefined) return found;
+			packed ??= openPacked(file);
+			const places = placesOf(foldedName(text), language, packed);
+			if (known.size >= REMEMBERED) known.clear();
+			known.set(key, places);
+			return places;
+		},
+		countryOf,
+		demonymOf: (text, language) => demonymIn(foldName(text), language),
+		worldBody,
+		placePoint,
+	};
 }
 
-/** A point on the map with the ground for it, or why there is none. */
-export type PlacePoint =
-	| { readonly place: Place; readonly by: 'country' | 'region' | 'only one' | 'largest by far' | 'context' }
-	| { readonly place: null; readonly by: 'unknown' | 'several' };
+function countryOf(text: string, language: string): string | null {
+	const folded = foldName(text);
+	return countryNamed(folded, language, text === folded || text === text.toUpperCase());
+}
+
+/** Names in Chinese and Japanese letters come as words of one letter each from running text. */
+function foldedName(text: string): string {
+	const folded = /^[a-z]+(?: [a-z]+)*$/.test(text) ? text : foldName(text);
+	return folded.charCodeAt(0) < 0x2e80 ? folded : folded.replace(/(?<=[\u2e80-\u9fff]) (?=[\u2e80-\u9fff])/g, '');
+}
+
+function placesOf(folded: string, language: string, packed: Packed): readonly Place[] {
+	const found = packed.find(folded).map(toPlace);
+	// "Moscow" is not Moscow Oblast, which GeoNames calls so to tell them apart; "Abyan" may be Abyan Governorate.
+	const usual = found.filter(({ kind, exact }) => exact || kind === 'city');
+	const places = found.length === 0 ? regionsNamed(folded, packed) : usual.length > 0 ? usual : found;
+	const code = countryNamed(folded, language);
+	const country = code === null ? undefined : packed.areas.get(code);
+	return (country ? [...places, toPlace({ main: true, place: country })] : [...places]).sort(
+		(a, b) => b.population - a.population || (a.id < b.id ? -1 : 1),
+	);
+}
+
+const TYPE_AFTER =
+	/ (?:governorate|province|provinces|region|state|oblast|county|district|prefecture|department|canton|krai|voivodeship|provinz|kanton|bezirk|bundesstaat|область|край)$/;
+const TYPE_BEFORE =
+	/^(?:province of|state of|governorate of|region of|provinz|bundesstaat|kanton|provincia de|provincia del|estado de|departamento de|province de|province d|region de|canton de|محافظه|ولايه|مقاطعه) ?/;
+
+/** "Idlib province", "Provincia de Idlib": the regions of the name without the word for what it is. */
+function regionsNamed(folded: string, packed: Packed): Place[] {
+	const bare = folded.replace(TYPE_AFTER, '').replace(TYPE_BEFORE, '');
+	if (bare === folded || bare === '') return [];
+	const places = packed.find(bare).map(toPlace);
+	const regions = places.filter(({ kind }) => kind === 'region');
+	if (regions.length > 0) return regions;
+	// A region has few of its names here; its capital, where it has the same name, has all.
+	const capitals = places.filter(({ regionId }) => regionId !== null);
+	return capitals.flatMap(({ name, regionId }) =>
+		packed
+			.find(foldName(name))
+			.map(toPlace)
+			.filter(({ id }) => id === regionId),
+	);
+}
+
+function toPlace({ main, place }: Found): Place {
+	if (!('id' in place)) return areaPlace(place, main);
+	const { id, name, people, lat, lon, area } = place;
+	const region = area.name === '' ? null : area.name;
+	const country = area.code.slice(0, 2);
+	return {
+		id: `gn:${id}`,
+		name,
+		kind: 'city',
+		country,
+		region,
+		regionId: `gn:${area.code}`,
+		population: people,
+		lat,
+		lon,
+		radius: null,
+		exact: main,
+	};
+}
+
+function areaPlace({ code, name, people, lat, lon, radius }: Area, main: boolean): Place {
+	const isCountry = !code.includes('.');
+	return {
+		id: isCountry ? `iso:${code}` : `gn:${code}`,
+		name: isCountry ? nameOfCountry(code, 'en') : name,
+		kind: isCountry ? 'country' : 'region',
+		country: code.slice(0, 2),
+		region: null,
+		regionId: null,
+		population: people,
+		lat,
+		lon,
+		radius,
+		exact: main,
+	};
+}
