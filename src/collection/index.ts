@@ -1,4 +1,14 @@
 export { readAuthorities } from './cataloguer/authorities.ts';
+export {
+	ChangedMeanwhile,
+	checksum,
+	contentOf,
+	type FileChange,
+	type Saved,
+	saveChanges,
+	takeBack,
+} from './cataloguer/save-changes.ts';
+export { readSidecar } from './cataloguer/sidecar.ts';
 export { forgetLastRun } from './corpus/corpus.ts';
 export { ingestFolder } from './ingest-folder.ts';
 export { takeInventory } from './inventory.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { siteIn } from '#archive';
 import { formatMessage, printMessages } from '#collection';
 import { deskUrl, homeUrl, type Message, openSite, Refusal, type Site, TRY_LATER } from '#model';
-import { astroConfig, closingLine, freePort, readFolder, setAstroEnvironment } from '#publish';
+import { astroConfig, closingLine, type DeskServer, deskServer, freePort, readFolder, setAstroEnvironment } from '#publish';
 import { ownArticles, projectFolder, workFolderOf } from '#system';
 import { baseGiven, folderGiven, portGiven, runCommand, untilStopped } from './command-line.ts';
 
@@ -24,25 +24,31 @@ await runCommand('dev', async ({ values }) => {
 	mkdirSync(cache, { recursive: true });
 	const read = folderReader(articles, content);
 	console.log(read());
-	let site = siteIn(content, { articles, base: baseGiven() });
 	// The folder of the address holds as long as the server runs, whatever archive.yaml says meanwhile.
-	const { base } = site;
+	const { base } = siteIn(content, { base: baseGiven() });
+	const desk = deskServer(articles, base);
+	let site: Site;
 	const reopen = () => {
-		site = siteIn(content, { articles, base });
+		site = siteIn(content, { articles, base, deskToken: desk.token });
 		openSite(site);
 	};
 	reopen();
-	const server = await devServer(() => site, cache, port);
+	const server = await devServer(() => site, desk, cache, port);
 	const home = `http://localhost:${server.address.port}`;
 	console.log(`The archive is at ${home}${homeUrl()} and the desk at ${home}${deskUrl()} (Ctrl+C ends it).`);
 	let waiting: NodeJS.Timeout | undefined;
+	let touched = new Set<string>();
 	const soon = (after = QUIET) => {
 		clearTimeout(waiting);
 		waiting = setTimeout(() => {
 			try {
 				console.log(`The folder has changed: ${read()}`);
+				const own = desk.isOwn([...touched]);
+				touched = new Set();
 				reopen();
-				for (const module of OF_THE_SITE) server.watcher.emit('change', join(projectFolder, module));
+				// A page of the desk knows what it wrote, and whoever sits there is in the middle of a list.
+				if (own) desk.forgetPages();
+				else for (const module of OF_THE_SITE) server.watcher.emit('change', join(projectFolder, module));
 			} catch (error) {
 				// What cannot be read at this moment is said, and the server goes on; another that reads it ends soon.
 				console.error(error instanceof Refusal ? error.message : error);
@@ -50,7 +56,12 @@ await runCommand('dev', async ({ values }) => {
 			}
 		}, after);
 	};
-	const watcher = watch(articles, { recursive: true }, () => soon());
+	const watcher = watch(articles, { recursive: true }, (_, name) => {
+		const file = String(name).replaceAll('\\', '/');
+		// What the desk writes stands beside its place for a moment.
+		if (!file.endsWith('.part')) touched.add(file);
+		soon();
+	});
 	watcher.on('error', (error) => console.error(`Changes in ${articles} can no longer be seen (${error.message}).`));
 	await untilStopped();
 	clearTimeout(waiting);
@@ -60,11 +71,11 @@ await runCommand('dev', async ({ values }) => {
 });
 
 /** Starts Astro's dev server. */
-async function devServer(siteNow: () => Site, cacheDir: string, port: number) {
+async function devServer(siteNow: () => Site, desk: DeskServer, cacheDir: string, port: number) {
 	setAstroEnvironment();
 	process.chdir(projectFolder);
 	const { dev } = await import('astro');
-	const { vite, ...config } = astroConfig(siteNow);
+	const { vite, ...config } = astroConfig(siteNow, desk);
 	return dev({
 		...config,
 		configFile: false,

@@ -1,5 +1,5 @@
 import type { Basis, Edtf } from '#model';
-import { byText } from '#text';
+import { byText } from '#text/browser';
 import { readDay } from './days.ts';
 import { type DatePart, type EdtfParts, readEdtfParts } from './edtf-parts.ts';
 

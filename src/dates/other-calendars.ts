@@ -1,4 +1,4 @@
-import { by, memoize } from '#text';
+import { by, memoize } from '#text/browser';
 import { type DayNumber, dayNumber } from './days.ts';
 
 /** Calendars whose months are not those of the Gregorian year, by their names in Intl. */

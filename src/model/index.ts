@@ -67,6 +67,8 @@ export {
 	dataFileUrl,
 	dataUrl,
 	datesUrl,
+	deskLinesUrl,
+	deskReportsUrl,
 	deskUrl,
 	feedUrl,
 	fontUrl,

@@ -68,18 +68,21 @@ export interface Site {
 	readonly content: string;
 	/** The folder of captures, for the desk; empty where there is no desk. */
 	readonly articles: string;
+	/** What a page of the desk shows to be let in when it saves; empty where there is no desk. */
+	readonly deskToken: string;
 }
 
 /** What is known of a site besides what its archive says. */
 export interface SitePlace {
 	readonly content: string;
 	readonly articles?: string;
+	readonly deskToken?: string;
 	/** The folder of the address, where it is not the one that the archive names. */
 	readonly base?: string | undefined;
 }
 
 /** The site of an archive that says these things of itself; where it is silent, the site says the least there is to say. */
-export function siteOf(facts: ArchiveFacts, { content, articles = '', base }: SitePlace): Site {
+export function siteOf(facts: ArchiveFacts, { content, articles = '', deskToken = '', base }: SitePlace): Site {
 	const { title = 'Cuttings', subject = '', url = '', contact = '', rights = '', language = 'en', examples = [] } = facts;
 	const folder = base ?? (url === '' ? '/' : new URL(url).pathname);
 	return {
@@ -95,6 +98,7 @@ export function siteOf(facts: ArchiveFacts, { content, articles = '', base }: Si
 		examples,
 		content,
 		articles,
+		deskToken,
 	};
 }
 

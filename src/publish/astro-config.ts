@@ -1,13 +1,15 @@
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import type { Site } from '#model';
+import type { DeskServer } from './desk-server.ts';
 import { emitFiles } from './dev-files.ts';
 
 /**
  * What Astro is told, by whatever way it is started.
  *
  * @param siteNow the site that pages are made for; asked again whenever Vite loads its module
+ * @param desk what the desk's pages save by, where there is a desk
  */
-export function astroConfig(siteNow: () => Site): AstroUserConfig {
+export function astroConfig(siteNow: () => Site, desk: DeskServer | null = null): AstroUserConfig {
 	const { url, base } = siteNow();
 	return {
 		outDir: './.cuttings/astro/dist',
@@ -19,7 +21,7 @@ export function astroConfig(siteNow: () => Site): AstroUserConfig {
 		build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
 		compressHTML: 'jsx',
 		devToolbar: { enabled: false },
-		integrations: [emitFiles(), deskRoute()],
+		integrations: [emitFiles(), deskRoute(desk)],
 		// No Markdown file is a page; the highlighter would bring inline styles that the policy forbids.
 		markdown: { syntaxHighlight: false },
 		vite: {
@@ -30,14 +32,29 @@ export function astroConfig(siteNow: () => Site): AstroUserConfig {
 	};
 }
 
-/** The cataloguer's desk at /desk/ while the site is worked on. A build never has it. */
-function deskRoute(): AstroIntegration {
+/** The pages of the cataloguer's desk: address and component. */
+const PAGES = [
+	['/desk', 'Desk.astro'],
+	['/desk/reports', 'ReportsDesk.astro'],
+	['/desk/lines-[id]', 'LinesDesk.astro'],
+] as const;
+
+/** The cataloguer's desk at /desk/ while the site is worked on, with the server that it saves by. A build never has it. */
+function deskRoute(desk: DeskServer | null): AstroIntegration {
 	return {
 		name: 'cuttings-desk',
 		hooks: {
 			'astro:config:setup': ({ command, injectRoute }) => {
 				if (command !== 'dev') return;
-				injectRoute({ pattern: '/desk', entrypoint: new URL('../desk/Desk.astro', import.meta.url) });
+				for (const [pattern, page] of PAGES) injectRoute({ pattern, entrypoint: new URL(`../desk/${page}`, import.meta.url) });
+			},
+			'astro:server:setup': ({ server }) => {
+				if (!desk) return;
+				server.middlewares.use(desk.handle);
+				desk.forgetPages = () => {
+					for (const [name, { moduleGraph }] of Object.entries(server.environments))
+						if (name !== 'client') moduleGraph.invalidateAll();
+				};
 			},
 		},
 	};

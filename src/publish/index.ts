@@ -4,5 +4,6 @@ export { BAG_FILES, checkBag } from './bag.ts';
 export { build, isFaultless, UNCHANGED } from './build.ts';
 export { isOwnSite } from './build-paths.ts';
 export { closingLine } from './build-report.ts';
+export { type DeskServer, deskServer } from './desk-server.ts';
 export { readFolder } from './ingest-step.ts';
 export { freePort, serve } from './serve.ts';

@@ -1,1 +1,3 @@
 export { BYTE_ORDER_MARK, csv } from './csv-table.ts';
+export { memoize } from './memoize.ts';
+export { by, byText } from './order.ts';

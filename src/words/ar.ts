@@ -1,4 +1,5 @@
 import { about } from './ar/about.ts';
+import { deskTables } from './ar/desk-tables.ts';
 import { evidence } from './ar/evidence.ts';
 import { frame } from './ar/frame.ts';
 import { front } from './ar/front.ts';
@@ -21,4 +22,5 @@ export const ar: Translation = {
 	...names,
 	...search,
 	desk,
+	deskTables,
 };

@@ -1,4 +1,5 @@
 import { about } from './de/about.ts';
+import { deskTables } from './de/desk-tables.ts';
 import { evidence } from './de/evidence.ts';
 import { frame } from './de/frame.ts';
 import { front } from './de/front.ts';
@@ -21,4 +22,5 @@ export const de: Translation = {
 	...names,
 	...search,
 	desk,
+	deskTables,
 };

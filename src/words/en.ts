@@ -1,4 +1,5 @@
 import { about } from './en/about.ts';
+import { deskTables } from './en/desk-tables.ts';
 import { evidence } from './en/evidence.ts';
 import { frame } from './en/frame.ts';
 import { front } from './en/front.ts';
@@ -13,7 +14,19 @@ import type { Plural } from './plural.ts';
  * Every label of the interface, in English. Other languages translate this table; what they leave out stays English.
  * `{n}` and other names in braces are filled in by `say` and `count` of index.ts.
  */
-export const en = { ...frame, ...report, ...making, ...rules, ...evidence, ...front, ...about, ...names, search, desk };
+export const en = {
+	...frame,
+	...report,
+	...making,
+	...rules,
+	...evidence,
+	...front,
+	...about,
+	...names,
+	search,
+	desk,
+	deskTables,
+};
 
 /** The table of words, as English defines it. */
 export type Words = typeof en;

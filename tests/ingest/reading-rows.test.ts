@@ -167,6 +167,159 @@ const SCENES: Readonly<Record<string, string>> = {
 		subheading| 5. Yours!
 		paragraph| Tell us which it is.
 		furniture| Share on Facebook`,
+	'a card of amounts and steps below the tools of the page': `
+		headline| Pilot's soup, as they cook it on the bar
+		byline| By Oda Ferrin
+		timestamp| 2 November 2018
+		|
+		paragraph| The pilots of Ostreke cook one soup, and they cook it every day on which the fog lies on the water of the bar.
+		paragraph| Nobody has ever written it down, because every pilot believes that his father cooked it otherwise than the rest.
+		furniture| Print
+		furniture| Share
+		paragraph| 1 1/2 pounds of cod
+		paragraph| 200g smoked eel
+		paragraph| 2 – 2 1/2 onions
+		paragraph| ½ cup of cream
+		paragraph| Some dill
+		paragraph| Salt
+		|
+		subheading| Steps
+		paragraph| Cut the fish into pieces as large as a thumb, and leave it in cold water while the onions soften in the pot.
+		paragraph| Add the eel when the onions are soft, and only then the cod, which needs no more than nine minutes in the pot.
+		paragraph| Add the cream.
+		furniture| Share on Facebook`,
+	'most read titles with numbers are no card': `
+		headline| Pilot's soup on every table of the harbour
+		byline| By Oda Ferrin
+		timestamp| 2 November 2018
+		|
+		paragraph| The pilots of Ostreke cook one soup, and they cook it every day on which the fog lies on the water of the bar.
+		paragraph| Nobody has ever written it down, because every pilot believes that his father cooked it otherwise than the rest.
+		furniture| Print
+		furniture| Share
+		furniture| Most read
+		related report| 1 Harbour office closes for the winter months and sells the boat
+		related report| 2 Four pilots rescued from the bar after nine hours in the fog
+		related report| 3 Bell stolen from the bar: nobody has heard a thing that night
+		related report| 4 Dredgers to come back in spring, says the authority of the basin`,
+	'the facts of a book between head and text': `
+		headline| The Gauge at Kelda Pass, read again
+		byline| By Ilse Maron
+		timestamp| 14 March 2017
+		|
+		subheading| About the book
+		|
+		paragraph| Pages: 312
+		paragraph| Publisher: Sill and Daughters
+		paragraph| Maps: two, in colour
+		paragraph| Price: 19.50
+		paragraph| Shelf: harbour and pilots
+		|
+		|
+		paragraph| For nine weeks the growers below the pass went out to the gauge at first light, and this is the book that tells of it.
+		|
+		paragraph| Its author does not believe the books of the growers, because they were written by hand and in pencil, and says so.
+		furniture| Share on Facebook`,
+	'the results of a season above the text': `
+		headline| Rowers of Ostreke end third
+		byline| By Ilse Maron
+		timestamp| 14 March 2017
+		|
+		paragraph| Ostreke 24 Halvern 21
+		paragraph| Tarn 18 Sill 18
+		paragraph| Merrow 30 Varden 9
+		|
+		paragraph| The rowers of Ostreke have ended the season as third of six, after they beat Halvern by three lengths on the last day.
+		|
+		paragraph| "We rowed as we have never rowed," their captain said, who will leave the boat in the spring after eleven years at the oar.
+		furniture| Share on Facebook`,
+	'labels of the page above the text are no facts of the report': `
+		headline| Rowers of Ostreke end third
+		byline| By Ilse Maron
+		timestamp| 14 March 2017
+		furniture| Posts: 1626
+		furniture| Replies: 12
+		|
+		paragraph| The rowers of Ostreke have ended the season as third of six, after they beat Halvern by three lengths on the last day.
+		|
+		paragraph| "We rowed as we have never rowed," their captain said, who will leave the boat in the spring after eleven years at the oar.
+		furniture| Share on Facebook`,
+	'an interview without Q and A': `
+		headline| The captain who does not like the sea
+		byline| By Oda Ferrin
+		timestamp| 2 November 2018
+		|
+		deck| Corin Tarn has been captain of the pilots for eleven years. In the spring he leaves the bar for a farm in the hills.
+		|
+		paragraph| Captain Tarn, how do you feel now?
+		|
+		paragraph| I have packed two boxes. The rest stays with the harbour office, which has bought my chairs and the lamp.
+		|
+		paragraph| What becomes of the bell?
+		|
+		paragraph| It stays where it is, as long as the authority pays for the rope, and nobody knows for how long that will be.
+		|
+		paragraph| And of the soup?
+		|
+		paragraph| I wrote it down, and I gave it to my daughter. She cooks it otherwise, and better, though I would not tell her.
+		furniture| Share on Facebook`,
+	'an interview in German': `
+		headline| Der Kapitän, der das Meer nicht mag
+		byline| Von Oda Ferrin
+		timestamp| 2. November 2018
+		|
+		deck| Corin Tarn führt die Lotsen von Ostreke seit elf Jahren. Im Frühjahr verlässt er die Barre und zieht auf einen Hof in den Bergen.
+		|
+		paragraph| Herr Tarn, wie geht es Ihnen heute?
+		|
+		paragraph| Ich habe zwei Kisten gepackt. Der Rest bleibt beim Hafenamt, das meine Stühle und die Lampe gekauft hat.
+		|
+		paragraph| Was wird aus der Glocke?
+		|
+		paragraph| Die bleibt, wo sie ist, solange das Amt das Seil bezahlt, und niemand weiß, wie lange das noch sein wird.
+		|
+		paragraph| Und aus der Suppe?
+		|
+		paragraph| Die habe ich aufgeschrieben und meiner Tochter gegeben. Sie kocht sie anders, und besser, aber das sage ich ihr nicht.
+		furniture| Auf Facebook teilen`,
+	'questions by somebody whose name stands in front': `
+		headline| A word with the captain of the pilots
+		byline| By Oda Ferrin
+		timestamp| 2 November 2018
+		|
+		deck| Corin Tarn has been captain of the pilots for eleven years. In the spring he leaves the bar for a farm in the hills.
+		|
+		paragraph| Ferrin: The bell stays, the captain goes.
+		|
+		paragraph| Tarn: So it is written in the book of the harbour office, and whatever is written in that book comes to pass.
+		|
+		paragraph| Ferrin: And the soup?
+		|
+		paragraph| Tarn: The soup goes with the captain, because nobody else at the harbour has ever asked for the way it is cooked.
+		|
+		paragraph| Ferrin: Never?
+		|
+		paragraph| Tarn: Not once in eleven years, and the harbour office eats at the table of the pilots every Friday of the winter.
+		furniture| Share on Facebook`,
+	'questions that head what a report explains': `
+		headline| What the closed sluices mean
+		byline| By Ilse Maron
+		timestamp| 14 March 2017
+		|
+		deck| The Merrow Basin Authority has shut four sluices. The most important questions, and what the authority says to them.
+		|
+		subheading| Why were the sluices shut?
+		|
+		paragraph| The gauge at the pass has read low for nine weeks, and the authority wants to keep what is left for the towns.
+		|
+		subheading| What can growers do?
+		|
+		paragraph| Growers below the pass may take water from the old cistern, which the harbour office opens at six in the morning.
+		|
+		subheading| When will they be opened again?
+		|
+		paragraph| The authority names no day. It will read the gauge again at the end of the month and then publish what it decides.
+		furniture| Share on Facebook`,
 };
 
 describe.each(Object.entries(SCENES))('%s', (_, scene) => {

@@ -37,17 +37,31 @@ export function readArchiveFile(articles: string, captured: boolean, names: Name
 	} catch {
 		return refuse('archive/yaml', [{ line: 1, reason: 'it is not UTF-8', remedy: 'Save it as UTF-8.' }]);
 	}
-	const file = readYaml(text);
-	if ('problems' in file) return refuse('archive/yaml', file.problems);
-	const facts = archiveFacts.safeParse(file.data ?? {});
-	if (facts.success) return { facts: facts.data, refused: [], messages: unknownExamples(facts.data, names, file) };
-	const problems = shapeProblems(archiveFacts, facts.error, file);
-	if (!captured) return refuse('archive/value', problems);
+	const { file, facts, faults } = readFacts(text);
+	if (file === null) return refuse('archive/yaml', faults);
+	if (facts !== null) return { facts, refused: [], messages: unknownExamples(facts, names, file) };
+	if (!captured) return refuse('archive/value', faults);
 	const hint = 'It describes the whole archive; the sidecar of archive.txt is called archive.yml.';
 	return refuse(
 		'archive/value',
-		problems.map((problem) => ({ ...problem, remedy: `${problem.remedy} ${hint}` })),
+		faults.map((problem) => ({ ...problem, remedy: `${problem.remedy} ${hint}` })),
 	);
+}
+
+/** What makes the text of an `archive.yaml` unusable; empty when it can be used. */
+export function archiveFaults(text: string): Message[] {
+	const { file, faults } = readFacts(text);
+	const rule = file === null ? 'archive/yaml' : 'archive/value';
+	return faults.map(({ line, reason, remedy }) => say(rule, ARCHIVE_FILE, { reason, remedy }, line));
+}
+
+/** The facts, or what is wrong; no file where the text is no YAML. */
+function readFacts(text: string): { file: YamlFile | null; facts: ArchiveFacts | null; faults: readonly Problem[] } {
+	const file = readYaml(text);
+	if ('problems' in file) return { file: null, facts: null, faults: file.problems };
+	const facts = archiveFacts.safeParse(file.data ?? {});
+	if (facts.success) return { file, facts: facts.data, faults: [] };
+	return { file, facts: null, faults: shapeProblems(archiveFacts, facts.error, file) };
 }
 
 /** Examples that name no place and no group: the search box could not offer them. */

@@ -4,6 +4,7 @@ import { boxEnd, easeInlineBoxes } from './inline-box.ts';
 import type { BodyZone, Page } from './page.ts';
 import { isPersonName } from './person-form.ts';
 import { opensAsCaption, signedPicture, tellsWhatIsSeen } from './picture-marks.ts';
+import { runFrom, words } from './row-run.ts';
 import type { Weighing } from './weights.ts';
 import { ZONE_LIMIT, ZONE_WEIGHT, type ZoneRow, zonePoints } from './weights.ts';
 
@@ -17,7 +18,7 @@ function easeOnShortPages(page: Page, weights: number[]): void {
 }
 
 /** What each block is to the running text. */
-function zoneRow(page: Page, index: number): ZoneRow {
+function zoneRow(page: Page, index: number, inTable: ReadonlySet<number>): ZoneRow {
 	const shape = page.shapes[index]!;
 	switch (page.claims[index]?.role) {
 		case undefined:
@@ -42,13 +43,35 @@ function zoneRow(page: Page, index: number): ZoneRow {
 	if (pictureGroup(page, index)) return 'picture';
 	if (page.marks[index] && page.claims[index]?.role !== 'paragraph' && page.marks[index] !== 'agency-end')
 		return shape.words > 30 ? 'long-caption' : 'picture';
+	return page.once(rowByLook, index);
+}
+
+/** What a line is by its own look, if nothing around it says otherwise. */
+function rowByLook(page: Page, index: number): ZoneRow {
+	const shape = page.shapes[index]!;
 	if (/^[—–-]\s?.{2,60}\(@\w{2,30}\)/u.test(shape.label.slice(0, 120)) || /pic\.twitter\.com\//.test(shape.label)) return 'post';
 	if (shape.row) return 'row';
 	if (/(?:\.\.\.|…)$/.test(shape.label) && shape.listed) return 'teaser';
 	if (opensWithDateline(page.blocks[index]!.text) && shape.words >= 8) return 'dateline';
 	if (shape.prose) return shape.bulleted && shape.words < 30 ? 'bulleted-prose' : 'prose';
 	if (shape.closed && shape.words >= 4) return 'sentence';
-	return shape.listed ? 'list-item' : 'short-line';
+	return inTable.has(index) ? 'table-row' : shape.listed ? 'list-item' : 'short-line';
+}
+
+/** Most words of a row of a table on average: what is longer may be the titles of other reports. */
+const TABLE_WORDS = 7;
+
+/** The lines of tables that show by figures or labels of one make that they are such; lists of titles have numbers too. */
+function tableRows(page: Page): Set<number> {
+	const found = new Set<number>();
+	for (let index = 0; index < page.blocks.length; index += 1) {
+		const run = runFrom(page, index);
+		if (!run) continue;
+		if (run.signed && run.make !== 'number' && words(page, run) <= TABLE_WORDS)
+			for (let at = run.first; at <= run.last; at += 1) found.add(at);
+		index = run.last;
+	}
+	return found;
 }
 
 /** Whether a block is the caption above a bare credit, or above a photographer's name and a bare credit. */
@@ -101,7 +124,8 @@ export function bodyZone(page: Page): BodyZone {
 	let zone: BodyZone = { first: 0, last: -1 };
 	let sum = 0;
 	let first = 0;
-	const weights = page.shapes.map(({ words }, index) => zonePoints(zoneRow(page, index), words).points);
+	const inTable = tableRows(page);
+	const weights = page.shapes.map(({ words }, index) => zonePoints(zoneRow(page, index, inTable), words).points);
 	easeOnShortPages(page, weights);
 	easeInlineBoxes(page, weights);
 	for (const [index, value] of weights.entries()) {
@@ -120,8 +144,9 @@ export function bodyZone(page: Page): BodyZone {
 
 /** What each block weighs for the running text as the claims stand now, each on its own. */
 export function zoneWeighings(page: Page): Weighing[] {
+	const inTable = tableRows(page);
 	return page.blocks.map(({ from }, index) => {
-		const given = zonePoints(zoneRow(page, index), page.shapes[index]!.words);
+		const given = zonePoints(zoneRow(page, index, inTable), page.shapes[index]!.words);
 		return { about: 'text', line: from, sum: given.points, rows: [given] };
 	});
 }

@@ -1,5 +1,5 @@
 import type { BodyZone, Page } from './page.ts';
-import { announced, countsUp, type RowRun, runFrom, share } from './row-run.ts';
+import { announced, countsUp, type RowRun, runFrom, share, words } from './row-run.ts';
 
 /** Most words of a line that heads a list. */
 const HEADING = 8;
@@ -66,13 +66,6 @@ function closes(page: Page, run: RowRun, plain: boolean): boolean {
  */
 export function looksMade(page: Page, run: RowRun, plain: boolean): boolean {
 	return isVerse(page, run) || (plain && words(page, run) < 4 && isUniform(page, run));
-}
-
-/** Average number of words of a row. */
-export function words(page: Page, { first, last }: RowRun): number {
-	let sum = 0;
-	for (let index = first; index <= last; index += 1) sum += page.shapes[index]!.words;
-	return sum / (last - first + 1);
 }
 
 /** Whether short lines look alike: all begin with a letter of one kind, none is much longer than another. */

@@ -90,7 +90,8 @@ function byItsWords(lower: string, text: string, shape: Shape, language?: string
 	if (whole && !dated()) return whole;
 	if ((/^\p{L}$/u.test(letters) || /^(?:a ?){2,3}$/.test(letters)) && !dated()) return 'bare-letter';
 	for (const order of startsOf(lower)) {
-		const rule = START_RULES[order]![1];
+		const [phrase, rule] = START_RULES[order]!;
+		if (cutsWord(lower, phrase)) continue;
 		if (rule === 'rights' ? !(signThenCaption(text, shape) || signedPicture(text, shape)) : !(shape.closed && shape.words > 14))
 			return rule;
 	}
@@ -112,6 +113,11 @@ function byItsForm(lower: string, shape: Shape): RuleOf<'furniture'> | null {
 	)
 		return 'page-list';
 	return !shape.closed && !MARKUP.test(shape.label.slice(0, 500)) && breadcrumb(shape.label) ? 'breadcrumb' : null;
+}
+
+/** Whether the last word of a phrase that a line starts with goes on there: "go top" does not start "go topless". */
+function cutsWord(line: string, phrase: string): boolean {
+	return /\p{Ll}$/u.test(phrase) && /^\p{Ll}/u.test(line.slice(phrase.length));
 }
 
 /** Whether more than five plain words stand around the debris. */

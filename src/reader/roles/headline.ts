@@ -1,17 +1,17 @@
-import { zoneWeighings } from './body-zone.ts';
+import { bodyZone, zoneWeighings } from './body-zone.ts';
 import { candidate, marksHead, mayBeHeadline, otherWording, wrapsInto } from './headline-candidates.ts';
 import { headlinePage, lineOf } from './headline-page.ts';
 import { proseBetween } from './headline-repeats.ts';
 import { BOUNDS, choose, found, foundOn, pointsOf, scoreOf, type WeighedLine } from './headline-score.ts';
-import { type BodyZone, type Claim, type Classifier, claimOne, type Page } from './page.ts';
+import { type BodyZone, type Claim, claimOne, type OwnWordsClassifier, type Page } from './page.ts';
 import { isPlain } from './widen.ts';
 
 /** The report's own headline among all lines that look like one, with repeats and second wordings. */
-export const headline: Classifier = (page) => {
+export const headline: OwnWordsClassifier = (page) => {
 	if (page.claims.some((claim) => claim?.role === 'headline')) return [];
 	const { witness } = page.context;
 	if (witness) for (const weighing of zoneWeighings(page)) witness(weighing);
-	const zone = page.parts.main;
+	const zone = bodyZone(page);
 	if (zone.last < zone.first && page.blocks.length > 0) return firstLine(page);
 	const plain = plainPage(page);
 	// Whoever watches is told of a plain page, too, what speaks for each line.

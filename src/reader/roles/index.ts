@@ -45,17 +45,17 @@ const BY_OWN_WORDS: readonly OwnWordsClassifier[] = [
  * stand still while its classifiers run; each pass names what its parts can count on.
  */
 const BY_PLACE: readonly { readonly known: string; readonly classifiers: readonly Classifier[] }[] = [
-	{ known: 'lines that say what they are', classifiers: [headline] },
-	{ known: 'the headline', classifiers: [rows, cards] }, // before captions, stamps and bylines: their days and names are none of theirs
 	{
-		known: 'tables and lists',
+		known: 'the headline',
 		classifiers: [
+			rows, // before captions, stamps and bylines: its days and names are none of theirs
+			cards,
 			caption,
 			dateline, // before the stamps: it may hold a day
 		],
 	},
 	{
-		known: 'pictures: what is no caption may be a name',
+		known: 'tables, lists and pictures: what is no caption may be a name',
 		classifiers: [
 			byline,
 			authorBio, // needs the bylines
@@ -72,6 +72,8 @@ const BY_PLACE: readonly { readonly known: string; readonly classifiers: readonl
 export function classify(blocks: readonly Block[], context: ReadingContext): ClassifiedBlock[] {
 	const page = pageOf(cutAtCorrections(blocks, context), context);
 	for (const classifier of BY_OWN_WORDS) settle(page.claims, classifier(page));
+	// The headline is weighed among the lines that are left: the place of everything else is told by it.
+	settle(page.claims, headline(page));
 	for (const { classifiers } of BY_PLACE) {
 		const parted = { ...page, parts: findParts(page) };
 		for (const classifier of classifiers) settle(page.claims, classifier(parted));

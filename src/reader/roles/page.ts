@@ -33,8 +33,6 @@ export interface Parts {
 	 * follows it.
 	 */
 	readonly headEnd: number;
-	/** The running text, as it outweighs everything else on the page. */
-	readonly main: BodyZone;
 	/** The running text below the head, with the sentences right beside it. */
 	readonly body: BodyZone;
 }
@@ -51,6 +49,8 @@ export interface Page {
 	readonly stamp: (index: number) => StampLine;
 	/** Whether a block says "By" and a name. */
 	readonly byAuthor: (index: number) => boolean;
+	/** What a test finds on a block, found once for all passes: for tests that look at the words of lines, not at claims. */
+	readonly once: <Found>(test: (page: Page, index: number) => Found, index: number) => Found;
 	readonly context: ReadingContext;
 	/** Whether no word of a phrase is a common word of this page: one that its running text prints in lower case. */
 	readonly names: (phrase: string) => boolean;
@@ -72,17 +72,24 @@ export type Classifier = (page: PartedPage) => Claim[];
 /** A page on which nothing is claimed yet. */
 export function pageOf(blocks: readonly Block[], context: ReadingContext): Page {
 	const shapes = blocks.map((block) => shapeOf(block));
-	return {
+	const found = new Map<unknown, unknown[]>();
+	const page: Page = {
 		blocks,
 		shapes,
 		marks: blocks.map((block, index) => pictureMark(block.text, shapes[index]!)),
 		sections: shapes.map((shape) => sectionOf(shape)),
 		stamp: onceEach((index) => stampLine(blocks[index]?.text ?? '', context.language)),
 		byAuthor: onceEach((index) => startsByAuthor(blocks[index]?.text ?? '')),
+		once: <Found>(test: (page: Page, index: number) => Found, index: number) => {
+			const known = (found.get(test) ?? found.set(test, []).get(test)) as Found[];
+			known[index] ??= test(page, index);
+			return known[index];
+		},
 		names: namesOn(blocks, shapes),
 		context,
 		claims: new Array<Claim | undefined>(blocks.length).fill(undefined),
 	};
+	return page;
 }
 
 /** Reads each block once, when first asked. */

@@ -41,7 +41,7 @@ export function findParts(page: Page): Parts {
 		if (isHeadMark(page, index, prose, proseBlocks, index - start, aside)) headEnd = index;
 	}
 	const below = { first: Math.max(zone.first, headEnd + 1), last: zone.last };
-	return { headline, headlineEnd: end, headEnd, main: zone, body: widened(page, below, headEnd + 1) };
+	return { headline, headlineEnd: end, headEnd, body: widened(page, below, headEnd + 1) };
 }
 
 /** Words of free running text from one block to another: a picture's caption ends a head only where the report lies below. */
@@ -78,5 +78,5 @@ function isHeadMark(page: Page, index: number, prose: number, proseBlocks: numbe
 	const dated = stamp.dated && stamp.rest.length <= 8 && proseBlocks <= 1;
 	const stamped = dated && (!aside || (stamp.full && stamp.timed && stamp.rest.length <= 2));
 	if (!stamped && (dated || aside || proseBlocks > 1 || shape.words > 16 || !page.byAuthor(index))) return false;
-	return !inDatedRow(page, index) && !inTable(page, index) && !tellsOtherDay(page, index);
+	return ![inDatedRow, inTable, tellsOtherDay].some((test) => page.once(test, index));
 }

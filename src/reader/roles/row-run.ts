@@ -121,6 +121,13 @@ export function share(page: Page, { first, last }: RowRun, pattern: RegExp): num
 	return count / (last - first + 1);
 }
 
+/** Average number of words of a row. */
+export function words(page: Page, { first, last }: RowRun): number {
+	let sum = 0;
+	for (let index = first; index <= last; index += 1) sum += page.shapes[index]!.words;
+	return sum / (last - first + 1);
+}
+
 /** What lines of one list, table or poem have in common. */
 export type RowMake =
 	| 'bullet'
@@ -157,7 +164,9 @@ const LABEL = /^[^\s:：][^:：]{0,48}[:：]\s*\S/u;
 const DASH = /\S\s?(?:[–—]|\s-)\s?\S/u;
 const AGE = /\p{L},?\s\(?\d{1,3}\)?$|\p{L}\s?\(\d{1,3}\)$/u;
 const SCORE = /\p{L}\s+\d{1,3}\s?[-–:]\s?\d{1,3}(?:\D|$)|\p{L}\s\d{1,3}\s\p{Lu}\p{L}+.*\s\d{1,3}$/u;
-const AMOUNT = /^(?!(?:19|20)\d\d\s)(?:\d[\d.,/–-]*|[½¼¾⅓⅔])\s?(?:[½¼¾⅓⅔]\s)?\p{L}/u;
+const AMOUNT = /^(?!(?:19|20)\d\d\s)[\d½¼¾⅓⅔][\d.,/–-]*(?:\s[–-]?\s?[\d½¼¾⅓⅔][\d.,/–-]*){0,2}(?:\s\p{L}|\p{Ll})/u;
+/** "2 – 2 1/2 onions": an amount from, to. */
+const FROM_TO = /^[\d½¼¾⅓⅔][\d.,/]*\s?[–-]\s?[\d½¼¾⅓⅔][\d.,/]*(?:\s[\d½¼¾⅓⅔][\d/]*)?\s?\p{Ll}/u;
 const CELLS = /\S(?:\t| {3,}\t?)\s*\S/g;
 /** Most words of a line of a list or a poem. */
 const MOST_WORDS = 18;
@@ -175,6 +184,7 @@ export function rowMake(block: Block, shape: Shape): RowMake | null {
 	if (block.raw.length < 300 && (block.raw.trim().match(CELLS)?.length ?? 0) > 0) return 'cells';
 	if (shape.closed && !/[?？]$/.test(text)) return null;
 	if (SCORE.test(text)) return 'score';
+	if (FROM_TO.test(text)) return 'amount';
 	if (DASH.test(text) && /\d/.test(text)) return 'dated';
 	if (LABEL.test(text) && text.search(/[:：]/) < 50 && text.slice(0, text.search(/[:：]/)).split(' ').length <= 6) return 'label';
 	if (AGE.test(text)) return 'age';

@@ -1,8 +1,8 @@
 import type { RuleId } from '#model';
-import { headsList, looksMade, words } from './closing-rows.ts';
+import { headsList, looksMade } from './closing-rows.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 import type { RowMake } from './row-run.ts';
-import { announced, type RowRun, runFrom, share } from './row-run.ts';
+import { announced, type RowRun, runFrom, share, words } from './row-run.ts';
 import { isPlain } from './widen.ts';
 
 /**

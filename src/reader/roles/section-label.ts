@@ -12,7 +12,7 @@ const ASIDE_STARTS = new Set([...ASIDES].filter((label) => label.includes(' ') |
 
 /** "3 Responses to Sluices reopen", "One thought on …": as weblogs count what readers wrote. */
 const COUNTED_REPLIES =
-	/^(?:\d{1,4}|one)\s(?:responses?|repl(?:y|ies)|comments?|thoughts?|antworten|gedanken|kommentare?|réponses|respuestas|commentaires?|comentarios?)\s(?:to|on|zu|auf|à|a|sur|en)\s/u;
+	/^(?:\d{1,4}|one)\s(?:responses?|repl(?:y|ies)|comments?|thoughts?|antworten|gedanken|kommentare?|réponses|respuestas|commentaires?|comentarios?)\s(?:to|on|read|zu|auf|à|a|sur|en)\s/u;
 
 /** Whether a line opens a part of the page that is not the report. */
 export function sectionOf(shape: Shape): Section | null {

@@ -24,7 +24,7 @@ export interface Shape {
 
 const BULLET = /^[•·▪▸►‣◦●○■□➤»›*✕×]+(?:\s+|$)|^[-–—]\s+/u;
 const NUMBER = /^\d{1,3}[.)]\s+/;
-const CLOSED = /[.!?…。！？؟۔।][\s"”’»«›‹)\]」』'“]*\d{0,2}$/u;
+const CLOSED = /[.!?…。！？؟۔।][\s"”’»«›‹)\]」』'“]*$|(?<!\d)[.!?…。！？؟۔।][\s"”’»«›‹)\]」』'“]*\d{1,2}$/u;
 /** A sentence with an agency's or a desk's sign behind it: "… said. (abc, 2.5.2014)", "… said. ABC", "… said. ab/cd". */
 const SIGNED = /[.!?…]["”’»«)]*\s?(?:\([\p{L}\s/.,:&\p{N}-]{2,28}\)|\p{Lu}{2,6}|\p{L}{2,4}\/\p{L}{2,4})$/u;
 /** A sentence with a smile in its full stop's place: "… and there it stayed 😉", "… the third in a row :)". */

@@ -1,3 +1,4 @@
+import { interviewQuestions } from './interview.ts';
 import { inDatedRow } from './other-day.ts';
 import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
 
@@ -11,7 +12,9 @@ export const subheading: Classifier = (page) => {
 	const { body } = page.parts;
 	const numbered = numberedHeadings(page, body.first, body.last);
 	const claims: Claim[] = numbered.map((at) => claimOne(at, 'subheading', 'subheading/numbered'));
-	const taken = new Set(numbered);
+	const asked = interviewQuestions(page, body.first, body.last);
+	claims.push(...asked.map((at) => claimOne(at, 'paragraph', 'row/questions')));
+	const taken = new Set([...numbered, ...asked]);
 	const short = (index: number) => (taken.has(index) ? null : headingLine(page, index));
 	for (let index = body.first; index <= body.last; index += 1) {
 		if (short(index) === null) continue;
@@ -28,13 +31,13 @@ export const subheading: Classifier = (page) => {
 /** What the short lines of one run are. */
 function inRun(page: Page, run: readonly number[], last: number): Claim[] {
 	const listed = run.filter((at) => (page.shapes[at]!.listed && !hyphened(page, at)) || page.shapes[at]!.row).length;
-	if (run.length >= FEWEST_MACHINERY && listed < run.length / 2)
+	if (run.length >= FEWEST_MACHINERY && listed < run.length / 2 && !tellsSomething(page, run))
 		return run.map((at) =>
 			at === run.at(-1)
 				? claimOne(at, 'subheading', 'subheading/short-line')
 				: claimOne(at, 'furniture', 'furniture/short-lines'),
 		);
-	if (run.length >= FEWEST_LISTED && !announced(page, run[0]!) && run.every((at) => titleLike(page, at)))
+	if (run.length >= FEWEST_LISTED && !announced(page, run[0]!) && run.every((at) => titleLike(page, at)) && !figured(page, run))
 		return run.map((at) => claimOne(at, 'related report', 'related/row-of-titles'));
 	return run.flatMap((at, place) => {
 		const line = headingLine(page, at)!;
@@ -43,11 +46,39 @@ function inRun(page: Page, run: readonly number[], last: number): Claim[] {
 	});
 }
 
+/** Share of lines with figures in them that makes short lines rows of the report. */
+const FIGURED = 0.5;
+const CODE = /^[$>]\s\S|[;{}]$|\S==\S/;
+
+/**
+ * Whether short lines in a row are the report's own, and no menu: they have figures, are announced with a colon, quoted
+ * as a whole, or what one types into a machine. A list of the headings below is a menu, whatever announces it.
+ */
+function tellsSomething(page: Page, run: readonly number[]): boolean {
+	if (listsHeadings(page, run)) return false;
+	const [first, last] = [page.shapes[run[0]!]!, page.shapes[run.at(-1)!]!];
+	if (announced(page, run[0]!) || /[:：]$/.test(first.label)) return true;
+	const quoted = run.some((at) => /^["“„«]/.test(page.shapes[at]!.label)) && /["”“»]$/.test(last.label);
+	const code = run.filter((at) => CODE.test(page.blocks[at]!.text)).length;
+	return figured(page, run) || code >= 2 || (quoted && run.every((at) => !/^["“„«].*["”“»]$/.test(page.shapes[at]!.label)));
+}
+
+function figured(page: Page, run: readonly number[]): boolean {
+	return run.filter((at) => /\d/.test(page.shapes[at]!.label)).length >= run.length * FIGURED;
+}
+
+/** Whether most of some lines are questions, or stand a second time further down the page: an overview that leads there. */
+function listsHeadings(page: Page, run: readonly number[]): boolean {
+	const below = new Set(page.shapes.slice(run.at(-1)! + 1).map(({ key }) => key));
+	const leads = (at: number) => below.has(page.shapes[at]!.key) || QUESTION.test(page.shapes[at]!.label);
+	return run.filter(leads).length >= run.length / 2;
+}
+
 /** Whether the line above announces a list with a colon. */
 function announced(page: Page, index: number): boolean {
 	let above = index - 1;
 	while (page.claims[above]?.role === 'furniture') above -= 1;
-	return /[:：]["”’»]?$/.test(page.blocks[above]?.text ?? '');
+	return /(?:[:：]|…|\.\.\.)["”’»]?$/.test(page.blocks[above]?.text ?? '');
 }
 
 function titleLike(page: Page, index: number): boolean {

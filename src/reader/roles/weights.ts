@@ -78,6 +78,7 @@ export const ZONE_ROWS = [
 	'prose',
 	'bulleted-prose',
 	'sentence',
+	'table-row',
 	'list-item',
 	'short-line',
 	'inline-box',

@@ -1,8 +1,8 @@
 import { type Role, textSignOf } from '#model';
-import { closingRows, looksMade } from './closing-rows.ts';
+import { closingRows, headsList, looksMade } from './closing-rows.ts';
 import { opensWithPlainDateline } from './dateline.ts';
 import type { BodyZone, Page } from './page.ts';
-import { runFrom } from './row-run.ts';
+import { type RowMake, runFrom, words } from './row-run.ts';
 
 /** Roles that only page machinery and other people's texts have. */
 const FOREIGN: ReadonlySet<Role> = new Set(['furniture', 'related report', 'comment']);
@@ -27,6 +27,7 @@ export function widened(page: Page, zone: BodyZone, floor: number): BodyZone {
 	const joins = (index: number) => isRow(page, index) || isSentence(page, index, plain) || (plain && isOpenPassage(page, index));
 	if (plain) first = firstOfText(page, first, floor, joins);
 	while (first > floor && joins(first - 1)) first -= 1;
+	first = factsAbove(page, first, floor) ?? first;
 	const within = (index: number) =>
 		standsWithin(page, index) && (plain || page.claims[index]?.role === 'subheading' || countsOn(page, first, index));
 	for (let before = -1; before !== last && (plain || before < 0); ) {
@@ -36,6 +37,31 @@ export function widened(page: Page, zone: BodyZone, floor: number): BodyZone {
 		last = closingRows(page, { first, last }, plain) ?? last;
 	}
 	return { first: Math.max(first, floor), last };
+}
+
+/** Fewest rows of a table above the text, and of one right above it. */
+const FACTS = 4;
+const FACTS_RIGHT_ABOVE = 3;
+/** Most words of such a row on average. */
+const FACT_WORDS = 8;
+const FACT_MAKES: ReadonlySet<RowMake> = new Set(['label', 'dated', 'score', 'age', 'cells']);
+
+/**
+ * Where a table begins that stands between the head and the text: the facts of a book or a meeting, the dates of a season,
+ * a score. Its heading belongs to it. Null when none stands there, or the titles of other reports do.
+ */
+function factsAbove(page: Page, first: number, floor: number): number | null {
+	for (let index = floor; index < first; index += 1) {
+		if (page.sections[index]) return null;
+		const run = runFrom(page, index);
+		if (!run) continue;
+		const rows = run.last - run.first + 1;
+		const enough = rows >= FACTS || (rows >= FACTS_RIGHT_ABOVE && run.last === first - 1);
+		if (run.signed && FACT_MAKES.has(run.make) && enough && run.last < first && words(page, run) <= FACT_WORDS)
+			return run.first > floor && headsList(page, run.first - 1) ? run.first - 1 : run.first;
+		index = run.last;
+	}
+	return null;
 }
 
 /** Whether a numbered line goes on counting where the last one above it stopped: the next heading of a series. */
