@@ -43,7 +43,8 @@ function zoneRow(page: Page, index: number, inTable: ReadonlySet<number>): ZoneR
 	if (pictureGroup(page, index)) return 'picture';
 	if (page.marks[index] && page.claims[index]?.role !== 'paragraph' && page.marks[index] !== 'agency-end')
 		return shape.words > 30 ? 'long-caption' : 'picture';
-	return page.once(rowByLook, index);
+	const row = page.once(rowByLook, index);
+	return inTable.has(index) && (row === 'list-item' || row === 'short-line') ? 'table-row' : row;
 }
 
 /** What a line is by its own look, if nothing around it says otherwise. */
@@ -55,7 +56,7 @@ function rowByLook(page: Page, index: number): ZoneRow {
 	if (opensWithDateline(page.blocks[index]!.text) && shape.words >= 8) return 'dateline';
 	if (shape.prose) return shape.bulleted && shape.words < 30 ? 'bulleted-prose' : 'prose';
 	if (shape.closed && shape.words >= 4) return 'sentence';
-	return inTable.has(index) ? 'table-row' : shape.listed ? 'list-item' : 'short-line';
+	return shape.listed ? 'list-item' : 'short-line';
 }
 
 /** Most words of a row of a table on average: what is longer may be the titles of other reports. */
