@@ -47,7 +47,7 @@ function main(): void {
 	const examples = sets.flatMap(({ captures }) => captures.flatMap((capture) => capture.examples));
 	const weights = fitWeights(examples, penalty);
 	const made = sets.map(({ name, captures }) => `${name}: ${captures.length} captures`);
-	write(values.out, weights, { date: values.date, penalty, examples: examples.length, sets: made });
+	write(values.out, weights, { date: values.date, penalty, examples: examples.length, sets: made.join('; ') });
 	process.stdout.write(`${examples.length} examples, ${Object.keys(weights).length} rows, written to ${values.out}\n`);
 }
 

@@ -1,5 +1,7 @@
+import { passageText } from '#markdown';
 import { KINDS, type Kind, type KnownName, type Met } from '#model';
-import { by, memoize } from '#text';
+import { unsettled } from '#recognition';
+import { memoize } from '#text';
 import type { Archive, Report } from './model.ts';
 
 /** A name that the program found in one report, unchecked, with the stretches of text where it stands. */
@@ -20,16 +22,21 @@ export function recognisedNames(archive: Archive, kind: Kind): readonly KnownNam
 	return recognised(archive).get(kind) ?? [];
 }
 
-/** The names that the program puts to the cataloguer, those of most reports first. */
-export function offeredNames(archive: Archive): readonly KnownName[] {
-	return archive.names
-		.filter(({ shown }) => !shown)
-		.sort(
-			by(
-				({ reports, probability }) => -reports.length * probability,
-				({ id }) => id,
-			),
-		);
+/** The names that have no record, for the cataloguer: first those that readers do not see. */
+export function unsettledNames(archive: Archive): readonly KnownName[] {
+	return unsettled(archive.names);
+}
+
+/** The text that a stretch of a report lies in; empty when it is not there. */
+export function textAt(report: Report, at: Met['at']): string {
+	if (typeof at === 'number') {
+		const passage = report.passages()[at];
+		return passage ? passageText(passage) : '';
+	}
+	const caption = report.captions[Number(/\d+$/.exec(at)?.[0] ?? 0)];
+	if (at.startsWith('caption')) return caption?.text ?? '';
+	if (at.startsWith('picture credit')) return caption?.credit ?? '';
+	return (at === 'deck' ? report.deck : report.headline) ?? '';
 }
 
 /** A name of the collection by kind and id, of a record or not; null when no report names it. */

@@ -1,10 +1,14 @@
 import { openCapture, readAuthorities, readCapture, takeInventory } from '#collection';
 import { type Authorities, type AuthorityRecord, KINDS, type Kind, type Message, type ReportFrontmatter } from '#model';
-import { type ReadableReport, type Suggestion, suggestNames } from '#names';
-import { readReport, toPassages } from '#reader';
+import { inContext, type Proposed } from '#names';
+import { type AuthorityContext, readReport } from '#reader';
+import { candidateFinder, knownNames, type NamedReport, unsettled } from '#recognition';
 
-/** A suggested name, with the record whose name it merely sounds like. */
-export interface NearSuggestion extends Suggestion {
+/** A name without a record, with the record whose name it merely sounds like. */
+export interface Unsettled extends Proposed {
+	readonly probability: number;
+	/** Whether readers see it though nobody has checked it. */
+	readonly shown: boolean;
 	readonly near: { readonly kind: Kind; readonly id: string; readonly label: string } | null;
 }
 
@@ -14,7 +18,7 @@ export interface NameSurvey {
 	readonly messages: readonly Message[];
 	/** Records that no report names and no other record needs. */
 	readonly unused: readonly { kind: Kind; id: string; label: string }[];
-	readonly suggestions: readonly NearSuggestion[];
+	readonly unsettled: readonly Unsettled[];
 	/** How many captures there are, and how many of them could be read. */
 	readonly captures: number;
 	readonly reports: number;
@@ -30,33 +34,41 @@ export interface NameSurvey {
 export function surveyNames(articles: string): NameSurvey {
 	const { captures, sidecars, authorityFiles } = takeInventory(articles);
 	const { context, messages, quarantined } = readAuthorities(articles, authorityFiles);
-	const texts: ReadableReport[] = [];
+	const named = new Map<string, NamedReport>();
 	const used = new Set<string>();
 	for (const file of captures) {
 		const opened = openCapture(articles, file, sidecars.get(file) ?? null, context);
 		const capture = 'refusal' in opened ? opened : readCapture(opened);
 		if ('refusal' in capture || capture.text.trim() === '') continue;
-		const { frontmatter, blocks } = readReport(capture, context);
-		for (const key of idsIn(frontmatter)) used.add(key);
-		const { id, language, headline, deck, captions } = frontmatter;
-		const passages = toPassages(blocks).map(({ text }) => text);
-		const heads = [headline, deck].filter((text) => text !== null);
-		texts.push({ id, language, texts: [...heads, ...passages, ...captions.map(({ text }) => text)] });
+		const reading = readReport(capture, context);
+		for (const key of idsIn(reading.frontmatter)) used.add(key);
+		named.set(reading.named.id, reading.named);
 	}
-	const suggestions = suggestNames(texts, context.matcher).map((suggestion) => {
-		const kind = KINDS.find((each) => context.names.near(each, suggestion.name) !== null);
-		const record = kind === undefined ? null : context.names.near(kind, suggestion.name);
-		return { ...suggestion, near: kind === undefined || record === null ? null : { kind, id: record.id, label: record.label } };
-	});
 	return {
 		messages: [...quarantined, ...messages],
 		unused: unusedRecords(context.authorities, used),
-		suggestions,
+		unsettled: unsettledIn(named, context),
 		captures: captures.length,
-		reports: texts.length,
+		reports: named.size,
 		files: authorityFiles.length,
 		records: KINDS.reduce((sum, kind) => sum + context.authorities[kind].length, 0),
 	};
+}
+
+function unsettledIn(named: ReadonlyMap<string, NamedReport>, { authorities, names }: AuthorityContext): Unsettled[] {
+	const candidatesOf = candidateFinder();
+	const surveyed = [...named.values()].map((report) => ({ id: report.id, candidates: candidatesOf(report) }));
+	return unsettled(knownNames(() => surveyed, authorities).names).map(({ example, ...name }) => {
+		const text = named.get(example?.report ?? '')?.blocks.find(({ at }) => at === example?.at)?.text ?? '';
+		const kind = KINDS.find((each) => names.near(each, name.label) !== null);
+		const record = kind === undefined ? null : names.near(kind, name.label);
+		return {
+			...name,
+			spellings: name.forms.map((form) => form.text),
+			context: example ? inContext(text, example.start, example.end) : '',
+			near: kind === undefined || record === null ? null : { kind, id: record.id, label: record.label },
+		};
+	});
 }
 
 /** `kind:id` of every record that a report names in its text, as its outlet or in its credits. */

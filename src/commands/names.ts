@@ -4,7 +4,7 @@ import { recordYaml } from '#names';
 import { ownArticles } from '#system';
 import { display } from '#text';
 import { folderGiven, runCommand } from './command-line.ts';
-import { type NameSurvey, type NearSuggestion, surveyNames } from './name-survey.ts';
+import { type NameSurvey, surveyNames, type Unsettled } from './name-survey.ts';
 
 // A reader such as `head` may close the pipe early; that is no fault.
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
@@ -16,20 +16,21 @@ await runCommand('names', ({ values, flags }) => {
 	if (survey.captures === 0) {
 		throw new Refusal(`There are no captures (*.txt) in the folder ${articles}.`);
 	}
-	if (flags.yaml) process.stdout.write(survey.suggestions.length === 0 ? '' : `${recordYaml(survey.suggestions)}\n`);
+	if (flags.yaml) process.stdout.write(survey.unsettled.length === 0 ? '' : `${recordYaml(survey.unsettled)}\n`);
 	else tell(survey);
 	return survey.messages.some(({ severity }) => severity === 'error') ? 2 : 0;
 });
 
-function tell({ messages, unused, suggestions, reports, files, records }: NameSurvey): void {
+function tell({ messages, unused, unsettled, reports, files, records }: NameSurvey): void {
 	const write = (text: string) => process.stdout.write(text);
 	printMessages(messages, write);
 	if (records === 0) write(howToBegin(files));
 	else if (messages.length === 0) write('The authority files are in order.\n');
 	if (unused.length > 0) write(`\nNamed by none of the ${reports} reports:\n`);
 	for (const { kind, id, label } of unused) write(`  ${kind}  ${id}  ${display(label)}\n`);
-	write(suggestions.length === 0 ? '\nNo unknown names.\n' : '\nUnknown names (mentions, reports, guess, name):\n');
-	for (const suggestion of suggestions) write(line(suggestion));
+	const heading = 'Names without a record (times, reports, kind, how sure, whether readers see it, name):';
+	write(unsettled.length === 0 ? '\nEvery name has a record.\n' : `\n${heading}\n`);
+	for (const name of unsettled) write(line(name));
 }
 
 function howToBegin(files: number): string {
@@ -42,10 +43,11 @@ of captures as ${Object.values(AUTHORITY_FILES)
 `;
 }
 
-function line({ count, reports, kind, forms, context, near }: NearSuggestion): string {
+function line({ times, reports, kind, probability, shown, spellings, context, near }: Unsettled): string {
 	const sounds =
 		near === null
 			? ''
 			: `\n        sounds like ${display(near.label)} (${near.kind} ${near.id}): add it there as an alias if it is the same`;
-	return `  ${count}  ${reports.length}  ${kind ?? '?'}  ${forms.map(display).join(' / ')}\n        ${display(context)}${sounds}\n`;
+	const sure = `${Math.round(100 * probability)} %  ${shown ? 'shown' : 'offered'}`;
+	return `  ${times}  ${reports.length}  ${kind}  ${sure}  ${spellings.map(display).join(' / ')}\n        ${display(context)}${sounds}\n`;
 }

@@ -100,10 +100,10 @@ where S counts every capture and every entry that is of no use. Sidecars and aut
 	names: {
 		file: 'src/commands/names.ts',
 		about:
-			'Says how the names of the collection stand: what is wrong in the authority files, records that no report names, and capitalised names that no record covers, with a guess of what they are. Writes nothing. A suggestion is never published: it becomes a name when you make it a record.',
+			'Says how the names of the collection stand: what is wrong in the authority files, records that no report names, and the names that no record covers, with what the program takes them for and whether readers see them. Writes nothing.',
 		options: {
 			articles: value('DIR', 'the folder with captures and the authority folder; articles when left out'),
-			yaml: flag('print the suggestions as records to paste into the authority files, and nothing else'),
+			yaml: flag('print these names as records to paste into the authority files, and nothing else'),
 		},
 		takes: NOTHING,
 		exits: { 0: 'the authority files are in order', 2: 'something in them is wrong', 1: 'not done' },

@@ -1,46 +1,48 @@
-import type { Archive, Report } from '#archive';
-import { passageText } from '#markdown';
-import { AUTHORITY_FILES, KINDS, type Kind } from '#model';
-import { compileMatcher, recordYaml, type Suggestion, suggestNames } from '#names';
+import { type Archive, textAt, unsettledNames } from '#archive';
+import { AUTHORITY_FILES, KINDS, type Kind, type KnownName } from '#model';
+import { inContext, type Proposed, recordYaml } from '#names';
 import { nameIndex } from '#reader';
 import { count, list, say, words } from '#words';
 import type { DeskEntry, Paste } from './desk-entry.ts';
 
-/** Capitalised names that no record covers, those of most reports first, each with a record to paste. */
+/** Names that no record covers, those that readers do not see first, each with a record to paste. */
 export function unknownNames(archive: Archive): DeskEntry[] {
 	const w = words();
 	const names = nameIndex(archive.authorities);
-	return suggestNames(archive.reports.map(readable), compileMatcher(archive.authorities)).map((suggestion) => {
-		const { name, forms, kind, context, count: times, reports } = suggestion;
-		const near = KINDS.map((each) => ({ kind: each, record: names.near(each, name) })).find(({ record }) => record !== null);
-		const report = archive.byId.get(reports[0] ?? '') ?? null;
+	return unsettledNames(archive).map((name) => {
+		const proposed = proposedFrom(archive, name);
+		const near = KINDS.map((each) => ({ kind: each, record: names.near(each, name.label) })).find(
+			({ record }) => record !== null,
+		);
+		const report = archive.byId.get(name.example?.report ?? name.reports[0] ?? '') ?? null;
 		const where = say(w.desk.nameFound, {
-			name: list(forms.slice(0, 6)),
-			times: count(w.desk.times, times),
-			reports: count(w.count.reports, reports.length),
+			name: list(proposed.spellings.slice(0, 6)),
+			times: count(w.desk.times, name.times),
+			reports: count(w.count.reports, name.reports.length),
 		});
-		const own = { into: kind === null ? null : `authority/${AUTHORITY_FILES[kind]}`, yaml: recordOf(suggestion) };
-		const says = [{ text: where }, { text: context, lang: report?.language ?? 'und', quoted: true as const }];
+		const own = { into: `authority/${AUTHORITY_FILES[name.kind]}`, yaml: recordOf(proposed) };
+		const quoted = { text: proposed.context, lang: report?.language ?? 'und', quoted: true as const };
+		const says = [{ text: where }, ...(proposed.context === '' ? [] : [quoted])];
 		if (!near?.record) return { file: report?.source.file ?? null, report, line: null, says, pastes: [own] };
 		return {
 			file: report?.source.file ?? null,
 			report,
 			line: null,
 			says: [...says, { text: say(w.desk.soundsLike, { label: near.record.label }) }],
-			pastes: [aliasPaste(near.kind, near.record.id, name), own],
+			pastes: [aliasPaste(near.kind, near.record.id, name.label), own],
 		};
 	});
 }
 
-function readable(report: Report) {
-	const { id, language, headline, deck, captions } = report;
-	const heads = [headline, deck].filter((text) => text !== null);
-	return { id, language, texts: [...heads, ...report.passages().map(passageText), ...captions.map(({ text }) => text)] };
+function proposedFrom({ byId }: Archive, { example, ...name }: KnownName): Proposed {
+	const report = example && byId.get(example.report);
+	const context = report ? inContext(textAt(report, example.at), example.start, example.end) : '';
+	return { ...name, spellings: name.forms.map(({ text }) => text), context };
 }
 
 /** The record alone, without the words about it that the desk says itself. */
-function recordOf(suggestion: Suggestion): string {
-	const yaml = recordYaml([suggestion]);
+function recordOf(name: Proposed): string {
+	const yaml = recordYaml([name]);
 	return yaml.slice(yaml.indexOf('- id: '));
 }
 

@@ -28,7 +28,7 @@ export interface KnownName {
 	readonly reports: readonly string[];
 	/** How often it is named in all. */
 	readonly times: number;
-	/** Where it is met first, for a name that is offered only. */
+	/** Where it is met first; none for a record, nor for a name that only byline or credits have. */
 	readonly example?: Met & { readonly report: string };
 	/** Spellings that may be the same name; never joined by the program: ids of others of its kind. */
 	readonly alike?: readonly string[];

@@ -1,26 +1,42 @@
-import { AUTHORITY_FILES, idFromStem, KINDS, type Kind } from '#model';
-import type { Suggestion } from './suggest.ts';
+import { AUTHORITY_FILES, idFromStem, KINDS, type Kind, type KnownName } from '#model';
+
+/** A name without a record, as it is put to the cataloguer. */
+export interface Proposed extends Pick<KnownName, 'id' | 'kind' | 'label' | 'times' | 'reports'> {
+	/** Spellings, commonest first. */
+	readonly spellings: readonly string[];
+	/** The name among the words around it; empty when only byline or credits have it. */
+	readonly context: string;
+}
 
 /**
- * Suggestions as authority records to paste into the authority files, under the name of the file that the guess points
- * to. Strings are quoted, so that no name is read as anything else.
+ * Names as authority records to paste into the authority files, under the name of the file for what the program takes
+ * them for. Strings are quoted, so that no name is read as anything else.
  */
-export function recordYaml(suggestions: readonly Suggestion[]): string {
-	const sections: [string, Suggestion[]][] = KINDS.map((kind: Kind) => [
-		`authority/${AUTHORITY_FILES[kind]}`,
-		suggestions.filter((suggestion) => suggestion.kind === kind),
-	]);
-	sections.push(['kind unknown: choose the file', suggestions.filter(({ kind }) => kind === null)]);
-	return sections
-		.filter(([, list]) => list.length > 0)
-		.map(([title, list]) => [`# ${title}`, ...list.map(oneRecord)].join('\n\n'))
+export function recordYaml(names: readonly Proposed[]): string {
+	return KINDS.map((kind: Kind) => ({ kind, list: names.filter((name) => name.kind === kind) }))
+		.filter(({ list }) => list.length > 0)
+		.map(({ kind, list }) => [`# authority/${AUTHORITY_FILES[kind]}`, ...list.map(oneRecord)].join('\n\n'))
 		.join('\n\n');
 }
 
-function oneRecord({ name, forms, count, reports, context }: Suggestion): string {
-	const times = `${count} ${count === 1 ? 'time' : 'times'} in ${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`;
-	const lines = [`# ${times}: ${context}`, `- id: ${idFromStem(name) ?? 'give-an-id'}`, `  label: ${JSON.stringify(name)}`];
-	const others = forms.slice(1);
+function oneRecord({ id, label, spellings, times, reports, context }: Proposed): string {
+	const met = `${times} ${times === 1 ? 'time' : 'times'} in ${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`;
+	const lines = [
+		`# ${met}${context === '' ? '' : `: ${context}`}`,
+		`- id: ${idFromStem(id) ?? 'give-an-id'}`,
+		`  label: ${JSON.stringify(label)}`,
+	];
+	const others = spellings.filter((form) => form !== label);
 	if (others.length > 0) lines.push(`  aliases: [${others.map((form) => JSON.stringify(form)).join(', ')}]`);
 	return lines.join('\n');
+}
+
+/** Letters shown on each side of a name. */
+const AROUND = 40;
+
+/** A stretch of text among the words around it, on one line. */
+export function inContext(text: string, start: number, end: number): string {
+	const before = `${start > AROUND ? '…' : ''}${text.slice(Math.max(0, start - AROUND), start)}`;
+	const after = `${text.slice(end, end + AROUND)}${end + AROUND < text.length ? '…' : ''}`;
+	return `${before}${text.slice(start, end)}${after}`.replace(/\s+/g, ' ').toWellFormed();
 }

@@ -1,7 +1,7 @@
 import { type Mention, type Token, tokeniser } from '#names';
 import { atlas } from './atlas.ts';
 import { COMPANY, STATES } from './cue-words.ts';
-import { acronymBehind, cuesOf } from './cues.ts';
+import { acronymAt, acronymBehind, cuesOf } from './cues.ts';
 import { type KnownPlaces, knownPlaces } from './known-places.ts';
 import { type InList, listsIn } from './lists.ts';
 import { isShouting, type Reading, type Run } from './reading.ts';
@@ -46,11 +46,17 @@ export interface Candidate {
 	readonly credited?: true;
 }
 
+/** A record's name as one report prints it. */
+export interface RecordedName extends Pick<Mention, 'kind' | 'id' | 'text'> {
+	/** The acronym that a bracket behind it gives. */
+	readonly acronym?: string;
+}
+
 /** What one report may name: a function of the report alone. */
 export interface Candidates {
 	readonly language: string;
 	/** Each time that a record's name stands in it, in order. */
-	readonly recorded: readonly Pick<Mention, 'kind' | 'id' | 'text'>[];
+	readonly recorded: readonly RecordedName[];
 	/** ISO codes of the countries that it names or whose people it names. */
 	readonly countries: readonly string[];
 	readonly names: readonly Candidate[];
@@ -106,7 +112,12 @@ function candidatesOf(
 		growing.credited = true;
 		growing.forms[name] ??= [];
 	}
-	const recorded = blocks.flatMap((block) => block.recorded.map(({ kind, id, text }) => ({ kind, id, text })));
+	const recorded = blocks.flatMap(({ recorded, text: whole }) =>
+		recorded.map(({ kind, id, text, end }): RecordedName => {
+			const acronym = kind === 'group' ? acronymAt(whole, end, text) : null;
+			return acronym === null ? { kind, id, text } : { kind, id, text, acronym };
+		}),
+	);
 	return { language, recorded, countries: [...countries].sort(), names: [...found].map(([key, name]) => ({ key, ...name })) };
 }
 

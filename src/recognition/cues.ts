@@ -153,21 +153,22 @@ function lookAround(reading: Reading, run: Run, list: InList): Around {
 	};
 }
 
-/** Whether a bracket behind a name gives its acronym: the letters of the bracket, or null. */
-export function acronymBehind(reading: Reading, run: Run): string | null {
-	const end = reading.tokens[run.last]!.end;
-	const found = /^\s*[([]([\p{Lu}][\p{Lu}\p{Ll}.-]{0,6}\p{Lu})[)\]]/u.exec(reading.text.slice(end, end + 12))?.[1] ?? null;
-	if (found === null || !isAcronym(found.replace(/[.-]/g, ''))) return null;
-	const letters = reading.tokens
-		.slice(run.first, run.last + 1)
-		.map(({ raw }) => raw[0]!.toUpperCase())
-		.join('');
-	const plain = found.replace(/[.-]/g, '').toUpperCase();
-	return letters.length > 1 && letters[0] === plain[0] && overlap(letters, plain) >= Math.min(2, plain.length) ? plain : null;
+/** The acronym that a bracket behind a run gives it; null for none. */
+export function acronymBehind({ text, tokens }: Reading, { first, last }: Run): string | null {
+	return acronymAt(text, tokens[last]!.end, text.slice(tokens[first]!.start, tokens[last]!.end));
+}
+
+/** The acronym that a bracket gives to the name that ends there, in letters alone; null for none. */
+export function acronymAt(text: string, end: number, name: string): string | null {
+	const found = /^\s*[([]([\p{Lu}][\p{Lu}\p{Ll}.-]{0,6}\p{Lu})[)\]]/u.exec(text.slice(end, end + 12))?.[1];
+	const acronym = found?.replace(/[.-]/g, '').toUpperCase() ?? '';
+	if (!isAcronym(acronym)) return null;
+	const letters = name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
+	return letters.length > 1 && letters[0] === acronym[0] && overlap(letters, acronym) >= 2 ? acronym : null;
 }
 
 /** How many letters of an acronym come in this order among first letters. */
-function overlap(letters: string, acronym: string): number {
+function overlap(letters: readonly string[], acronym: string): number {
 	let at = 0;
 	for (const letter of letters) if (letter === acronym[at]) at += 1;
 	return at;

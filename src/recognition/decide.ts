@@ -34,7 +34,7 @@ interface Judged {
 }
 
 /** A word that is less likely a name than this is dropped. */
-const LEAST = 0.25;
+const LEAST = 0.15;
 /** How much larger the best known place of a name must be than the next to be surely meant. */
 const DOMINANT = 20;
 

@@ -39,6 +39,14 @@ export function sureAcronyms(pools: ReadonlyMap<string, Pool>): Map<string, stri
 	return new Map([...found].flatMap(([short, names]) => (names.size === 1 ? [[short, [...names][0]!] as const] : [])));
 }
 
+/** Names without a record in the order in which they are put to the cataloguer: those that readers do not see come first. */
+export function unsettled(names: readonly KnownName[]): KnownName[] {
+	const weight = ({ reports, probability }: KnownName) => reports.length * probability;
+	return names
+		.filter(({ basis }) => basis === 'recognised')
+		.sort((a, b) => Number(a.shown) - Number(b.shown) || weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
+}
+
 /** Names of one kind that sound alike, for the cataloguer to join or keep apart. */
 export function withAlike(names: readonly KnownName[]): KnownName[] {
 	const keyOf = ({ kind, label }: KnownName) => `${kind}:${strictKey(label)}`;

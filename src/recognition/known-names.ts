@@ -16,7 +16,7 @@ import { CUE_NAMES } from './cues.ts';
 import { type Decided, decide } from './decide.ts';
 import { commonest } from './features.ts';
 import { withAlike } from './joins.ts';
-import { gather, type Pool, resolve } from './pool.ts';
+import { gather, type Pool, recordKey, resolve } from './pool.ts';
 import { signsOf, WEIGHTS, type Weights } from './weigh.ts';
 
 /** A report with what it may name. */
@@ -91,6 +91,7 @@ function begin(decided: readonly Decided[], authorities: Authorities) {
 				example: null,
 			};
 			names.set(`${kind}:${record.id}`, name);
+			byKey.set(recordKey(kind, record.id), name);
 			for (const spelled of spellings(record)) {
 				const key = foldName(spelled).replace(/^(?:al|el|the) /, '');
 				records.set(key, [...(records.get(key) ?? []), name]);
@@ -152,8 +153,7 @@ function assign(report: string, candidates: Candidates, byKey: ReadonlyMap<strin
 
 /** A surname stands for its bearer only when that is a person, an acronym for a body. */
 function nameFor(key: string, full: Growing | undefined, byKey: ReadonlyMap<string, Growing>): Growing | undefined {
-	const isAcronymOf = full?.decided?.pool.acronyms.size !== 0 && full?.kind !== 'person';
-	if (full && (full.kind === 'person' || isAcronymOf)) return full;
+	if (full && (full.kind === 'person' || full.decided === null || full.decided.pool.acronyms.size > 0)) return full;
 	return byKey.get(key);
 }
 
@@ -179,7 +179,7 @@ function finish({ id, kind, label, decided, shown, forms, example }: Growing): K
 		forms: printed.map(([text, reports]) => ({ text, reports: [...reports.keys()].sort() })),
 		reports: [...new Set(printed.flatMap(([, reports]) => [...reports.keys()]))].sort(),
 		times: printed.reduce((sum, [, reports]) => sum + total(reports), 0),
-		...(shown || example === null ? {} : { example }),
+		...(decided === null || example === null ? {} : { example }),
 	};
 }
 

@@ -9,9 +9,9 @@ export type Fate = 'shown' | 'offered' | 'dropped';
 
 /** How sure the program must be, by kind: of a name in several reports, and of one in a single report. */
 const SURE = {
-	place: { several: 0.6, single: 0.75 },
-	person: { several: 0.6, single: 0.7 },
-	group: { several: 0.7, single: 0.85, known: 0.5 },
+	place: { several: 0.7, single: 0.8 },
+	person: { several: 0.7, single: 0.8 },
+	group: { several: 0.75, single: 0.8, known: 0.6 },
 };
 const isKnown = (name: string) => atlas.worldBody(name) !== null || isKnownBody(name);
 /** Languages in which what is shown was measured to be right; in others everything is offered. */

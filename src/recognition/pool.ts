@@ -1,3 +1,4 @@
+import { foldName } from '#names';
 import { atlas } from './atlas.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { OUTLET_HEADS, PLACE_HEADS } from './cue-words.ts';
@@ -35,23 +36,38 @@ export interface Resolved {
 	readonly standsFor: ReadonlyMap<string, string>;
 }
 
+/** How a record is told from a candidate among the names that others stand for. */
+export const recordKey = (kind: string, id: string) => `record ${kind}:${id}`;
+
 /** A surname stands for the one full name of its report that ends in it; an acronym for what a bracket said. */
-export function resolve({ names }: Candidates): Resolved {
+export function resolve({ names, recorded }: Candidates): Resolved {
 	const standsFor = new Map<string, string>();
-	const endings = new Map<string, string[]>();
+	const endings = new Map<string, Map<string, string>>();
 	const present = new Set(names.map(({ key }) => key));
+	const full = (words: readonly string[], key: string) => {
+		for (const ending of endingsOf(words)) {
+			endings.set(ending, (endings.get(ending) ?? new Map<string, string>()).set(words.join(' '), key));
+		}
+	};
+	const short = (acronym: string | undefined, key: string) => {
+		const folded = acronym?.toLowerCase() ?? '';
+		if (folded !== key && present.has(folded)) standsFor.set(folded, key);
+	};
 	for (const { key, acronym } of names) {
 		const words = key.split(' ');
-		if (acronym && acronym.toLowerCase() !== key && present.has(acronym.toLowerCase())) standsFor.set(acronym.toLowerCase(), key);
-		if (words.length < 2 || words.length > 5 || !mayBePerson(words)) continue;
-		for (const ending of endingsOf(words)) endings.set(ending, [...(endings.get(ending) ?? []), key]);
+		short(acronym, key);
+		if (words.length > 1 && words.length < 6 && mayBePerson(words)) full(words, key);
 	}
-	for (const [ending, full] of endings) {
-		for (const short of [ending, `${ending}s`]) {
-			if (!present.has(short) || standsFor.has(short)) continue;
-			const longest = full.reduce((a, b) => (b.length > a.length ? b : a));
-			if (full.every((each) => longest === each || longest.endsWith(` ${each}`))) standsFor.set(short, longest);
-		}
+	for (const { kind, id, text, acronym } of recorded) {
+		short(acronym, recordKey(kind, id));
+		const words = foldName(text).split(' ');
+		if (kind === 'person' && words.length > 1) full(words, recordKey(kind, id));
+	}
+	for (const [ending, bearers] of endings) {
+		const longest = [...bearers.keys()].reduce((a, b) => (b.length > a.length ? b : a));
+		if (![...bearers.keys()].every((each) => longest === each || longest.endsWith(` ${each}`))) continue;
+		for (const printed of [ending, `${ending}s`])
+			if (present.has(printed) && !standsFor.has(printed)) standsFor.set(printed, bearers.get(longest)!);
 	}
 	return { standsFor };
 }
@@ -85,7 +101,7 @@ export function gather(pools: Map<string, Pool>, report: number, candidates: Can
 	}
 	// What is said of the surname is said of its bearer.
 	const byKey = new Map(candidates.names.map((name) => [name.key, name]));
-	for (const [short, full] of standsFor) sum(poolOf(pools, full), byKey.get(short)!);
+	for (const [short, full] of standsFor) if (byKey.has(full)) sum(poolOf(pools, full), byKey.get(short)!);
 }
 
 function sum(pool: Pool, { times, within, cues, acronym }: Candidate): void {

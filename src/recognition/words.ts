@@ -21,7 +21,7 @@ const OPENERS = new Set(
 		'when where while who what why how after before since until during although though however also even still yet more most many ' +
 		'much some any all both each every no not only just now then than so such very over under between among about against into ' +
 		'through according but and or nor for one two three four five will can may must could would should is are was were has have had ' +
-		'do did does der die das ein eine im am es er sie wir und aber el la los las un una en de del al y o que se su le les il elle on ' +
+		'do did does yesterday today tonight tomorrow meanwhile earlier later gestern heute morgen der die das ein eine im am es er sie wir und aber el la los las un una en de del al y o que se su le les il elle on ' +
 		'ce cette et ou dans par pour au aux du des в на и но это он она они'
 	).split(' '),
 );
