@@ -6,11 +6,12 @@ import { Refusal } from '../src/model/ingest-report.ts';
 import { workFolderOf } from '../src/system/folders.ts';
 import { boundedFigures } from './bounded.ts';
 import { buildFigures, costFigures } from './build-figures.ts';
+import { corpusFigures } from './corpus-files.ts';
 import { generateCaptures } from './generate.ts';
 import { memoryFigures } from './memory.ts';
 import { type Step, timedBuild } from './timed-build.ts';
 
-const PARTS = ['build', 'ingest', 'bounded'];
+const PARTS = ['build', 'ingest', 'bounded', 'corpus'];
 
 await runCommand('bench', ({ values }) => {
 	const reports = Number(values.reports ?? 1000);
@@ -26,6 +27,7 @@ await runCommand('bench', ({ values }) => {
 	}
 	if (wanted('ingest')) memoryFigures(reports);
 	if (wanted('bounded')) boundedFigures();
+	if (wanted('corpus')) corpusFigures(reports);
 	return 0;
 });
 

@@ -12,9 +12,9 @@ export interface Inventory {
 	readonly authorityFiles: readonly string[];
 	/** Whether the folder says what the archive is called. */
 	readonly hasArchiveFile: boolean;
-	/** What cannot be used though it seems meant to be. */
+	/** Entries that look as if they were meant for us but cannot be used. */
 	readonly quarantined: readonly Message[];
-	/** What is nothing of ours. */
+	/** Entries that have nothing to do with the archive. */
 	readonly ignored: readonly Message[];
 }
 

@@ -23,7 +23,7 @@ export type Outcome =
 	| { readonly entry: ReportEntry; readonly carriedOver: boolean }
 	| { readonly refusal: Message; readonly messages: readonly Message[] };
 
-/** As much of a capture as mostly shows that it has words. */
+/** Characters at the start of a capture that nearly always show whether it has words. */
 const SAMPLE = 500;
 
 /**

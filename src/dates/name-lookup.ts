@@ -19,6 +19,9 @@ type Index = ReadonlyMap<string, readonly Named[]>;
 
 /** Names this short of the less common languages are words of others. */
 const SHORT = 4;
+const LETTERS = /^[\p{sc=Latin}\p{sc=Cyrillic}]/u;
+/** A weekday told by its number, "Thứ 4", would take the day from "Thu 4 Feb". */
+const NUMBERED = /\s\d$/;
 
 const MONTHS = index(MONTH_NAMES, MORE_MONTH_NAMES, 1);
 const WEEKDAYS = index(WEEKDAY_NAMES, MORE_WEEKDAY_NAMES, 0);
@@ -61,7 +64,7 @@ function index(plain: Readonly<Record<string, string>>, more: Readonly<Record<st
 			for (const [position, spellings] of row.split(', ').entries()) {
 				for (const spelling of spellings.split('|')) {
 					const keys = stampTokens(spelling).map((token) => token.key);
-					const shy = table === more && spelling.length <= SHORT && /^[\p{sc=Latin}\p{sc=Cyrillic}]/u.test(spelling);
+					const shy = table === more && (spelling.length <= SHORT ? LETTERS : NUMBERED).test(spelling);
 					const head = keys[0] ?? '';
 					found.set(head, [...(found.get(head) ?? []), { keys, value: position + first, language, shy }]);
 				}

@@ -60,13 +60,21 @@ function partAt(tokens: StampToken[], from: number, before: readonly StampPart[]
 	if (weekday) return { kind: 'weekday', weekday: weekday.weekday, from, to: from + weekday.length };
 	const time = clockTimeAt(tokens, from, afterDate(before));
 	if (time) return { kind: 'time', time, from, to: from + time.length };
-	const zone = token.kind === 'number' ? null : zoneAt(tokens, from);
+	const zone = token.kind === 'number' || gluedToWord(tokens, from) ? null : zoneAt(tokens, from);
 	if (zone) return { kind: 'zone', from, to: from + zone.length };
 	const label = labelAt(tokens, from);
 	if (label) return { kind: 'label', label: label.label, from, to: from + label.length };
 	const kind =
 		token.kind !== 'word' ? token.kind : JOINERS.has(token.key) ? 'joiner' : COMPANY.has(token.key) ? 'company' : 'word';
 	return { kind, from, to: from + 1 };
+}
+
+/** Whether a sign joins a word and what follows: in the code of a wire, "HNTV-02-03-16", no offset of a zone is told. */
+function gluedToWord(tokens: readonly StampToken[], at: number): boolean {
+	const [before, sign] = [tokens[at - 1], tokens[at]];
+	return (
+		sign?.key === '-' && before?.kind === 'word' && !sign.gap && !ZONES.has(before.key) && !MONTH_FIRST_ZONES.has(before.key)
+	);
 }
 
 function afterDate(parts: readonly StampPart[]): boolean {

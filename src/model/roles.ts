@@ -35,6 +35,7 @@ export type Trust = 'cataloguer' | 'own words' | 'place' | 'last resort' | 'uncl
 
 /**
  * What its lines say about the running text, where that is more than their role does: each is a row of its own in it or
- * part of a post, belongs to a picture or to a series of them, is a row of marks or a bare number, close a text for good, or say no more than another line.
+ * part of a post, belongs to a picture or to a series of them, is a row of marks or a bare number, closes the text for
+ * good, or says no more than another line.
  */
 export type TextSign = 'row' | 'post' | 'picture' | 'gallery' | 'marks' | 'number' | 'end' | 'echo';

@@ -29,6 +29,7 @@ export const RULES = {
 	'row/list': rule('paragraph', PLACE, 'rowOfList', { textSign: 'row' }),
 	'row/table': rule('paragraph', PLACE, 'rowOfTable', { textSign: 'row' }),
 	'row/questions': rule('paragraph', PLACE, 'questionsAndAnswers', { textSign: 'row' }),
+	'row/columns': rule('paragraph', OWN_WORDS, 'columnsSideBySide', { textSign: 'row' }),
 	'row/verse': rule('paragraph', PLACE, 'linesOfOneMake', { textSign: 'row' }),
 
 	'paragraph/post': rule('paragraph', OWN_WORDS, 'postInText', { textSign: 'post' }),

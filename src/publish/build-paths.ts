@@ -16,12 +16,12 @@ export interface BuildPaths {
 	readonly compiled: string;
 	/** Astro's cache. */
 	readonly cache: string;
-	/** What the last build noted of the site that it made. */
+	/** Where a build notes what it made, for the next build to compare. */
 	readonly note: string;
-	/** Beside `out`, on its disk: the site ready to be put in place, and the one it replaces. */
+	/** Beside `out`, on the same disk: the new site before it is put in place, and the old one that it replaces. */
 	readonly arrival: string;
 	readonly departure: string;
-	/** Locks to hold: what is read into, and what is replaced. */
+	/** Locks to hold during the build: one for the folder that captures are read into, one for the site. */
 	readonly locks: readonly string[];
 }
 

@@ -25,9 +25,9 @@ export interface Built {
 
 /** How to build. */
 export interface BuildOptions {
-	/** Not when a capture has a fault. */
+	/** Whether to build nothing when a capture has a fault. */
 	readonly strict: boolean;
-	/** Of the captures alone, without anything that is kept from the last build. */
+	/** Whether to build from the captures alone, using nothing kept from earlier builds. */
 	readonly whole: boolean;
 	/** The folder of the site's address, where it is not the one that the archive names. */
 	readonly base?: string | undefined;
@@ -84,7 +84,7 @@ export async function build(articles: string, out: string, { strict, whole, base
 	}
 }
 
-/** What a build says that had nothing to do. */
+/** What is printed when there was nothing to do. */
 export const UNCHANGED = 'Nothing has changed since the site was built; every file of it is as it was made.';
 
 /** Whether every capture was read without a fault. */

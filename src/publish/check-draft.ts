@@ -66,7 +66,7 @@ export function draftCheck(archive: Archive): DraftCheck {
 }
 
 /**
- * Nothing lost, nothing twice: each entry has one fate, each published id one report and one page. Throws a Refusal
+ * Nothing lost, nothing twice: each entry is accounted for once, each published id has one report and one page. Throws a Refusal
  * otherwise.
  */
 function checkAccount({ published, quarantined, ignored, seen }: IngestReport, archive: Archive, files: readonly string[]): void {

@@ -115,10 +115,10 @@ function marksIn(lines: readonly string[], report: ReportFrontmatter): (number: 
 	const tags = tagsIn(lines);
 	return (number) => {
 		const line = lines[number - 1] ?? '';
-		const here = memoize((_: null) => tags(number));
+		const here = memoize(() => tags(number));
 		return (index) => {
 			const [before, after] = [line.slice(0, index), line.slice(index)];
-			const tag = here(null).find(([from, to]) => from <= index && index < to);
+			const tag = here().find(([from, to]) => from <= index && index < to);
 			if (tag) return tag[1] - index;
 			if (/^[>#]/.test(after) && /^[\s>#]*$/.test(before)) return 1;
 			const strong = /^(?:\*\*|__)/.test(after);

@@ -15,13 +15,13 @@ export interface CompiledPages {
 	readonly site: string;
 }
 
-/** How to come by compiled pages. */
+/** What compiling the pages depends on. */
 export interface Compiling {
-	/** What the site is made with, see program-files.ts. */
+	/** Fingerprint of the program, file by file (programFiles). */
 	readonly program: readonly string[];
 	/** The folder of the site's address. */
 	readonly base: string;
-	/** Whether to compile in any case. */
+	/** Whether to compile even when compiled pages are in the cache. */
 	readonly fresh: boolean;
 	/** Whether to say what it took. */
 	readonly timed: boolean;

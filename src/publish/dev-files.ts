@@ -35,7 +35,7 @@ function filesNow(): () => Promise<readonly EmittedFile[]> {
 	};
 }
 
-/** Only addresses with the ending of an emitted file are looked up: looking one up reads the archive. */
+/** Only addresses with the extension of an emitted file are looked up, since looking one up reads the archive. */
 function pathAsked(address: string): string | null {
 	const path = decodeURI(address.split(/[?#]/, 1)[0] ?? '');
 	return path.startsWith(basePath()) && Object.hasOwn(TYPES, extname(path)) ? path.slice(basePath().length) : null;

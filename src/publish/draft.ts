@@ -9,7 +9,7 @@ export interface WrittenFile {
 	readonly bytes: number;
 }
 
-/** A site in the making: a folder, and every file that was written into it by way of this. */
+/** A site in the making: a folder, and a record of every file written into it. */
 export interface Draft {
 	readonly folder: string;
 	/** By path below the root of the site. */
@@ -25,7 +25,7 @@ export interface Draft {
 export function beginDraft(folder: string): Draft {
 	const written = new Map<string, WrittenFile>();
 	const made = new Set<string>();
-	// Taken again for each file: a new one for each of ten thousands keeps the garbage collector busy.
+	// One buffer for all files: a new one for each of tens of thousands would keep the garbage collector busy.
 	let room = Buffer.allocUnsafeSlow(2 ** 20);
 	const encoded = (content: string): Uint8Array => {
 		if (content.length * 3 > room.length) room = Buffer.allocUnsafeSlow(content.length * 3);

@@ -19,7 +19,7 @@ export function ingestStep(articles: string, content: string, fresh: boolean): I
 	return ingest;
 }
 
-/** The same without printing anything. */
+/** As ingestStep, without printing anything. */
 export function readFolder(articles: string, content: string): IngestReport {
 	mkdirSync(dirname(content), { recursive: true });
 	const ingest = ingestFolder(articles, content);

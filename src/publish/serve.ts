@@ -142,7 +142,7 @@ function wordsFor(port: number, code: string): string {
 	return `Port ${port} cannot be used (${code}); give another with --port.`;
 }
 
-/** Null when a port is free on this machine, else the code of the error. */
+/** Why a port cannot be used, as the code of the error; null when it is free. */
 async function whyNot(port: number): Promise<string | null> {
 	for (const host of LOOPBACKS) {
 		const code = await tryToListen(port, host);

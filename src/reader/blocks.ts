@@ -1,4 +1,5 @@
 import { INVISIBLE, type SourceLine } from '#text';
+import { columnsOf, inColumns } from './columns.ts';
 import type { Block } from './reading.ts';
 import { indentOf, runsOn, wrappingOf } from './wrapping.ts';
 
@@ -39,9 +40,13 @@ export function blockOf(lines: readonly SourceLine[], first: number, last: numbe
 	};
 }
 
-/** Cuts a capture into positioned blocks: a line each, but lines wrapped at a fixed width are one block a paragraph. */
+/**
+ * Cuts a capture into positioned blocks: a line each, but lines wrapped at a fixed width are one block a
+ * paragraph; where columns stand side by side, lines are left alone.
+ */
 export function toBlocks(lines: readonly SourceLine[]): Block[] {
 	const wrapping = wrappingOf(lines);
+	const columns = columnsOf(lines);
 	const bulleted = lines.filter((_, index) => bulletAbove(lines, index)).length >= FEWEST_BULLETS;
 	const blocks: Block[] = [];
 	let blank = 0;
@@ -52,7 +57,9 @@ export function toBlocks(lines: readonly SourceLine[]): Block[] {
 		}
 		const first = index;
 		if (bulleted && bulletAbove(lines, index)) index += 1;
-		while (wrapping && index + 1 < lines.length && runsOn(lines[index]!.text, lines[index + 1]!.text, wrapping)) index += 1;
+		const alone = inColumns(columns, lines[index]!.number);
+		while (wrapping && !alone && index + 1 < lines.length && runsOn(lines[index]!.text, lines[index + 1]!.text, wrapping))
+			index += 1;
 		blocks.push(blockOf(lines, first, index, blocks.length === 0 ? Number.POSITIVE_INFINITY : blank));
 		blank = 0;
 	}

@@ -44,6 +44,10 @@ export const DIAGNOSTICS = {
 		'Its words stand between the marks of a program ({marks}) and are read without them.',
 		'Nothing; the source shows the marks.',
 	),
+	'capture/columns': warning(
+		'{lines} stand in columns side by side and are read across as printed, so that the sentences of one column stand between those of another.',
+		'Save the page again with its columns one below the other (pdftotext without -layout), or cut them apart.',
+	),
 	'capture/same-text': warning('It carries word for word the same report as {others}.', 'Keep both, or remove one.'),
 	'capture/same-file': warning('It is byte for byte the same file as {others}.', 'Remove one of them.'),
 	'report/no-body': warning(

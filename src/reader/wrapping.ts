@@ -33,7 +33,8 @@ function standsAlone(text: string): boolean {
 	if (BY_NAMES.test(line) && /\s\p{Lu}/u.test(line)) return !/\p{Ll}{2}\.$/u.test(line);
 	if (LABELLED.test(line) && !CLOSES.test(line)) return true;
 	const stamp = /\d/.test(line) ? stampLine(line) : null;
-	return stamp?.full === true && stamp.rest.length === 0;
+	// "HNTV-02-03-16 0412EST" closes the report of a wire.
+	return stamp?.full === true && stamp.rest.every((word) => stamp.timed && /^\p{Lu}{2,6}$/u.test(word));
 }
 
 /** Columns that a line takes up without the white space at its end; a wide letter takes two. */

@@ -4,16 +4,19 @@
  *
  * @param most so many answers are kept at most of what is asked about plain values; those after them are worked out anew
  */
-export function memoize<Asked, Answer>(ask: (about: Asked) => Answer, most = Number.POSITIVE_INFINITY): (about: Asked) => Answer {
-	const ofObjects = new WeakMap<WeakKey, { readonly answer: Answer }>();
-	const ofValues = new Map<unknown, { readonly answer: Answer }>();
+export function memoize<Answer>(ask: () => Answer): () => Answer;
+export function memoize<Asked, Answer>(ask: (about: Asked) => Answer, most?: number): (about: Asked) => Answer;
+export function memoize(ask: (about: never) => unknown, most = 1e9): (about: never) => unknown {
+	const ofObjects = new WeakMap<WeakKey, unknown>();
+	const ofValues = new Map<unknown, unknown>();
 	return (about) => {
-		const kept = typeof about === 'object' && about !== null ? ofObjects : ofValues;
-		const known = kept.get(about as WeakKey);
-		if (known) return known.answer;
+		// Only what is no object is another value once it has been made one.
+		const kept = Object(about) === about ? ofObjects : ofValues;
+		if (kept.has(about)) return kept.get(about);
 		const answer = ask(about);
-		if (kept !== ofValues || ofValues.size < most) kept.set(about as WeakKey, { answer });
-		if (answer instanceof Promise) answer.catch(() => kept.delete(about as WeakKey));
+		if (ofValues.size < most) kept.set(about, answer);
+		// Short, since browsers load it: of what is answered only promises can be caught.
+		(answer as Promise<unknown> | undefined)?.catch?.(() => kept.delete(about));
 		return answer;
 	};
 }

@@ -10,7 +10,7 @@ import { keywordsOf } from '../../src/reader/fields/keywords.ts';
 import { outletInText } from '../../src/reader/fields/signature.ts';
 import type { ClassifiedBlock } from '../../src/reader/reading.ts';
 import { opensWithDateline } from '../../src/reader/roles/dateline.ts';
-import { furnitureRule } from '../../src/reader/roles/furniture.ts';
+import { furnitureRule } from '../../src/reader/roles/furniture-line.ts';
 import { bylinePeople, peopleIn } from '../../src/reader/roles/head-line.ts';
 import { isPersonName } from '../../src/reader/roles/person-form.ts';
 import { pictureMark } from '../../src/reader/roles/picture-marks.ts';

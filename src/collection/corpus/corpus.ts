@@ -12,19 +12,19 @@ import { readReportText, wordLineOf } from './report-text.ts';
 import { type Compared, compareReports, type Known, reuseByReport } from './reuse.ts';
 import { sortingIn } from './sorted-numbers.ts';
 
-/** What a run remembers for the next one; lies beside the reports. A function of the captures alone: no clock, no paths. */
+/** What a run remembers for the next one, in hidden files beside the reports. A function of the captures alone: no clock, no paths. */
 const REPORTS = '.reports.jsonl';
 const COMPARED = '.compared.jsonl';
 /** The same while reports are being read, before they are compared. */
 const READING = '.reading.jsonl';
 
-/** All reports of a run together, on disk but for a few numbers each. */
+/** All reports of a run, kept on disk except for a few numbers each. */
 export interface Corpus {
 	/** What the last run noted of a capture; to be asked for in the order of the captures. */
 	known(file: string): ReportEntry | undefined;
 	/** Takes the next report; unchanged when its file was carried over from the last run. */
 	add(report: ReportEntry, unchanged: boolean): void;
-	/** Runs the steps that need all reports, and returns what is to be told. */
+	/** Runs the steps that need all reports, and returns their messages. */
 	join(amend: (id: string, crossFields: CrossReportFields) => void): Message[];
 	/** All reports in order, once they are joined. */
 	entries(): Iterable<ReportEntry>;

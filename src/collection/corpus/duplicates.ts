@@ -6,7 +6,7 @@ import type { SortedNumbers, Sorting } from './sorted-numbers.ts';
 /** Finds captures of one and the same report. */
 export interface Duplicates {
 	add(index: number, report: ReportEntry): void;
-	/** What to tell of each; `read` gives a report back by its index. */
+	/** A message for each duplicate; `read` returns a report by its index. */
 	messages(read: (index: number) => ReportEntry): Message[];
 }
 

@@ -4,7 +4,7 @@ import type { CrossReportFields, ReportEntry } from './report-entry.ts';
 import type { ReportText } from './report-text.ts';
 import type { Reuse } from './reuse.ts';
 
-/** What the joining of reports may ask for. */
+/** How joinReports reads the other reports of the collection. */
 export interface CorpusReader {
 	/** A report by its index. */
 	report(index: number): ReportEntry;

@@ -3,11 +3,11 @@ import { closeSync, existsSync, openSync, readSync, statSync, writeSync } from '
 import { byText } from '#text';
 
 /**
- * A file of JSON, one entry a line, written from the first to the last: what a run must know again of each report
- * without holding it in memory.
+ * A file with one entry of JSON a line, written in order: what a run must remember of each report without holding it in
+ * memory.
  */
 export interface Ledger<Entry> {
-	/** Writes one entry down; entries count from 0. */
+	/** Adds an entry; entries count from 0. */
 	append(entry: Entry): void;
 	/** Reads one entry back. */
 	read(index: number): Entry;
@@ -17,7 +17,7 @@ export interface Ledger<Entry> {
 	close(program?: string): void;
 }
 
-/** So many characters are gathered before they are written. */
+/** Characters that are collected before they are written. */
 const GATHERED = 2 ** 16;
 
 /** Opens a new ledger. */

@@ -4,7 +4,7 @@ import type { PlainPassage, PublicationDate } from '#reader';
 import type { Candidates } from '#recognition';
 import { fingerprints, packPrints, wordNumbers } from './fingerprints.ts';
 
-/** What is kept of a report once it is written: enough for the checks that need all reports, and to know it again. */
+/** What is kept of a report once it is written: enough for the steps that need all reports, and to recognise it in the next run. */
 export interface ReportEntry {
 	readonly id: string;
 	readonly file: string;
@@ -35,7 +35,7 @@ export interface CrossReportFields {
 	readonly shared: readonly Shared[];
 }
 
-/** Files a report away. */
+/** Makes the entry of a report. */
 export function reportEntry(
 	file: string,
 	key: string,

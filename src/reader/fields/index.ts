@@ -8,6 +8,7 @@ import { readDateline } from './dateline.ts';
 import { embeddedReports, withoutEmbeddedHead } from './embedded.ts';
 import { keywordsOf } from './keywords.ts';
 import { notesOf, pullQuotesOf } from './notes.ts';
+import { withoutSite } from './page-owner.ts';
 import { outletInText } from './signature.ts';
 import { stampsOf, titleDay } from './stamps.ts';
 
@@ -24,7 +25,9 @@ export function describe(blocks: readonly ClassifiedBlock[], context: ReadingCon
 	const credits = endCredits(blocks);
 	const authors = authorsOf(own, credits);
 	const { dateline, day } = readDateline(blocks);
-	const title = (text: string) => titleDay(text, context.language).title;
+	const outlet = outletInText(blocks, dateline);
+	const site = outlet?.behindTitle ? outlet.name : null;
+	const title = (text: string) => titleDay(withoutSite(text, site), context.language).title;
 	const headline = first('headline');
 	return {
 		headline: headline === null ? null : title(headline),
@@ -43,7 +46,7 @@ export function describe(blocks: readonly ClassifiedBlock[], context: ReadingCon
 		editorialNotes: notesOf(blocks, context),
 		comments: commentsOf(blocks, context),
 		embedded: embeddedReports(blocks),
-		outlet: outletInText(blocks, dateline),
+		outlet: outlet && { name: outlet.name, reason: outlet.reason },
 		stamps: stampsOf(own, context.language),
 		address: printedAddress(context.lines),
 		captured: printedCapture(context.lines, context.language),

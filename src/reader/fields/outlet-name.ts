@@ -10,6 +10,8 @@ const NO_OUTLET =
 export interface NamedOutlet {
 	readonly name: string;
 	readonly reason: Evidence;
+	/** Whether what stands behind the title is its name beyond doubt, so that it is no part of the title. */
+	readonly behindTitle?: boolean;
 }
 
 /** A name of one to five words with a capital, or in a script without them, that is no desk, no job and no person. */

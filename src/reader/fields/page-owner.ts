@@ -2,7 +2,7 @@ import { stampLine } from '#dates';
 import { because } from '#model';
 import { AGENCIES } from '../lexicon/people.ts';
 import type { ClassifiedBlock } from '../reading.ts';
-import { keyOf } from '../roles/shape.ts';
+import { countWords, keyOf } from '../roles/shape.ts';
 import { isOutletName, type NamedOutlet, saysItPublishes, squeezed } from './outlet-name.ts';
 
 const COPYRIGHT =
@@ -18,6 +18,9 @@ const NOT_ITS_OWN =
 	/(?:^|\.)(?:twitter|x|facebook|instagram|youtube|youtu|google|t|bit|linkedin|pinterest|whatsapp|wikipedia|wikimedia|flickr|vimeo|gmail|gmx|web|yahoo|hotmail|outlook|archive|creativecommons)\.\p{L}{2,6}$/u;
 /** How many of the last lines are the page's foot: a copyright sign needs no year there. */
 const FOOT = 4;
+/** Most characters of the title of a window, and fewest of the headline in it. */
+const LONGEST_TITLE = 300;
+const LEAST_TITLE = 14;
 /** How far above the headline a masthead may stand, in lines with words. */
 const MASTHEAD_REACH = 10;
 
@@ -103,7 +106,11 @@ function fromRights(
 	return null;
 }
 
-/** "Headline | Paper" above or in place of the headline, where the paper's name stands elsewhere too. */
+/** What parts a title from the name of the site behind it; an upright stroke parts nothing else. */
+const BEHIND = /\s(?:[|–—-]|::|»)\s/;
+const STROKE = /\s(?:\||::)\s/;
+
+/** "Headline | Paper" above or in place of the headline, where the paper's name stands elsewhere too or says that it is one. */
 function fromTitle(
 	blocks: readonly ClassifiedBlock[],
 	rights: readonly Rights[],
@@ -114,18 +121,30 @@ function fromTitle(
 		keys ??= new Set(blocks.map(({ text }) => keyOf(text)));
 		return keys.has(key);
 	};
-	for (const { role, rule, text, from } of blocks) {
-		if (role !== 'headline' && role !== 'alternate headline' && rule !== 'furniture/headline-repeat') continue;
-		const parts = text.split(/\s(?:[|–—-]|::|»)\s/);
+	const headline = blocks.findIndex(({ role }) => role === 'headline');
+	const title = headline < 0 ? '' : keyOf(blocks[headline]!.text);
+	for (const [at, { role, rule, text, from }] of blocks.entries()) {
+		const titled = role === 'headline' || role === 'alternate headline' || rule === 'furniture/headline-repeat';
+		if (!titled && (role !== 'furniture' || at > headline || text.length > LONGEST_TITLE)) continue;
+		const parts = text.split(BEHIND);
 		const name = parts.at(-1)!;
 		if (parts.length < 2 || !isOutletName(name) || stampLine(name).dated) continue;
-		const told =
-			isPrinted(keyOf(name)) ||
-			agrees(name, rights, hosts) ||
-			(saysItPublishes(name) && isPrinted(keyOf(parts.slice(0, -1).join(' '))));
-		if (told) return { name, reason: because('outlet/behind-title', from, { name }) };
+		const before = keyOf(parts.slice(0, -1).join(' '));
+		// The title of the window, or of a printed page, with the day of printing before it.
+		if (!titled && !(title.length >= LEAST_TITLE && before.endsWith(title))) continue;
+		const sure = agrees(name, rights, hosts) || (saysItPublishes(name) && (!titled || STROKE.test(text) || isPrinted(before)));
+		if (!sure && !(titled && isPrinted(keyOf(name)))) continue;
+		return { name, reason: because('outlet/behind-title', from, { name }), behindTitle: sure };
 	}
 	return null;
+}
+
+/** A title without the name of the site that the page prints behind it. */
+export function withoutSite(title: string, site: string | null): string {
+	if (site === null || !title.endsWith(site)) return title;
+	const before = title.slice(0, -site.length);
+	const end = before.search(/\s(?:[|–—-]|::|»)\s$/);
+	return end < 1 || countWords(before.slice(0, end)) < 2 ? title : before.slice(0, end);
 }
 
 /** A short line above the headline that the copyright line or an address repeats. */

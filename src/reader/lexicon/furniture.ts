@@ -38,7 +38,7 @@ export const START: FurniturePhrases = {
 		`you are here | sie sind hier | sie befinden sich | vous êtes ici | estás en | filed under | posted in | home > | home› | home › | home » | home / | startseite > | startseite › | startseite » | beginn > | accueil > | inicio > | главная > | главная » | 首页 > | 首页 / | accueil / | inicio / | startseite / | главная / | الرئيسية / | الرئيسية > | الرئيسية » | الرئيسية › | anasayfa / | ana sayfa / | ana sayfa > | anasayfa > | search for: | suche nach: | download premium | go to`,
 	),
 	'wire-note': phrases(
-		`(adds | (updates | (recasts | (corrects | (refiles | (rewrites | (repeats | (writes through | (new throughout | (changes byline`,
+		`(adds | (updates | (recasts | (corrects | (refiles | (rewrites | (repeats | (writes through | (new throughout | (changes byline | eds: | eds. note: | eds note: | eds.: | with photo | with photos.`,
 	),
 	advert: phrases(`sponsored by | anzeige: | paid for by | presented by`),
 	rights: phrases(`© | (c) 19 | (c) 20 | copyright | © | ⓒ | 저작권자`),
@@ -46,6 +46,20 @@ export const START: FurniturePhrases = {
 		`latest news: | breaking: | breaking news: | trending: | eilmeldung: | +++ | en direct | live: | most read: | meistgelesen: | срочно: | عاجل: | son dakika: | just in: | don t miss | don’t miss`,
 	),
 };
+
+/** How an offer of a site to its readers begins, and what it offers. Lower case. */
+export const OFFER = {
+	opens: phrases(`
+		sign in to | sign in with | sign up for | sign up to | sign up and | log in to | log in with | login to | register for | register to | register now | register free | register your | create a | create an | create your | join our | join the | join now | join us | become a | get your | get a free | start your | activate your | claim your | manage your
+		melden sie sich | melde dich | jetzt anmelden | jetzt registrieren | registrieren sie sich | registriere dich | erstellen sie | erstelle dein | legen sie | loggen sie sich | werden sie | werde mitglied | sichern sie sich | hol dir | holen sie sich
+		connectez-vous | créez | créer | inscrivez-vous | identifiez-vous | rejoignez | devenez | inicia sesión | inicie sesión | regístrate | regístrese | crea tu | cree su | crea una | únete | suscríbete | hazte | faça login | entre na | crie sua | crie uma | cadastre-se | registe-se | accedi | registrati | crea il | crea un | iscriviti | diventa | maak een | maak je | meld je aan | log in op | word lid
+		войдите | зарегистрируйтесь | создайте | вступайте | załóż | zaloguj się | zarejestruj się | giriş yap | üye ol | hesap oluştur | سجل الدخول | سجل في | أنشئ حساب | أنشئ حسابك | انضم إلى
+	`),
+	letters: phrases(`newsletter | your inbox | mailing list | infolettre | boletín | boletim | nieuwsbrief | рассылк | النشرة`),
+	accounts: phrases(`
+		account | free trial | membership | subscription | free registration | unlimited access | konto | probeabo | probemonat | mitgliedschaft | compte | essai gratuit | abonnement | cuenta | suscripción | prueba gratuita | conta | assinatura | abbonamento | аккаунт | учетную запись | hesab | üyelik | حساب
+	`),
+} as const;
 
 /**
  * Whole lines that are furniture, compared by letters only (digits and marks left out, lower case). Grouped by what

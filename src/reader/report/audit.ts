@@ -131,6 +131,11 @@ export function remarks(
 		const words = { count, characters: count === 1 ? 'character' : 'characters', are: count === 1 ? 'is' : 'are', lines: where };
 		found.push(say('capture/control', file, words, first));
 	}
+	const across = report.lines.filter(({ rule }) => rule === 'row/columns');
+	if (across.length > 0) {
+		const lines = `Lines ${across[0]!.from} to ${across.at(-1)!.to}`;
+		found.push(say('capture/columns', file, { lines }, across[0]!.from));
+	}
 	if (marks.length > 0) found.push(say('capture/marks', file, { marks: marks.join(', ') }));
 	if (!report.lines.some(({ role }) => role === 'paragraph')) found.push(say('report/no-body', file));
 	if (report.headline === null) found.push(say('report/no-headline', file));

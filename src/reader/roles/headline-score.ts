@@ -59,6 +59,9 @@ export function choose(lines: readonly WeighedLine[], { least, deckLead, deckLea
 	return upper.sum >= least && lower.sum - upper.sum <= lead && headsDeck(upper, lower) ? best - 1 : best;
 }
 
+/** From so many words on a line is hardly a headline: above it even a title of three or four words is no kicker. */
+const LONG_DECK = 18;
+
 /**
  * Whether one line can by its look be the headline above another, its deck. A kicker is shorter, and so is what stands
  * below one.
@@ -68,6 +71,6 @@ function headsDeck(upper: WeighedLine, lower: WeighedLine): boolean {
 	// What the page prints again is a title, however short the line below.
 	if (lower.find('words') < (upper.find('printed') > 1 ? 5 : 7)) return false;
 	const words = upper.find('words');
-	if (words < 5 || words > 22) return false;
+	if (words < (lower.find('words') >= LONG_DECK ? 3 : 5) || words > 22) return false;
 	return upper.find('parts-between-bars') < 2 && ['bulleted', 'picture', 'trails', 'full-date'].every((row) => !upper.find(row));
 }

@@ -1,6 +1,7 @@
 import type { RuleId } from '#model';
+import { columnsOf, inColumns } from '../columns.ts';
 import { headsList, looksMade } from './closing-rows.ts';
-import { type Claim, type Classifier, claimOne, type Page } from './page.ts';
+import { type Claim, type Classifier, claimEach, claimOne, type OwnWordsClassifier, type Page } from './page.ts';
 import type { RowMake } from './row-run.ts';
 import { announced, type RowRun, runFrom, share, words } from './row-run.ts';
 import { isPlain } from './widen.ts';
@@ -19,6 +20,14 @@ export const rows: Classifier = (page) => {
 		index = run.last;
 	}
 	return claims;
+};
+
+/** Lines of columns that stand side by side: read across they are no sentences, and no line of them is a title or a name. */
+export const columnRows: OwnWordsClassifier = (page) => {
+	const columns = columnsOf(page.context.lines);
+	return columns.length === 0
+		? []
+		: claimEach(page, 'paragraph', 'row/columns', (index) => inColumns(columns, page.blocks[index]!.from));
 };
 
 const ROW_RULE: Readonly<Record<RowMake, RuleId>> = {

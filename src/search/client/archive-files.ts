@@ -1,5 +1,5 @@
 import { type PhoneticEncoder, readRules } from '#names/browser';
-import { askedOnce } from '#search/engine';
+import { memoize } from '#text/browser';
 import type { FilterName } from './address-state.ts';
 import { type NameEntry, namesOfRows } from './name-list.ts';
 import { deltaDecode, monthsOf } from './report-span.ts';
@@ -34,25 +34,26 @@ export interface ArchiveFiles {
 
 /** Opens the folder of search data. Every question throws when its file cannot be had. */
 export function openFiles(folder: string): ArchiveFiles {
-	const once = askedOnce(async (name) => {
+	const file = async (name: string) => {
 		const response = await fetch(`${folder}${name}.txt`);
 		if (!response.ok) throw new Error(`${response.status} ${name}`);
 		return response.json();
+	};
+	const named = memoize(async (path: string) => {
+		const lines: readonly NamedLine[] = await file(path);
+		const numbers = deltaDecode(lines.map(([step]) => step));
+		return new Map(lines.map(([, ...paragraphs], at) => [numbers[at]!, paragraphs]));
 	});
 	return {
-		names: () => once('names', namesOfRows),
-		encoder: () => once('sounds', readRules),
-		months: () => once('months', monthsOf),
-		facet: (facet) =>
-			once(`facet-${facet}`, (lines: readonly FacetLine[]) =>
-				lines.map(([value, label, steps]) => ({ value, label, numbers: deltaDecode(steps) })),
-			),
-		named: (filter, id) =>
-			once(`${filter}/${id}`, (lines: readonly NamedLine[]) => {
-				const numbers = deltaDecode(lines.map(([step]) => step));
-				return new Map(lines.map(([, ...paragraphs], at) => [numbers[at]!, paragraphs]));
-			}),
-		rows: once,
+		names: memoize(async () => namesOfRows(await file('names'))),
+		encoder: memoize(async () => readRules(await file('sounds'))),
+		months: memoize(async () => monthsOf(await file('months'))),
+		facet: memoize(async (facet: FilterName) => {
+			const lines: readonly FacetLine[] = await file(`facet-${facet}`);
+			return lines.map(([value, label, steps]) => ({ value, label, numbers: deltaDecode(steps) }));
+		}),
+		named: (filter, id) => named(`${filter}/${id}`),
+		rows: memoize(file),
 	};
 }
 

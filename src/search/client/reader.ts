@@ -1,5 +1,4 @@
 import {
-	askedOnce,
 	CONTENT,
 	type Hit,
 	type IndexedReport,
@@ -11,6 +10,7 @@ import {
 	type TermHits,
 	unpacked,
 } from '#search/engine';
+import { memoize } from '#text/browser';
 import { excerptOf, fragmentOf, paragraphsOf } from './excerpt.ts';
 import { beginsWith, markedPlaces, wordsOf } from './marked-places.ts';
 import { MOST_TERMS, readQuery } from './query-terms.ts';
@@ -22,21 +22,19 @@ import type { Reader } from './search-result.ts';
  * Every question throws when a file cannot be had.
  */
 export function openReader(folder: string): Reader {
-	const reports = askedOnce((number) => unpacked(`${folder}fragment/${number}.pf_fragment`));
-	const engine = askedOnce((of) => openPagefind(of));
-	const report = (number: number) =>
-		reports(`${number}`, async (response): Promise<IndexedReport> => {
-			const row: IndexedReport | ListedReport = await response.json();
-			// Without its text where the index is Pagefind's own.
-			return CONTENT in row ? (row as IndexedReport) : ((await engine(folder)) as OwnScript).report(number, row as ListedReport);
-		});
-	const terms = askedOnce((term) => Promise.resolve(term));
+	const engine = memoize(openPagefind);
+	const report = memoize(async (number: number): Promise<IndexedReport> => {
+		const response = await unpacked(`${folder}fragment/${number}.pf_fragment`);
+		const row: IndexedReport | ListedReport = await response.json();
+		// Without its text where the index is Pagefind's own.
+		return CONTENT in row ? (row as IndexedReport) : ((await engine(folder)) as OwnScript).report(number, row as ListedReport);
+	});
+	const findings = memoize(async (term: string) => findTerm(await engine(folder), report, JSON.parse(term)));
 	return {
 		async find(typed) {
 			const { terms: asked, stopped, cut } = readQuery(typed);
 			if (asked.length === 0) return { terms: [], problems: [{ key: stopped ? 'stopped' : 'nothing', what: '' }] };
-			const pagefind = await engine(folder);
-			const found = asked.map((term) => terms(JSON.stringify(term), () => findTerm(pagefind, report, term)));
+			const found = asked.map((term) => findings(JSON.stringify(term)));
 			return { terms: await Promise.all(found), problems: cut ? [{ key: 'manyWords', what: `${MOST_TERMS}` }] : [] };
 		},
 		async shown(number, findings) {

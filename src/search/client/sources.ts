@@ -1,4 +1,4 @@
-import { askedOnce } from '#search/engine';
+import { memoize } from '#text/browser';
 import { type ArchiveFiles, openFiles } from './archive-files.ts';
 import { type Names, prepareNames } from './name-ranking.ts';
 import type { Reader } from './search-result.ts';
@@ -15,11 +15,9 @@ export interface Sources {
 /** Opens the folders of search data and of the full-text index; of each only what is asked for is fetched. */
 export function openSources({ files, index }: Readonly<Record<'files' | 'index', string>>): Sources {
 	const opened = openFiles(files);
-	const names = askedOnce(() => Promise.all([opened.names(), opened.encoder()]));
-	const reader = askedOnce(() => import('./reader.ts'));
 	return {
 		files: opened,
-		names: () => names('', ([entries, encoder]) => prepareNames(entries, encoder)),
-		reader: () => reader('', ({ openReader }) => openReader(index)),
+		names: memoize(async () => prepareNames(...(await Promise.all([opened.names(), opened.encoder()])))),
+		reader: memoize(async () => (await import('./reader.ts')).openReader(index)),
 	};
 }

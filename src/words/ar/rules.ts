@@ -9,6 +9,7 @@ export const rules: Pick<Translation, 'rule'> = {
 		rowOfList: 'سطر من قائمة في النص أو في آخره',
 		rowOfTable: 'سطر من جدول في النص أو في آخره',
 		questionsAndAnswers: 'أسئلة وأجوبة، كل منها في سطر',
+		columnsSideBySide: 'سطر من أعمدة متجاورة، قُرئ عرضا',
 		linesOfOneMake: 'أسطر قصيرة متشابهة كما في قصيدة أو قائمة',
 		headsList: 'عنوان القائمة التي تحته',
 		bestTitle: 'أشبه الأسطر بعنوان',

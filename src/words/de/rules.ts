@@ -9,6 +9,7 @@ export const rules: Pick<Translation, 'rule'> = {
 		rowOfList: 'Zeile einer Liste im Text oder an seinem Ende',
 		rowOfTable: 'Zeile einer Tabelle im Text oder an seinem Ende',
 		questionsAndAnswers: 'Fragen und Antworten, je eine Zeile',
+		columnsSideBySide: 'Zeile von Spalten nebeneinander, quer gelesen',
 		linesOfOneMake: 'kurze Zeilen gleicher Machart, wie in einem Gedicht oder einer Liste',
 		headsList: 'steht über der Liste darunter',
 		bestTitle: 'von allen Zeilen am ehesten ein Titel',

@@ -8,6 +8,7 @@ const wordings: Readonly<Record<RuleWording, string>> = {
 	rowOfList: 'a row of a list in the text or at its end',
 	rowOfTable: 'a row of a table in the text or at its end',
 	questionsAndAnswers: 'questions and answers, one to a line',
+	columnsSideBySide: 'columns side by side, read across',
 	linesOfOneMake: 'short lines of one kind, as in a poem or a list',
 	headsList: 'heads the list below it',
 	bestTitle: 'of all lines, the one most like a title',

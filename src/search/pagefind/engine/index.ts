@@ -1,4 +1,3 @@
-export { askedOnce } from './asked-once.ts';
 export { unpacked } from './cbor.ts';
 export type { Hit, IndexHead, Pagefind, Term, TermHits } from './index-engine.ts';
 export { CONTENT, type IndexedReport, type ListedReport } from './index-engine.ts';

@@ -1,4 +1,4 @@
-import { askedOnce } from './asked-once.ts';
+import { memoize } from '#text/browser';
 import type { Hit, IndexedReport, ListedReport, Pagefind } from './index-engine.ts';
 
 /** What this program asks of Pagefind's own script (pagefind.js, whose interface Pagefind documents). */
@@ -34,9 +34,9 @@ export async function openOwnScript(folder: string): Promise<OwnScript> {
 	const address = new URL(`${folder}pagefind.js`, location.href).href;
 	const script: Script = await import(/* @vite-ignore */ address);
 	await script.options({ baseUrl: '/' });
-	const all = askedOnce(() => script.search(null));
-	const numbered = askedOnce(async () => {
-		const fragments = await Promise.all((await all('')).results.map((result) => result.data()));
+	const all = memoize(() => script.search(null));
+	const numbered = memoize(async () => {
+		const fragments = await Promise.all((await all()).results.map((result) => result.data()));
 		return new Map(fragments.map((fragment) => [numberOf(fragment), fragment]));
 	});
 	return {
@@ -52,8 +52,8 @@ export async function openOwnScript(folder: string): Promise<OwnScript> {
 		widen: (letters) => script.preload(letters),
 		async report(number, row) {
 			// Most often the reports stand in their order; where one is left out, all are asked.
-			const likely = await (await all('')).results[number]?.data();
-			const fragment = likely && numberOf(likely) === number ? likely : (await numbered('')).get(number);
+			const likely = await (await all()).results[number]?.data();
+			const fragment = likely && numberOf(likely) === number ? likely : (await numbered()).get(number);
 			if (!fragment) return [...row, '', []];
 			const starts: number[] = [];
 			for (const { id, location } of fragment.anchors ?? []) if (/^p\d+$/.test(id)) starts[Number(id.slice(1)) - 1] = location;

@@ -1,4 +1,4 @@
-import { askedOnce } from './asked-once.ts';
+import { memoize } from '#text/browser';
 import { cbor, unpacked } from './cbor.ts';
 import type { IndexHead, Pagefind } from './index-engine.ts';
 
@@ -25,10 +25,9 @@ const MOST_PARTS = 6;
  * decompressor, excerpts, filters and a second copy of itself, none of which this page uses.
  */
 export async function openPagefind(folder: string, get = unpacked): Promise<Pagefind> {
-	const once = askedOnce((file) => get(folder + file));
 	const [head, file] = await Promise.all([
-		once('head.pf_meta', (response): Promise<IndexHead> => response.json()),
-		once('wasm.en.pagefind'),
+		get(`${folder}head.pf_meta`).then((response): Promise<IndexHead> => response.json()),
+		get(`${folder}wasm.en.pagefind`),
 	]);
 	if (head.own) return (await import('./own-script.ts')).openOwnScript(folder);
 	const engine = await start(file);
@@ -52,10 +51,10 @@ export async function openPagefind(folder: string, get = unpacked): Promise<Page
 	const parts = head.parts.map(([first, last], at) => [first, last, `${at}`]);
 	let index = engine.init_pagefind(...hand(cbor([head.version, pages, parts, [], [], ['title']])));
 
-	const load = (part: string | number) =>
-		once(`index/${part}.pf_index`, async (response) => {
-			index = engine.load_index_chunk(index, ...hand(new Uint8Array(await response.arrayBuffer())));
-		});
+	const load = memoize(async (part: string) => {
+		const response = await get(`${folder}index/${part}.pf_index`);
+		index = engine.load_index_chunk(index, ...hand(new Uint8Array(await response.arrayBuffer())));
+	});
 
 	return {
 		async search(words, whole) {
@@ -69,7 +68,7 @@ export async function openPagefind(folder: string, get = unpacked): Promise<Page
 		},
 		widen(letters) {
 			const parts = head.parts.flatMap(([first, last], at) => (first <= `${letters}\uffff` && last >= letters ? [at] : []));
-			return Promise.all(parts.slice(0, MOST_PARTS).map(load));
+			return Promise.all(parts.slice(0, MOST_PARTS).map((part) => load(`${part}`)));
 		},
 	};
 }
