@@ -79,6 +79,9 @@ export const about: Pick<Translation, 'about' | 'data'> = {
 			'Die Seiten funktionieren ohne JavaScript, mit der Tastatur, mit einem Screenreader, auf das Vierfache ' +
 			'vergrößert, mit hohem Kontrast und im Druck. Nur Suche, Kopieren, Dateiprüfung und Farbwahl brauchen ' +
 			'JavaScript.',
+		gazetteer:
+			'Welche Namen Orte sind und wo ein Ort liegt, der hier keinen Eintrag hat, entnimmt das Programm {geonames}, ' +
+			'gekürzt auf größere Orte und Regionen, unter der Lizenz {licence}.',
 		integrityTitle: 'Dateien prüfen',
 		integrityLede: 'Wie Sie selbst feststellen, dass sich in diesem Archiv seit dem Bauen nichts geändert hat.',
 		integritySteps: [

@@ -70,6 +70,9 @@ export const about = {
 			'The pages work without JavaScript, from the keyboard, with a screen reader, enlarged to four times their ' +
 			'size, in high contrast and in print. Only search, copy buttons, file checks and the colour switch need ' +
 			'JavaScript.',
+		gazetteer:
+			'To tell which names are places, and where a place without a record here lies, the program uses {geonames}, ' +
+			'cut down to larger places and regions, under the licence {licence}.',
 		integrityTitle: 'Check the files',
 		integrityLede: 'How to find out for yourself that nothing in this archive has changed since it was built.',
 		integritySteps: [
