@@ -44,15 +44,13 @@ export {
 	type Shared,
 } from './report.ts';
 export { ONE_THING, ROLES, type Role } from './roles.ts';
+export type { Rule, TextSign, Trust } from './rule.ts';
 export {
 	RULE_IDS,
 	RULES,
-	type Rule,
 	type RuleId,
 	type RuleOf,
 	type RuleWording,
-	type TextSign,
-	type Trust,
 	textSignOf,
 	trustOf,
 } from './rules.ts';

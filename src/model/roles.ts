@@ -21,7 +21,7 @@ export const ROLES = [
 	'furniture',
 ] as const;
 
-/** Roles of which a report has one at a place: lines that a cataloguer gives one of them together are one thing on several lines. */
+/** Roles of which a report has one at a place: lines that a cataloguer gives one of them together are one thing. */
 export const ONE_THING: ReadonlySet<Role> = new Set<Role>(['headline', 'kicker', 'deck', 'caption']);
 
 export const role = z.enum(ROLES);

@@ -1,31 +1,4 @@
-import type { Role } from './roles.ts';
-
-/**
- * How far a rule is believed when another one disagrees: what a cataloguer says, what a line says of itself, what its
- * place says, what counts only while nothing better of its kind is there, and what is left when no rule claims a line.
- */
-export type Trust = 'cataloguer' | 'own words' | 'place' | 'last resort' | 'unclaimed';
-
-/**
- * What its lines say about the running text, where that is more than their role does: each is a row of its own in it or
- * part of a post, they stand to a picture or in a
- * series of them, are a row of marks or a bare number, close a text for good, or say no more than another line.
- */
-export type TextSign = 'row' | 'post' | 'picture' | 'gallery' | 'marks' | 'number' | 'end' | 'echo';
-
-/** What is known of a rule that claims lines. */
-export interface Rule<Wording extends string = string> {
-	/** The role that it gives; null for a cataloguer, who may give any. */
-	readonly role: Role | null;
-	readonly trust: Trust;
-	/** The key under which `words` says why a line was taken for what it is. */
-	readonly wording: Wording;
-	/** Whether a line that it claims belongs to the head of the report, which then reaches down to it. */
-	readonly marksHead: boolean;
-	readonly textSign: TextSign | null;
-	/** Whether its line may name the outlet: in the author's place, or as the holder of the rights. */
-	readonly namesOutlet: boolean;
-}
+import { head, type Rule, rule, type TextSign, type Trust } from './rule.ts';
 
 const OWN_WORDS = 'own words';
 const PLACE = 'place';
@@ -114,9 +87,9 @@ export const RULES = {
 	'pull-quote/repeats-paragraph': rule('pull quote', OWN_WORDS, 'repeatsParagraph'),
 	'credit/named': rule('credit', OWN_WORDS, 'namedCredit'),
 	'credit/in-head': rule('credit', OWN_WORDS, 'namedCredit'),
-	'credit/author-bio': rule('credit', PLACE, 'aboutAuthor'),
-	'credit/author-told': rule('credit', PLACE, 'aboutAuthor'),
-	'credit/list': rule('credit', PLACE, 'listOfCredits'),
+	'credit/author-bio': rule('credit', PLACE, 'aboutAuthor', { namesMakers: false }),
+	'credit/author-told': rule('credit', PLACE, 'aboutAuthor', { namesMakers: false }),
+	'credit/list': rule('credit', PLACE, 'listOfCredits', { namesMakers: false }),
 	'credit/source': rule('credit', OWN_WORDS, 'namedSource'),
 	'note/correction': rule('note', OWN_WORDS, 'noteOfNewsroom'),
 	'note/update': rule('note', OWN_WORDS, 'noteOfNewsroom'),
@@ -195,15 +168,4 @@ export function trustOf(id: RuleId): Trust {
 /** What the lines of a rule say about the running text; null for no rule, and where their role says it all. */
 export function textSignOf(id: RuleId | undefined): TextSign | null {
 	return id === undefined ? null : RULES[id].textSign;
-}
-
-type Columns = Partial<Pick<Rule, 'textSign' | 'namesOutlet'>>;
-
-function rule<Wording extends string>(role: Role | null, trust: Trust, wording: Wording, more: Columns = {}): Rule<Wording> {
-	return { role, trust, wording, marksHead: false, textSign: null, namesOutlet: false, ...more };
-}
-
-/** A rule whose lines belong to the head of a report. */
-function head<Wording extends string>(role: Role | null, trust: Trust, wording: Wording, more: Columns = {}): Rule<Wording> {
-	return { ...rule(role, trust, wording, more), marksHead: true };
 }
