@@ -43,11 +43,11 @@ export {
 	reportFrontmatter,
 	type Shared,
 } from './report.ts';
-export { ONE_THING, ROLES, type Role } from './roles.ts';
-export type { Rule, TextSign, Trust } from './rule.ts';
+export { ONE_THING, ROLES, type Role, type TextSign, type Trust } from './roles.ts';
 export {
 	RULE_IDS,
 	RULES,
+	type Rule,
 	type RuleId,
 	type RuleOf,
 	type RuleWording,
