@@ -10,10 +10,12 @@ import {
 	type Moved,
 	NO_DECISIONS,
 } from '#model';
+import { foldName } from '#names';
 import type { Candidates } from './candidates.ts';
 import { CUE_NAMES } from './cues.ts';
 import { type Decided, decide } from './decide.ts';
 import { commonest } from './features.ts';
+import { nameOfCountry } from './gazetteer/index.ts';
 import { withAlike } from './joins.ts';
 import { gather, type Pool, recordKey, resolve } from './pool.ts';
 import { addressOf, applyVerdicts, keyOf, type Verdicts, verdictsOf } from './verdicts.ts';
@@ -122,18 +124,14 @@ function begin(decided: readonly Decided[], authorities: Authorities, verdicts: 
 function newName(decided: Decided, names: Map<string, Growing>, mayShow: boolean, verdicts: Verdicts): Growing {
 	const { kind, pool, country, fate } = decided;
 	const language = commonest(pool.languages);
-	const label = country === null ? commonest(pool.forms) : (countryName(country, language) ?? commonest(pool.forms));
-	const words = country === null ? pool.key : (countryName(country, 'en') ?? pool.key);
+	const label = country === null ? commonest(pool.forms) : nameOfCountry(country, language);
+	const words = country === null ? pool.key : foldName(nameOfCountry(country, 'en'));
 	const id = addressOf(words, (one) => names.has(`${kind}:${one}`));
 	const settled = verdicts.pageOf(kind, id);
 	const shown = settled === null ? mayShow && fate === 'shown' : settled === 'confirmed';
 	const name: Growing = { id, kind, label, decided, shown, settled, forms: new Map(), example: null };
 	names.set(`${kind}:${id}`, name);
 	return name;
-}
-
-function countryName(code: string, language: string): string | null {
-	return new Intl.DisplayNames([language === 'und' ? 'en' : language], { type: 'region', fallback: 'none' }).of(code) ?? null;
 }
 
 /** Adds what one report names to the names it is said of; gives the places of those that readers see. */
