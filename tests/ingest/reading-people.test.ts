@@ -337,6 +337,15 @@ describe('who wrote, where no byline says so', () => {
 			[],
 			['Rolf Sauber'],
 		],
+		[
+			'a name, the day, a sentence, and a box of other reports',
+			[
+				...['Empty it now', 'Heiko Sauber', 'Do 9 Apr 2020', 'Heiko Sauber is a professor of water law at Halvern.', ''],
+				...['Related Posts', '• Where does the trouble with the dams come from?', '• Two pairs of boots for the keepers'],
+			],
+			['SUGGESTED CITATION Sauber, Heiko: Empty it now, River Blog, 9 April 2020.'],
+			['Heiko Sauber'],
+		],
 		['the login below the text', ['Empty it now'], ['Posted by Oda Ferrin at 2:33 PM'], ['Oda Ferrin']],
 		['a given name above the stamp below the text', ['Empty it now'], ['von Ulrike', '18.10.2019 16:06 Uhr'], ['Ulrike']],
 		['a given name behind a label', ['Empty it now', 'Artikel von: Ulrike'], [], ['Ulrike']],
