@@ -43,7 +43,7 @@ export {
 	reportFrontmatter,
 	type Shared,
 } from './report.ts';
-export { ONE_THING, ROLES, type Role } from './roles.ts';
+export { ONE_THING, ROLES, type Role, type TextSign, type Trust } from './roles.ts';
 export {
 	RULE_IDS,
 	RULES,
@@ -51,8 +51,6 @@ export {
 	type RuleId,
 	type RuleOf,
 	type RuleWording,
-	type TextSign,
-	type Trust,
 	textSignOf,
 	trustOf,
 } from './rules.ts';
