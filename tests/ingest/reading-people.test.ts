@@ -338,13 +338,10 @@ describe('who wrote, where no byline says so', () => {
 			['Rolf Sauber'],
 		],
 		[
-			'a name, the day, a sentence, and a box of other reports',
-			[
-				...['Empty it now', 'Heiko Sauber', 'Do 9 Apr 2020', 'Heiko Sauber is a professor of water law at Halvern.', ''],
-				...['Related Posts', '• Where does the trouble with the dams come from?', '• Two pairs of boots for the keepers'],
-			],
-			['SUGGESTED CITATION Sauber, Heiko: Empty it now, River Blog, 9 April 2020.'],
-			['Heiko Sauber'],
+			'the same with a line below that says how to cite it',
+			['Who counts the water of the valley?', 'Rolf Sauber', 'Rolf Sauber lehrt Wasserbau in Halvern.'],
+			['SUGGESTED CITATION Sauber, Rolf: Who counts the water, River Blog.'],
+			['Rolf Sauber'],
 		],
 		['the login below the text', ['Empty it now'], ['Posted by Oda Ferrin at 2:33 PM'], ['Oda Ferrin']],
 		['a given name above the stamp below the text', ['Empty it now'], ['von Ulrike', '18.10.2019 16:06 Uhr'], ['Ulrike']],
