@@ -2,7 +2,7 @@ import type { RuleId } from '#model';
 import { besidesAgo } from './ago.ts';
 import { type Claim, type Classifier, claimOne, type Page, type PartedPage } from './page.ts';
 
-/** What a line can be in a row of other reports: title, sentence below it, day, "3 hours ago", rubric or name; '-' for nothing of these. */
+/** What a line can be in a row of other reports: title, sentence below it, day, "3 hours ago", rubric or name; '-' for none. */
 type Part = 'title' | 'teaser' | 'day' | 'age' | 'label' | '-';
 
 /** Fewest reports in a row, most lines of one, and most words of a title, a teaser and a label. */
