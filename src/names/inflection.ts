@@ -31,6 +31,7 @@ const TURKISH_CASE =
 
 /** How many folded letters of a word are a Turkish case behind an apostrophe; null when it has none. */
 export function beforeApostrophe(raw: string): number | null {
+	if (!/['’ʼ]/.test(raw)) return null;
 	const found = TURKISH_CASE.exec(raw)?.groups;
 	if (!found || (found.vowel !== undefined && /[aeıioöuü]$/iu.test(found.name!))) return null;
 	return found.ending!.length;

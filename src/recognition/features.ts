@@ -31,7 +31,7 @@ export function featuresOf(pool: Pool): Features {
 
 type Add = (name: string, holds?: unknown, strength?: number) => void;
 
-function addLook({ words, forms, languages }: Pool, add: Add): void {
+function addLook({ key, words, forms, languages }: Pool, add: Add): void {
 	const form = commonest(forms);
 	const [first, last] = [words[0]!, words.at(-1)!];
 	const many = words.length > 1;
@@ -76,8 +76,8 @@ function addLook({ words, forms, languages }: Pool, add: Add): void {
 	add(many ? 'German nouns' : 'a German noun', german && words.every(isGermanNoun));
 	add('one word in German', german && !many);
 	add('words in German', german && many);
-	add('known outlet', isKnownOutlet(form));
-	add('known body', isKnownBody(form));
+	add('known outlet', isKnownOutlet(key));
+	add('known body', isKnownBody(key));
 	add('world body', atlas.worldBody(form) !== null);
 	add(many ? 'demonym first' : 'a demonym', atlas.demonymOf(first, 'en') !== null);
 	add('country first', many && atlas.countryOf(first, 'en') !== null);

@@ -30,16 +30,16 @@ Nestlé; Novartis; Pfizer; BioNTech; AstraZeneca; Moderna; Walmart; Ikea; Aldi; 
 Paramount; Spotify; PayPal; Mastercard; Harvard; Yale; Oxford University; Greenpeace; WWF
 `;
 
-const setOf = (names: string) => new Set(names.split(';').map((name) => foldName(name.trim())));
+const setOf = (names: string) => new Set(names.split(';').map((name) => foldName(name.trim()).replace(/^(?:the|al) /, '')));
 const KNOWN = setOf(OUTLETS);
 const KNOWN_BODIES = setOf(BODIES);
 
-/** Whether a name is that of a body known everywhere. */
-export function isKnownBody(name: string): boolean {
-	return KNOWN_BODIES.has(foldName(name).replace(/^the /, ''));
+/** Whether folded words, without an article, are the name of a body known everywhere. */
+export function isKnownBody(key: string): boolean {
+	return KNOWN_BODIES.has(key);
 }
 
-/** Whether a name is that of an outlet known everywhere. */
-export function isKnownOutlet(name: string): boolean {
-	return KNOWN.has(foldName(name).replace(/^the /, ''));
+/** Whether folded words, without an article, are the name of an outlet known everywhere. */
+export function isKnownOutlet(key: string): boolean {
+	return KNOWN.has(key);
 }

@@ -13,7 +13,7 @@ const SURE = {
 	person: { several: 0.7, single: 0.8 },
 	group: { several: 0.75, single: 0.8, known: 0.6 },
 };
-const isKnown = (name: string) => atlas.worldBody(name) !== null || isKnownBody(name);
+const isKnown = ({ key, forms }: Pool) => atlas.worldBody(commonest(forms)) !== null || isKnownBody(key);
 /** Languages in which what is shown was measured to be right; in others everything is offered. */
 const MEASURED: ReadonlySet<string> = new Set(['en', 'de', 'es']);
 
@@ -27,7 +27,7 @@ export function fateOf(pool: Pool, kind: Exclude<Class, 'none'>, probability: nu
 	if (kind === 'person' && pool.words.length === 1) return 'offered';
 	const several = pool.reports.length > 1;
 	if (kind === 'group' && isStateBody(pool)) return probability >= SURE.group.several ? 'shown' : 'offered';
-	if (kind === 'group' && isKnown(commonest(pool.forms))) return probability >= SURE.group.known ? 'shown' : 'offered';
+	if (kind === 'group' && isKnown(pool)) return probability >= SURE.group.known ? 'shown' : 'offered';
 	if (kind === 'group' && pool.acronyms.size > 0) return probability >= SURE.group.several ? 'shown' : 'offered';
 	return probability >= SURE[kind][several ? 'several' : 'single'] ? 'shown' : 'offered';
 }
