@@ -11,7 +11,7 @@ export type Fate = 'shown' | 'offered' | 'dropped';
 const SURE = {
 	place: { several: 0.7, single: 0.8 },
 	person: { several: 0.7, single: 0.8 },
-	group: { several: 0.75, single: 0.8, known: 0.6 },
+	group: { several: 0.8, single: 0.85, known: 0.6 },
 };
 const isKnown = ({ key, forms }: Pool) => atlas.worldBody(commonest(forms)) !== null || isKnownBody(key);
 /** Languages in which what is shown was measured to be right; in others everything is offered. */
