@@ -52,11 +52,23 @@ export interface Bounds {
 export function choose(lines: readonly WeighedLine[], { least, deckLead, deckLeadAboveAuthor }: Bounds): number {
 	let best = -1;
 	for (const [at, { sum }] of lines.entries()) if (sum >= least && (best < 0 || sum > lines[best]!.sum)) best = at;
+	if (best < 0) return farAhead(lines, least);
 	if (best < 1) return best;
 	const upper = lines[best - 1]!;
 	const lower = lines[best]!;
 	const lead = lower.find('author-below') <= 3 ? deckLeadAboveAuthor : deckLead;
 	return upper.sum >= least && lower.sum - upper.sum <= lead && headsDeck(upper, lower) ? best - 1 : best;
+}
+
+/** How far below what is asked for a line may stay that nothing comes near, and how near that is. */
+const SHORT_OF = 6;
+const AHEAD = 10;
+
+/** The one line that much more speaks for than for any other, where too little speaks for any; -1 when there is none. */
+function farAhead(lines: readonly WeighedLine[], least: number): number {
+	const [first, second] = lines.map(({ sum }) => sum).sort((a, b) => b - a);
+	if (first === undefined || first < least - SHORT_OF || (second !== undefined && first - second < AHEAD)) return -1;
+	return lines.findIndex(({ sum }) => sum === first);
 }
 
 /** From so many words on a line is hardly a headline: above it even a title of three or four words is no kicker. */
