@@ -137,6 +137,11 @@ it('the data package names each file with its size and hash', () => {
 	expect(licenses[0].name).toBe('CC0-1.0');
 });
 
+it('the data package names GeoNames where names were found with it, and only there', () => {
+	expect(JSON.parse(datapackage([], true)).sources).toEqual([expect.objectContaining({ path: 'https://www.geonames.org/' })]);
+	expect(JSON.parse(datapackage([])).sources).toBeUndefined();
+});
+
 it('the search description is well-formed and carries the words searched for', () => {
 	expect(parse(opensearch()).OpenSearchDescription.Url['@_template']).toContain('search/?q={searchTerms}');
 });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { fitPoints } from '../tools/headline/fit.ts';
-import { minimise } from '../tools/minimise.ts';
 import { stepsOfRow } from '../tools/headline/weights-file.ts';
+import { minimise } from '../tools/minimise.ts';
 import { scratchFolder } from './support/articles.ts';
 
 test('the lowest point of a bowl is found', () => {

@@ -99,6 +99,21 @@ describe('a name', () => {
 		['in capitals, in a dateline', 'AMMAN (Wire) – HOMS', ['AMMAN → amman', 'HOMS → homs']],
 		['after an elided article', 'd’Amman à l’armée du Merrow', ['Amman → amman', 'armée du Merrow → army-fr']],
 		[
+			'without the article that Spanish and Italian have before it',
+			'Los barcos vieron el Homs de las torres. Dalla costa al Mahin, nella notte, con i rastrelli della Salma',
+			['Homs → homs', 'Mahin → mahin', 'Salma → salma'],
+		],
+		[
+			'with a Spanish article for no part of it',
+			'Las naves del norte van al Rai, y los vecinos de Homs vuelven al Amman',
+			['Homs → homs', 'Amman → amman'],
+		],
+		[
+			'with its own article in a Spanish text',
+			'Los vecinos del al-Rastan y por las calles Jaish al Izza y Bashar al Assad',
+			['al-Rastan → rastan', 'Jaish al Izza → izza', 'Bashar al Assad → assad'],
+		],
+		[
 			'in small letters where the record has it so',
 			'eastern Ghouta and Eastern Ghouta',
 			['eastern Ghouta → ghouta', 'Eastern Ghouta → ghouta'],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Archive } from '../src/archive/model.ts';
 import { readAuthorityFile, toAuthorities } from '../src/collection/cataloguer/authority-files.ts';
 import { AUTHORITY_FILES, KINDS } from '../src/model/authority.ts';
-import { EARS, foldName, looseKey, strictKey } from '../src/names/fold.ts';
+import { ENCODER, foldName, looseKey, strictKey } from '../src/names/fold.ts';
 import type { NameEntry } from '../src/search/client/name-list.ts';
 import { type Names, prepareNames, RANKS, rankNames, wholeNames } from '../src/search/client/name-ranking.ts';
 import { nameEntries } from '../src/search/index/name-entries.ts';
@@ -85,7 +85,7 @@ describe.each([
 	test('typed in a spelling it has never seen, a name known by one spelling alone comes first', () => {
 		const mine = new Set(names.map(([label]) => label));
 		const list = spellings.map((all) => entryOf(mine.has(all[0]) ? all.slice(0, 1) : all, all[0] ?? ''));
-		const index = prepareNames([...others, ...list], EARS);
+		const index = prepareNames([...others, ...list], ENCODER);
 		const reached = topOne(pairs, () => index);
 		// What is taken for a name without the reader's choice should hardly ever be another.
 		const wrongly = pairs.filter(([id, typed]) => {
@@ -98,7 +98,7 @@ describe.each([
 	}, 120_000);
 
 	test('typed in a spelling it has never seen, a name known by all its others comes first', () => {
-		const index = prepareNames([...others, ...spellings.map((all) => entryOf(all, all[0] ?? ''))], EARS);
+		const index = prepareNames([...others, ...spellings.map((all) => entryOf(all, all[0] ?? ''))], ENCODER);
 		const reached = topOne(
 			names.flatMap((all) => all.map((name) => [all[0] ?? '', name] as const)),
 			(id, typed) => ({ ...index, spellings: index.spellings.filter(({ entry, name }) => entry.id !== id || name !== typed) }),
@@ -112,7 +112,7 @@ test('hardly any name is offered for a plain word that only sounds a little like
 	const words = 'bridge water school election hospital children convoy rocket peace market refugees border winter money';
 	const index = prepareNames(
 		[...competing(MANY.spellings, MANY.near), ...MANY.spellings.map((all) => entryOf(all, all[0] ?? ''))],
-		EARS,
+		ENCODER,
 	);
 	const offers = words.split(' ').map((word) => {
 		const alike = rankNames(index, word).filter(({ rank }) => RANKS[rank] === 'alike' || RANKS[rank] === 'near');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EARS } from '../src/names/fold.ts';
+import { ENCODER } from '../src/names/fold.ts';
 import { type NameEntry, namesOfRows, rowsOfNames } from '../src/search/client/name-list.ts';
 import { prepareNames, RANKS, rankNames, wholeNames } from '../src/search/client/name-ranking.ts';
 
@@ -22,7 +22,7 @@ const entries = [
 	entry('person', 'omar', ['Omar al-Sabri']),
 	entry('outlet', 'sadir-times', ['Sadir Times', 'Khmarin'], { count: 0, wider: 2 }),
 ];
-const spellings = prepareNames(entries, EARS);
+const spellings = prepareNames(entries, ENCODER);
 /** The records that have what was typed for their very name. */
 const exact = (typed: string) =>
 	wholeNames(spellings, typed)
@@ -60,7 +60,7 @@ describe('ranking of names', () => {
 			[['Halbun'], ['Halbuniya', 'Halban'], ['Galban'], ['Zardin']].map((names) =>
 				entry('place', names[0]!.toLowerCase(), names),
 			),
-			EARS,
+			ENCODER,
 		);
 		const found = (typed: string) => rankNames(near, typed).map(({ entry: { id }, rank }) => `${id}: ${RANKS[rank]}`);
 		expect(found('Chalbun')).toEqual(['halbun: alike', 'halbuniya: alike', 'galban: alike']);
@@ -71,7 +71,7 @@ describe('ranking of names', () => {
 	});
 
 	test('one key with quite other vowels is no whole name, in one script', () => {
-		const homs = prepareNames([entry('place', 'mors', ['Mors'])], EARS);
+		const homs = prepareNames([entry('place', 'mors', ['Mors'])], ENCODER);
 		expect(wholeNames(homs, 'Murs')).toHaveLength(1);
 		expect(wholeNames(homs, 'مرس')).toHaveLength(1);
 		expect(wholeNames(homs, 'Maras')).toHaveLength(0);
@@ -94,7 +94,7 @@ describe('ranking of names', () => {
 		expect(best('hmarini')[0]).toBe('hmarin: word prefix');
 		const withLonger = prepareNames(
 			[...entries, entry('group', 'army', ['Hmarini army']), entry('place', 'hmarin-republic', ['Hmarini Republic'])],
-			EARS,
+			ENCODER,
 		);
 		expect(rankNames(withLonger, 'Hmarini')[0]).toMatchObject({ entry: { id: 'hmarin' }, via: 'Hmarini' });
 		expect(wholeNames(spellings, 'Hmarini')).toEqual([]);

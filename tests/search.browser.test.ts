@@ -241,7 +241,7 @@ describe('words', () => {
 			'Each word is in some report, but no report has all of them: zebra: 1 report boats: 1 report',
 		);
 		await follow('?q=Hmarint');
-		expect(await notes()).toContain('Names that look alike: Place: Hmarin – 2 reports');
+		expect(await notes()).toContain('Similar names: Place: Hmarin – 2 reports');
 	});
 
 	test('a headline and an excerpt are text, whatever they hold', async () => {

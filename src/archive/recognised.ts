@@ -56,3 +56,8 @@ export function recognisedIn(archive: Archive, report: Pick<Report, 'id'>): Reco
 	}
 	return [...found.values()];
 }
+
+/** Whether the program found names by itself, for which it looks into the gazetteer. */
+export function usesGazetteer({ names }: Archive): boolean {
+	return names.some(({ basis }) => basis === 'recognised');
+}

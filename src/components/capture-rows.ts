@@ -13,7 +13,8 @@ export function captureRows(lines: readonly CaptureLine[], words: Words): string
 		.map((line, index) => {
 			const opens = index === 0 || line.starts;
 			const body = line.starts ? `<tbody id="r${line.number}">` : '<tbody>';
-			return `${opens ? `${index === 0 ? '' : '</tbody>'}${body}` : ''}${isBlank(line) ? blankRow(lines, index, words) : row(line, words)}`;
+			const start = opens ? `${index === 0 ? '' : '</tbody>'}${body}` : '';
+			return start + (isBlank(line) ? blankRow(lines, index, words) : row(line, words));
 		})
 		.concat('</tbody>')
 		.join('\n');
@@ -30,7 +31,8 @@ function blankRow(lines: readonly CaptureLine[], index: number, { capture }: Wor
 	if (before && isBlank(before)) return '';
 	let last = first.number;
 	for (let next = lines[index + 1]; next && isBlank(next); next = lines[index + 1 + last - first.number]) last = next.number;
-	return `<tr id="l${first.number}"><th scope="row" class="dt">${lineRange(first.number, last)}</th><td><span class="quiet">${escapeHtml(capture.blank)}</span></td><td></td></tr>`;
+	const numbers = `<th scope="row" class="dt">${lineRange(first.number, last)}</th>`;
+	return `<tr id="l${first.number}">${numbers}<td><span class="quiet">${escapeHtml(capture.blank)}</span></td><td></td></tr>`;
 }
 
 function row({ number, text, role, rule, starts }: CaptureLine, { capture, role: names, rule: why }: Words): string {
@@ -44,7 +46,8 @@ function row({ number, text, role, rule, starts }: CaptureLine, { capture, role:
 				? `${escapeHtml(names[role])}${claimed === '' ? '' : `<small>${escapeHtml(claimed)}</small>`}`
 				: `<span class="quiet">${escapeHtml(capture.same)}</span>`;
 	// A parser drops the first newline of a pre element, but a line holds none.
-	return `<tr id="l${number}"${aside}><th scope="row" class="dt">${number}</th><td>${taken}</td><td><pre dir="auto">${escapeHtml(text)}</pre></td></tr>`;
+	const cells = `<td>${taken}</td><td><pre dir="auto">${escapeHtml(text)}</pre></td>`;
+	return `<tr id="l${number}"${aside}><th scope="row" class="dt">${number}</th>${cells}</tr>`;
 }
 
 /** "7" or "7–9": a run of lines or paragraphs in print. */

@@ -80,7 +80,7 @@ export type Section = 'search' | 'dates' | 'about' | Kind;
 
 /**
  * The years under the masthead, as a list. Every page has it and few years differ from page to page, so each is drawn
- * once for what is inked.
+ * once for the year or month that it marks.
  */
 export const rulerHtml = memoize((archive: Archive) => {
 	const { years, folded, peak } = ruler(archive);
@@ -99,15 +99,16 @@ export const rulerHtml = memoize((archive: Archive) => {
 
 function yearHtml(year: Year, peak: number, at: string | null): string {
 	const rest = bars(year, peak, (month) => month !== at);
-	const inked = at === null ? '' : bars(year, peak, (month) => month === at);
+	const here = at === null ? '' : bars(year, peak, (month) => month === at);
 	const reports = escapeHtml(count(words().count.reports, year.count));
 	const label = `<span>${year.year}<span class="vh">: ${reports}</span></span>`;
-	const paths = `<path d="M1 23.5h118" class="base" vector-effect="non-scaling-stroke"></path>${rest && `<path d="${rest}"></path>`}${inked && `<path class="on" d="${inked}"></path>`}`;
+	const base = '<path d="M1 23.5h118" class="base" vector-effect="non-scaling-stroke"></path>';
+	const paths = `${base}${rest && `<path d="${rest}"></path>`}${here && `<path class="on" d="${here}"></path>`}`;
 	const drawing = `<svg viewBox="0 0 120 24" width="120" height="24" preserveAspectRatio="none" aria-hidden="true">${paths}</svg>`;
-	const here = at === null ? '' : ' aria-current="true"';
+	const current = at === null ? '' : ' aria-current="true"';
 	const link =
 		year.count > 0
-			? `<a href="${yearUrl(year.year)}"${here}>${label}${drawing}</a>`
+			? `<a href="${yearUrl(year.year)}"${current}>${label}${drawing}</a>`
 			: `<span class="none">${label}${drawing}</span>`;
 	return `<li${at === null ? '' : ' class="here"'}>${link}</li>`;
 }

@@ -1,7 +1,7 @@
 import { type Archive, archive, outletOf, type Piece, passageRuns, type Report, titleOf } from '#archive';
 import { type Inline, type Passage, passageText } from '#markdown';
 import { type Caption, type Embedded, type Kind, type PullQuote, paragraphUrl, reportUrl } from '#model';
-import { escapeHtml } from '#text';
+import { BIDI, escapeHtml } from '#text';
 import { count, say, words } from '#words';
 import { lineRange } from './capture-rows.ts';
 import { shortDateOf } from './report-date.ts';
@@ -42,20 +42,26 @@ function passagePiece(passage: Passage, options: RenderOptions): string {
 function noteHtml({ title, href, here, there, other, more }: MarginNote, { own }: RenderOptions): string {
 	const w = words().report;
 	const stand = here[0] === here[1] ? w.elsewhereOne : say(w.elsewhereRun, { paragraphs: lineRange(...here) });
-	const where = `<bdi>${escapeHtml(outletOf(archive(), other)?.label ?? title)}</bdi>, <bdi>${escapeHtml(shortDateOf(other))}</bdi>, ¶ ${lineRange(...there)}`;
+	const [outlet, date] = [outletOf(archive(), other)?.label ?? title, shortDateOf(other)].map(escapeHtml);
+	const where = `<bdi>${outlet}</bdi>, <bdi>${date}</bdi>, ¶ ${lineRange(...there)}`;
 	const rest = more > 0 ? ` ${count(w.elsewhereMore, more)}` : '.';
-	return `<aside class="mn"${own} aria-label="${escapeHtml(w.elsewhere)}, ¶ ${lineRange(...here)}"><b>${escapeHtml(w.elsewhere)}</b> ${escapeHtml(stand)} <a href="${escapeHtml(href)}">${where}</a>${escapeHtml(rest)}</aside>`;
+	const label = escapeHtml(w.elsewhere);
+	const link = `<a href="${escapeHtml(href)}">${where}</a>`;
+	const body = `<b>${label}</b> ${escapeHtml(stand)} ${link}${escapeHtml(rest)}`;
+	return `<aside class="mn"${own} aria-label="${label}, ¶ ${lineRange(...here)}">${body}</aside>`;
 }
 
 const FRAME =
-	'<svg viewBox="0 0 88 64" width="88" height="64" aria-hidden="true" preserveAspectRatio="none"><path d="M0 0l88 64M0 64l88-64" vector-effect="non-scaling-stroke"/></svg>';
+	'<svg viewBox="0 0 88 64" width="88" height="64" aria-hidden="true" preserveAspectRatio="none">' +
+	'<path d="M0 0l88 64M0 64l88-64" vector-effect="non-scaling-stroke"/></svg>';
 
 function captionPiece({ text, credit }: Caption, { own, langAttributes }: RenderOptions): string {
 	const w = words().report;
 	// The credit in words of the archive stands apart from the words of the caption. Some captions are nothing but it.
 	const by =
 		credit && !text.includes(credit) ? `${say(escapeHtml(w.photo), { credit: `<bdi>${escapeHtml(credit)}</bdi>` })} ` : '';
-	return `<figure class="ph">${FRAME}<figcaption dir="auto">${escapeHtml(text)} <small${langAttributes}>${by}<span${own}>${escapeHtml(w.notHeld)}</span></small></figcaption></figure>`;
+	const note = `<small${langAttributes}>${by}<span${own}>${escapeHtml(w.notHeld)}</span></small>`;
+	return `<figure class="ph">${FRAME}<figcaption dir="auto">${escapeHtml(text)} ${note}</figcaption></figure>`;
 }
 
 /** A pull quote that repeats a paragraph is not indexed again. */
@@ -63,7 +69,8 @@ function quotePiece({ text, of }: PullQuote, { own }: RenderOptions): string {
 	const w = words().report;
 	const from = of === null ? escapeHtml(w.pullQuote) : `${escapeHtml(w.pullQuoteOf)} <a href="#p${of}">¶ ${of}</a>`;
 	const repeats = of === null ? '' : ' data-pagefind-ignore';
-	return `<aside class="pq"${repeats} aria-label="${escapeHtml(w.pullQuote)}"><p dir="auto">${escapeHtml(text)}</p><p class="from"${own}>${from}</p></aside>`;
+	const body = `<p dir="auto">${escapeHtml(text)}</p><p class="from"${own}>${from}</p>`;
+	return `<aside class="pq"${repeats} aria-label="${escapeHtml(w.pullQuote)}">${body}</aside>`;
 }
 
 function embeddedPiece({ headline, report }: Embedded, inner: string, { own }: RenderOptions): string {
@@ -71,10 +78,13 @@ function embeddedPiece({ headline, report }: Embedded, inner: string, { own }: R
 	const held = report === null ? undefined : archive().byId.get(report);
 	// The headline stands above already: where the report held has the same one it is told by outlet and date.
 	const other = held && [outletOf(archive(), held)?.label, shortDateOf(held)].filter(Boolean).join(', ');
+	const shown = held && escapeHtml((titleOf(held) === headline && other) || titleOf(held));
 	const link = held
-		? `<p class="small"${own}>${escapeHtml(w.embeddedHeld)} <a href="${escapeHtml(reportUrl(held.id))}"><bdi>${escapeHtml((titleOf(held) === headline && other) || titleOf(held))}</bdi></a></p>`
+		? `<p class="small"${own}>${escapeHtml(w.embeddedHeld)} <a href="${escapeHtml(reportUrl(held.id))}"><bdi>${shown}</bdi></a></p>`
 		: '';
-	return `<section class="embedded" aria-label="${escapeHtml(`${w.embedded}: ${headline}`)}"><p class="lab"${own}>${escapeHtml(w.embedded)}: <bdi>${escapeHtml(headline)}</bdi></p>${link}${inner}</section>`;
+	const [label, title] = [escapeHtml(w.embedded), escapeHtml(headline)];
+	const heading = `<p class="lab"${own}>${label}: <bdi>${title}</bdi></p>`;
+	return `<section class="embedded" aria-label="${label}: ${title}">${heading}${link}${inner}</section>`;
 }
 
 /** How the words of a passage become HTML. */
@@ -110,7 +120,7 @@ function linkOf(inline: Inline, words: string, { link, linked }: PassageOptions)
 	return `<a class="e e-${inline.kind}" href="${escapeHtml(href)}">${words}</a>`;
 }
 
-const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const BIDI_CONTROLS = new RegExp(`[${BIDI}]`);
 
 /** Whether a passage carries marks that turn the direction of text, and so needs a direction of its own. */
 export function turnsDirection(text: string): boolean {

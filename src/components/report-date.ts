@@ -21,7 +21,8 @@ export const certaintyWords = memoize((report: Pick<Report, 'date' | 'dateBasis'
 	const degree = certainty(report);
 	if (degree !== 'month-only') return w.certainty[degree];
 	const fine = precision(report.date as Edtf);
-	return `${fine === 'month' ? w.certainty.monthOnly : fine === 'year' ? w.certainty.yearOnly : w.certainty[degree]}. ${w.basis[report.dateBasis]}`;
+	const known = fine === 'month' ? w.certainty.monthOnly : fine === 'year' ? w.certainty.yearOnly : w.certainty[degree];
+	return `${known}. ${w.basis[report.dateBasis]}`;
 });
 
 /**

@@ -106,9 +106,10 @@ export type DateOrder = NonNullable<HouseStyle['dateOrder']>;
 
 /** Languages whose all-number dates put the day first, whatever the sign between. */
 const DAY_FIRST = new Set(
-	'ar az be bg bn bs ca cs da de el es et eu fi fr gl he hi hr id it ka lv mk ms nb nl nn no pl pt ro ru sk sl sq sr th tr uk ur uz vi'.split(
-		' ',
-	),
+	(
+		'ar az be bg bn bs ca cs da de el es et eu fi fr gl he hi hr id it ka lv mk ms nb nl nn no pl pt ro ru sk sl ' +
+		'sq sr th tr uk ur uz vi'
+	).split(' '),
 );
 /** Languages whose all-number dates begin with the year. */
 const YEAR_FIRST = new Set('hu ja ko lt mn sv zh'.split(' '));

@@ -1,5 +1,6 @@
-import { MONTH_NAMES, MORE_MONTH_NAMES, MORE_WEEKDAY_NAMES, WEEKDAY_NAMES } from './month-names.ts';
+import { MONTH_NAMES, MORE_MONTH_NAMES } from './month-names.ts';
 import { type StampToken, stampTokens } from './stamp-tokens.ts';
+import { MORE_WEEKDAY_NAMES, WEEKDAY_NAMES } from './weekday-names.ts';
 
 /** A month (1–12) or weekday (0 Sunday) found in a row of tokens, and how many tokens it took. */
 export interface NamedAt {

@@ -86,11 +86,21 @@ export const CALENDAR_MONTHS: readonly (readonly [OtherCalendar, string])[] = [
 	['persian', 'hamal, sawr|saur, jawza, saratan, asad, sunbula|sonbola, mizan, aqrab, qaws, jadi, dalwa|dalw, hut'],
 	[
 		'islamic-umalqura',
-		'محرم|محرم الحرام, صفر|صفر المظفر, ربيع الأول|ربيع أول|ربیع الاول, ربيع الآخر|ربيع الثاني|ربيع ثاني|ربیع الثانی, جمادى الأولى|جمادى الأول|جمادي الاولى|جمادی الاول, جمادى الآخرة|جمادى الثانية|جمادى الثاني|جمادي الاخرة|جمادی الثانی, رجب|رجب المرجب, شعبان|شعبان المعظم, رمضان|رمضان المبارك, شوال|شوال المكرم, ذو القعدة|ذي القعدة|ذوالقعدة|ذي قعدة|ذیقعده, ذو الحجة|ذي الحجة|ذوالحجة|ذي حجة|ذیحجه',
+		'محرم|محرم الحرام, صفر|صفر المظفر, ربيع الأول|ربيع أول|ربیع الاول, ' +
+			'ربيع الآخر|ربيع الثاني|ربيع ثاني|ربیع الثانی, جمادى الأولى|جمادى الأول|جمادي الاولى|جمادی الاول, ' +
+			'جمادى الآخرة|جمادى الثانية|جمادى الثاني|جمادي الاخرة|جمادی الثانی, رجب|رجب المرجب, شعبان|شعبان المعظم, ' +
+			'رمضان|رمضان المبارك, شوال|شوال المكرم, ذو القعدة|ذي القعدة|ذوالقعدة|ذي قعدة|ذیقعده, ' +
+			'ذو الحجة|ذي الحجة|ذوالحجة|ذي حجة|ذیحجه',
 	],
 	[
 		'islamic-umalqura',
-		"muharram, safar, rabi al awwal|rabi' al-awwal|rabi' i|rabi al-awal|rebiülevvel, rabi al thani|rabi' al-thani|rabi' ii|rabi al-akhir|rebiülahir, jumada al awwal|jumada al-awwal|jumada al-ula|jumada i|cemaziyelevvel, jumada al thani|jumada al-thani|jumada al-akhirah|jumada ii|cemaziyelahir, rajab|recep, sha'ban|shaban|şaban, ramadan|ramazan|ramadhan, shawwal|shawal|şevval, dhu al-qadah|dhu al-qa'dah|dhul qadah|dhu'l-qa'dah|zilkade, dhu al-hijjah|dhul hijjah|dhu'l-hijjah|dhul-hijja|zilhicce",
+		"muharram, safar, rabi al awwal|rabi' al-awwal|rabi' i|rabi al-awal|rebiülevvel, " +
+			"rabi al thani|rabi' al-thani|rabi' ii|rabi al-akhir|rebiülahir, " +
+			'jumada al awwal|jumada al-awwal|jumada al-ula|jumada i|cemaziyelevvel, ' +
+			'jumada al thani|jumada al-thani|jumada al-akhirah|jumada ii|cemaziyelahir, rajab|recep, ' +
+			"sha'ban|shaban|şaban, ramadan|ramazan|ramadhan, shawwal|shawal|şevval, " +
+			"dhu al-qadah|dhu al-qa'dah|dhul qadah|dhu'l-qa'dah|zilkade, " +
+			"dhu al-hijjah|dhul hijjah|dhu'l-hijjah|dhul-hijja|zilhicce",
 	],
 	[
 		'hebrew',
@@ -98,7 +108,8 @@ export const CALENDAR_MONTHS: readonly (readonly [OtherCalendar, string])[] = [
 	],
 	[
 		'hebrew',
-		'tishrei|tishri, heshvan|cheshvan|marcheshvan, kislev, tevet, shevat|shvat, adar i, adar|adar ii, nisan|nissan, iyar, sivan, tammuz|tamuz, av, elul',
+		'tishrei|tishri, heshvan|cheshvan|marcheshvan, kislev, tevet, shevat|shvat, adar i, adar|adar ii, ' +
+			'nisan|nissan, iyar, sivan, tammuz|tamuz, av, elul',
 	],
 ];
 

@@ -1,3 +1,5 @@
+import { INVISIBLE } from '#text';
+
 /** A word, number or sign of a line, with where it stands. */
 export interface StampToken {
 	readonly kind: 'number' | 'word' | 'sign';
@@ -10,7 +12,7 @@ export interface StampToken {
 	readonly gap: boolean;
 }
 
-const INVISIBLE = /^[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]$/;
+const UNSEEN = new RegExp(`^[${INVISIBLE}]$`);
 const TOKEN = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]|\p{L}[\p{L}\p{M}]*|\S/uy;
 const SINGLE = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]$/u;
 /** Where two words are glued: "PostedNov", "EDTUpdated". */
@@ -45,7 +47,7 @@ export function stampTokens(line: string, limit = 500): StampToken[] {
 		const found = runAt(text, at);
 		const { length } = found;
 		if (length === 0) at += 1;
-		else if (length === 1 && INVISIBLE.test(found)) {
+		else if (length === 1 && UNSEEN.test(found)) {
 			if (end === at) end += 1;
 			at += 1;
 		} else {

@@ -4,9 +4,14 @@ import { foldWord, type StampToken, stampTokens } from './stamp-tokens.ts';
 export type StampLabel = 'published' | 'updated';
 
 const PUBLISHED = [
-	'published|posted|posted in|posted by|submitted by|submitted|first published|originally published|publication date|date published|released|written|created|issued|filed|date',
-	'veröffentlicht|erschienen|erstellt|publiziert|geschrieben|online seit|erstveröffentlichung|erstellt am|vom|datum|erscheinungsdatum|ersterscheinung|gespeichert von|eingestellt von|eingestellt am|verfasst am|geschrieben am|publiziert am|veröffentlicht am|veröffentlicht in',
-	'publié|publiée|mise en ligne|posté|créé|mis en ligne|paru|paru le|date de publication|date de parution|parution|publié par|soumis par|publicado|publicada|publicación|fecha|fecha de publicación|creado|publicat|enviado por|publicado por',
+	'published|posted|posted in|posted by|submitted by|submitted|first published|originally published|' +
+		'publication date|date published|released|written|created|issued|filed|date',
+	'veröffentlicht|erschienen|erstellt|publiziert|geschrieben|online seit|erstveröffentlichung|erstellt am|vom|' +
+		'datum|erscheinungsdatum|ersterscheinung|gespeichert von|eingestellt von|eingestellt am|verfasst am|' +
+		'geschrieben am|publiziert am|veröffentlicht am|veröffentlicht in',
+	'publié|publiée|mise en ligne|posté|créé|mis en ligne|paru|paru le|date de publication|date de parution|' +
+		'parution|publié par|soumis par|publicado|publicada|publicación|fecha|fecha de publicación|creado|publicat|' +
+		'enviado por|publicado por',
 	'data|data de publicação|data di pubblicazione|pubblicato|pubblicata|postado em|creato',
 	'gepubliceerd|geplaatst|aangemaakt|publicerad|publicerat|publisert|udgivet|offentliggjort|oprettet|julkaistu',
 	'опубликовано|дата публикации|создано|размещено|опубліковано|дата|публикувана|публикувано',
@@ -18,13 +23,18 @@ const PUBLISHED = [
 ];
 const UPDATED = [
 	'updated|last updated|update|last update|upd|modified|last modified|revised|edited|last edited|corrected|correction',
-	'aktualisiert|zuletzt aktualisiert|zuletzt geändert|zuletzt bearbeitet|geändert|stand|letzte aktualisierung|letztes update|aktualisierung|bearbeitet',
-	'mis à jour|mise à jour|modifié|modifiée|dernière mise à jour|actualisé|actualizado|actualizada|última actualización|modificado|actualizat|actualització',
+	'aktualisiert|zuletzt aktualisiert|zuletzt geändert|zuletzt bearbeitet|geändert|stand|letzte aktualisierung|' +
+		'letztes update|aktualisierung|bearbeitet',
+	'mis à jour|mise à jour|modifié|modifiée|dernière mise à jour|actualisé|actualizado|actualizada|' +
+		'última actualización|modificado|actualizat|actualització',
 	'atualizado|atualizada|última atualização|aggiornato|aggiornata|ultimo aggiornamento|ultima modifica|modificato',
-	'bijgewerkt|laatst bijgewerkt|gewijzigd|laatste update|uppdaterad|uppdaterat|senast uppdaterad|oppdatert|sist oppdatert|opdateret|sidst opdateret|päivitetty|muokattu',
+	'bijgewerkt|laatst bijgewerkt|gewijzigd|laatste update|uppdaterad|uppdaterat|senast uppdaterad|oppdatert|' +
+		'sist oppdatert|opdateret|sidst opdateret|päivitetty|muokattu',
 	'обновлено|обновлен|обновлена|изменено|последнее обновление|оновлено|обновена',
-	'aktualizacja|aktualizowano|zaktualizowano|ostatnia aktualizacja|aktualizováno|aktualizované|aktualizace|upraveno|frissítve|frissült|módosítva|actualizat la',
-	'güncelleme|güncellenme|güncellendi|son güncelleme|güncelleme tarihi|ενημέρωση|ενημερώθηκε|τελευταία ενημέρωση|diperbarui|diupdate',
+	'aktualizacja|aktualizowano|zaktualizowano|ostatnia aktualizacja|aktualizováno|aktualizované|aktualizace|' +
+		'upraveno|frissítve|frissült|módosítva|actualizat la',
+	'güncelleme|güncellenme|güncellendi|son güncelleme|güncelleme tarihi|ενημέρωση|ενημερώθηκε|' +
+		'τελευταία ενημέρωση|diperbarui|diupdate',
 	'آخر تحديث|تحديث|تم التحديث|محدث|حدث في|تم تحديثه|اخر تحديث|به‌روزرسانی|بروزرسانی|به روز رسانی|آخرین به روز رسانی',
 	'עודכן|עדכון אחרון|更新|更新时间|更新日|最終更新|最后更新|修改|수정|최종수정|업데이트|기사수정',
 ];
@@ -52,12 +62,19 @@ export function labelAt(tokens: readonly StampToken[], at: number): { label: Sta
 
 /** Words that join the parts of a stamp, in many languages; they say nothing themselves. */
 export const JOINERS: ReadonlySet<string> = words(
-	'at on of the um am den der uhr le à a às as em de del di da il la las alle ore ora om op den kl klo kello kl. w dnia o godz godzina g года год г в во у о от saat tarihinde dne v ve la ora óra στις της του pukul jam wib الساعة الموافق يوم في بتوقيت عند على ساعة h hr hrs hs horas hora heures heure oras uur м с מ ב בשעה שעה ש noon midnight from ist local time zeit clock t am ca circa и',
+	'at on of the um am den der uhr le à a às as em de del di da il la las alle ore ora om op den kl klo kello ' +
+		'kl. w dnia o godz godzina g года год г в во у о от saat tarihinde dne v ve la ora óra στις της του pukul ' +
+		'jam wib الساعة الموافق يوم في بتوقيت عند على ساعة h hr hrs hs horas hora heures heure oras uur м с מ ב בשעה ' +
+		'שעה ש noon midnight from ist local time zeit clock t am ca circa и',
 );
 
 /** Words that stamp lines carry beside the date: reading times, counts, relative times, sources. */
 export const COMPANY: ReadonlySet<string> = words(
-	'min mins minute minutes minuten minuti minutos minut read reading lesezeit lesedauer lecture lectura lettura comment comments kommentar kommentare commentaires commentaire comentarios commenti views view gelesen aufrufe reads shares share ago hour hours day days vor stunden stunde tagen edit print source sources quelle quellen quelle: fuente fonte via by von par por di от автор von: written staff no comments reply min. lesen x id nr',
+	'min mins minute minutes minuten minuti minutos minut read reading lesezeit lesedauer lecture lectura ' +
+		'lettura comment comments kommentar kommentare commentaires commentaire comentarios commenti views view ' +
+		'gelesen aufrufe reads shares share ago hour hours day days vor stunden stunde tagen edit print source ' +
+		'sources quelle quellen quelle: fuente fonte via by von par por di от автор von: written staff no comments ' +
+		'reply min. lesen x id nr',
 );
 
 /** Time zones that pages in North America print; there an all-number date puts the month first. */
@@ -65,7 +82,8 @@ export const MONTH_FIRST_ZONES: ReadonlySet<string> = words('est edt et pst pdt 
 
 /** Other time zones as printed. */
 export const ZONES: ReadonlySet<string> = words(
-	'gmt utc z bst ist cet cest mez mesz eet eest msk мск cst hkt jst kst sgt aest aedt acst awst nzst nzdt wat cat eat sast pkt trt wib wit wita hrs ast irst idt мсk gst brt art clt',
+	'gmt utc z bst ist cet cest mez mesz eet eest msk мск cst hkt jst kst sgt aest aedt acst awst nzst nzdt wat ' +
+		'cat eat sast pkt trt wib wit wita hrs ast irst idt мсk gst brt art clt',
 );
 
 function words(list: string): Set<string> {

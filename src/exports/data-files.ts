@@ -111,8 +111,12 @@ export interface PackagedFile {
 	readonly sha256: string;
 }
 
-/** What the data files are and what their columns mean, as Frictionless Data Package: the file `datapackage.json`. */
-export function datapackage(files: readonly PackagedFile[]): string {
+/**
+ * What the data files are and what their columns mean, as Frictionless Data Package: the file `datapackage.json`.
+ *
+ * @param gazetteer whether names were found with the gazetteer, whose source then is named
+ */
+export function datapackage(files: readonly PackagedFile[], gazetteer = false): string {
 	const description = {
 		name: slug(site.title) || 'archive',
 		title: site.title,
@@ -122,6 +126,9 @@ export function datapackage(files: readonly PackagedFile[]): string {
 				.trim(),
 		profile: 'data-package',
 		licenses: [{ name: 'CC0-1.0', title: 'CC0 1.0, for the descriptions; not for the texts of the reports', path: CC0 }],
+		...(gazetteer && {
+			sources: [{ title: 'GeoNames, CC BY 4.0, cut down to larger places', path: 'https://www.geonames.org/' }],
+		}),
 		...(site.url !== '' && { homepage: absoluteUrl(homeUrl(), site.url) }),
 		resources: files.map(({ name, mediatype, description, bytes, sha256 }) => ({
 			name: slug(name),

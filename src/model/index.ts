@@ -22,7 +22,16 @@ export { because, type Evidence, type EvidenceCode, evidence, VALUE_KINDS, type 
 export { FIELDS, type Field } from './fields.ts';
 export { type Edtf, idFromStem, isKept, type ReportId, reportId, type Sha256 } from './ids.ts';
 export { type IngestReport, type Message, NO_INGEST_REPORT, Refusal, TRY_LATER } from './ingest-report.ts';
-export { type KnownName, MENTIONS_JSON, type MentionsByReport, type Met, NAMES_JSON, type Sign } from './recognised.ts';
+export {
+	type GazetteerPlace,
+	type KnownName,
+	type Located,
+	MENTIONS_JSON,
+	type MentionsByReport,
+	type Met,
+	NAMES_JSON,
+	type Sign,
+} from './recognised.ts';
 export {
 	type Caption,
 	type Comment,
@@ -34,7 +43,7 @@ export {
 	reportFrontmatter,
 	type Shared,
 } from './report.ts';
-export { ONE_THING, ROLES, type Role } from './roles.ts';
+export { ONE_THING, ROLES, type Role, type TextSign, type Trust } from './roles.ts';
 export {
 	RULE_IDS,
 	RULES,
@@ -42,8 +51,6 @@ export {
 	type RuleId,
 	type RuleOf,
 	type RuleWording,
-	type TextSign,
-	type Trust,
 	textSignOf,
 	trustOf,
 } from './rules.ts';

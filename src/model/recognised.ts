@@ -20,6 +20,8 @@ export interface KnownName {
 	readonly why: readonly Sign[];
 	/** The place of the gazetteer that it surely is: "gn:123". */
 	readonly gazetteer: string | null;
+	/** Where a place that has no record lies, or why nobody can tell; null for everything else. */
+	readonly location: Located | null;
 	/** ISO 3166-1 alpha-2, when it is a country. */
 	readonly country: string | null;
 	/** Spellings as printed, commonest first, each with the ids of the reports that have it, sorted. */
@@ -32,6 +34,28 @@ export interface KnownName {
 	readonly example?: Met & { readonly report: string };
 	/** Spellings that may be the same name; never joined by the program: ids of others of its kind. */
 	readonly alike?: readonly string[];
+}
+
+/** A place of the gazetteer that a name surely means, and what makes that sure, or why none is. */
+export type Located =
+	| { readonly place: GazetteerPlace; readonly by: 'country' | 'region' | 'largest by far' | 'context' }
+	| { readonly place: null; readonly by: 'unknown' | 'several' | 'small' };
+
+/** A place as the gazetteer has it. */
+export interface GazetteerPlace {
+	/** "gn:169389" for a town, "gn:SY.12" for a region, "iso:SY" for a country. */
+	readonly id: string;
+	readonly name: string;
+	readonly kind: 'city' | 'region' | 'country';
+	/** ISO 3166-1 alpha-2. */
+	readonly country: string;
+	/** The region that a town lies in. */
+	readonly region: string | null;
+	/** Degrees, WGS 84. */
+	readonly latitude: number;
+	readonly longitude: number;
+	/** Kilometres around the point within which it lies; null for a town. */
+	readonly radius: number | null;
 }
 
 /** A sign by its name in the table of weights, and how often it was met where that can be counted. */

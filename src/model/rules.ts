@@ -1,17 +1,4 @@
-import type { Role } from './roles.ts';
-
-/**
- * How far a rule is believed when another one disagrees: what a cataloguer says, what a line says of itself, what its
- * place says, what counts only while nothing better of its kind is there, and what is left when no rule claims a line.
- */
-export type Trust = 'cataloguer' | 'own words' | 'place' | 'last resort' | 'unclaimed';
-
-/**
- * What its lines say about the running text, where that is more than their role does: each is a row of its own in it or
- * part of a post, they stand to a picture or in a
- * series of them, are a row of marks or a bare number, close a text for good, or say no more than another line.
- */
-export type TextSign = 'row' | 'post' | 'picture' | 'gallery' | 'marks' | 'number' | 'end' | 'echo';
+import type { Role, TextSign, Trust } from './roles.ts';
 
 /** What is known of a rule that claims lines. */
 export interface Rule<Wording extends string = string> {

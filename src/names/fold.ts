@@ -6,14 +6,14 @@ import { writeRules } from './fold-rules.ts';
  * name box of the search page, in lint and in suggestions; never on running text, never to merge records.
  * The browser reads the same rules from a file (fold-reader.ts) and leaves this module out.
  */
-export const EARS = readRules(writeRules());
+export const ENCODER = readRules(writeRules());
 
 /**
  * Folds what never makes a different name: case, marks, apostrophes, invisible characters and points dropped, hyphens
  * and runs of white space one space. Two names with the same folded form are the same alias.
  */
 export function foldName(text: string): string {
-	return EARS.foldAll([text])[0]!;
+	return ENCODER.foldAll([text])[0]!;
 }
 
 /**
@@ -21,7 +21,7 @@ export function foldName(text: string): string {
  * @param continental as a German, Turkish or Kurdish reader does: Chmeimim, Cerablus, Zaxo
  */
 export function encode(name: string, continental = false): EncodedName {
-	return EARS.encodeAll([name], continental)[0]!;
+	return ENCODER.encodeAll([name], continental)[0]!;
 }
 
 /**

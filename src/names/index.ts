@@ -1,5 +1,6 @@
 export { foldName, strictKey } from './fold.ts';
 export { writeRules } from './fold-rules.ts';
+export { isGivenName } from './given-names.ts';
 export { compileMatcher, type Matcher, type Mention, newReportState } from './matcher.ts';
 export { nearest } from './nearest.ts';
 export { inContext, type Proposed, recordYaml } from './record-yaml.ts';

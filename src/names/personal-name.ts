@@ -4,23 +4,29 @@ import { joins, type Token } from './tokens.ts';
 /** Whether the words beside a place's or group's name show that here it names a person: "Salma Hayek", "Mrs. Salma". */
 
 const TITLES = new Set(
-	'mr mrs ms miss dr prof sir lady lord queen princess prince king sheikh sheikha umm um abu abou bint bin ibn sister madame mme mlle frau herr señora senora sra actress singer teacher aunt'.split(
-		' ',
-	),
+	(
+		'mr mrs ms miss dr prof sir lady lord queen princess prince king sheikh sheikha umm um abu abou bint bin ibn ' +
+		'sister madame mme mlle frau herr señora senora sra actress singer teacher aunt'
+	).split(' '),
 );
 
 /** Nouns that may follow a place's name with a capital and leave it a place: "Salma Front". */
 const NOUNS = new Set(
-	'front province governorate district subdistrict airbase airport air base town city village countryside mountain mountains hill hills region road highway crossing river offensive operations axis pocket camp dam monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
-		' ',
-	),
+	(
+		'front province governorate district subdistrict airbase airport air base town city village countryside ' +
+		'mountain mountains hill hills region road highway crossing river offensive operations axis pocket camp dam ' +
+		'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+		'september october november december'
+	).split(' '),
 );
 
 /** Words that may stand before it with a capital because they open a sentence. */
 const OPENERS = new Set(
-	'the a an in on at of from to near around outside inside into over under and or but for with by after before since while when where as both all only then now also against towards toward through between across beyond behind east west north south northern southern eastern western northeast northwest southeast southwest'.split(
-		' ',
-	),
+	(
+		'the a an in on at of from to near around outside inside into over under and or but for with by after before ' +
+		'since while when where as both all only then now also against towards toward through between across beyond ' +
+		'behind east west north south northern southern eastern western northeast northwest southeast southwest'
+	).split(' '),
 );
 
 const PLACE_CUES = new Set(

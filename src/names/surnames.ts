@@ -50,15 +50,19 @@ function skipArticle(tokens: readonly Token[], at: number): number {
 }
 
 /** Words with a capital that may stand right before a surname. */
-const BEFORE =
-	/^(?:mr|mrs|ms|dr|prof|president|captain|capt|major|maj|colonel|col|general|gen|lieutenant|lt|sergeant|commander|minister|spokesman|spokeswoman|sheikh|the|and|but|in|for|as|when|while|after|to|by|with|both|said|says|herr|frau)$/;
+const BEFORE = new Set(
+	(
+		'mr mrs ms dr prof president captain capt major maj colonel col general gen lieutenant lt sergeant commander ' +
+		'minister spokesman spokeswoman sheikh herr frau the and but in for as when while after to by with both said says'
+	).split(' '),
+);
 
 function inOtherName(text: string, tokens: readonly Token[], first: number, last: number): boolean {
 	const lead = tokens[first - 1]?.article ? first - 1 : first;
 	const before = tokens[lead - 1];
 	const after = tokens[last + 1];
 	const named = (token: Token) => token.article || /^\p{Lu}[\p{Ll}\p{M}]/u.test(token.raw);
-	if (before && spaced(text, before, tokens[lead]!) && named(before) && !BEFORE.test(before.folded)) return true;
+	if (before && spaced(text, before, tokens[lead]!) && named(before) && !BEFORE.has(before.folded)) return true;
 	return after !== undefined && spaced(text, tokens[last]!, after) && named(after);
 }
 

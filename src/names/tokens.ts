@@ -1,4 +1,5 @@
-import { memoize } from '#text';
+import { IN_WORDS, memoize } from '#text';
+import { articlesIn } from './articles.ts';
 import { foldName } from './fold.ts';
 
 /** One word of running text, with its place in it. Offsets count UTF-16 units. */
@@ -20,15 +21,20 @@ export interface Token {
  * Words: letters with marks, apostrophes inside, plus and ampersand between ("4+1"); a Chinese or Japanese letter is
  * one each.
  */
-const WORD =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060]*(?:['’‘`´ʼʻʿʾ+&][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060]*)*/uy;
+const LETTERS = `[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${IN_WORDS}]*`;
+const WORD = new RegExp(
+	`[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]|${LETTERS}(?:['’‘\`´ʼʻʿʾ+&]${LETTERS})*`,
+	'uy',
+);
+/** Spaces or a hyphen, and an apostrophe of the next word; a line that was wrapped behind a hyphen leaves a space there. */
+const GAP_IN_NAME = new RegExp(
+	`^(?:[^\\S\\r\\n\\u2028\\u2029]{1,3}|[^\\S\\r\\n\\u2028\\u2029]?[-‐‑–]|[-‐] )[${IN_WORDS}]?['’‘\`ʿʾ]?$`,
+	'u',
+);
 const POSSESSIVE = /['’ʼ][sS]$/;
 /** "d'", "l'", "qu'" grown onto the next word in French, Italian, Catalan. */
 const ELISION = /^(?:[dlsn]|qu|dell|dall|nell|sull|all)['’](?=\p{L}{2})/iu;
 const INITIALS = /\p{Lu}\.\p{Lu}\./u;
-/** Those that are no words of other languages, so that a space may stand in place of the hyphen: "Deir ez Zor". */
-const SPACED_ARTICLE = /^(?:[ae]z|[ae]sh|adh|ath)$/;
-const SUN_ARTICLE = /^(?:a[srntdz]|e[srntdz]|u[rs]|ash|esh|ath|adh)$/;
 
 /** How many different words other than plain ones are remembered analysed. */
 const REMEMBERED = 5000;
@@ -139,30 +145,14 @@ function isInitial(text: string, token: Token): boolean {
 	return token.raw.length === 1 && text[token.end] === '.' && token.raw !== token.raw.toLowerCase();
 }
 
-/**
- * "al" and "el" are articles before any word; "an", "as", "at" only where a hyphen and the doubled sound show it, "ez"
- * where the sound alone does.
- */
+/** Marks the words that are a transliterated Arabic article of the next one. */
 function markArticles(text: string, tokens: Token[]): Token[] {
-	for (let at = 0; at + 1 < tokens.length; at++) {
-		const token = tokens[at]!;
-		if (token.raw.length > 3 || token.raw.length < 2) continue;
-		const next = tokens[at + 1]!;
-		const article = isPlainArticle(token) || isSunArticle(text, token, next);
-		if (article && joins(text, token, next)) tokens[at] = { ...token, article: true };
+	const isArticle = articlesIn(text, tokens);
+	for (const [at, token] of tokens.entries()) {
+		const next = tokens[at + 1];
+		if (next && isArticle(token, next, tokens[at - 1]) && joins(text, token, next)) tokens[at] = { ...token, article: true };
 	}
 	return tokens;
-}
-
-function isPlainArticle(token: Token): boolean {
-	const { folded } = token;
-	return folded.charCodeAt(1) === 108 && (folded === 'al' || folded === 'el' || folded === 'ul') && token.raw !== 'UL';
-}
-
-function isSunArticle(text: string, token: Token, next: Token): boolean {
-	const hyphen = /[-‐‑–]/.test(text.charAt(token.end));
-	if (!(hyphen ? SUN_ARTICLE : SPACED_ARTICLE).test(token.folded)) return false;
-	return next.folded.startsWith(token.folded.slice(1, 2));
 }
 
 /**
@@ -181,8 +171,5 @@ export function joins(text: string, before: Token, after: Token): boolean {
 	if (/^[.](?:[^\S\r\n\u2028\u2029]{1,2})?$/.test(between)) return between.length === 1 || before.raw.length <= 2;
 	if (/^[^\S\r\n](?:[dlsn]|qu)['’]$/iu.test(between)) return true;
 	if (/^['’ʼ][sS]?[^\S\r\n\u2028\u2029]$/.test(between)) return true;
-	// A line that was wrapped behind a hyphen leaves a space there.
-	return /^(?:[^\S\r\n\u2028\u2029]{1,3}|[^\S\r\n\u2028\u2029]?[-‐‑–]|[-‐] )[\u00AD\u200B-\u200F\u2060]?['’‘`ʿʾ]?$/u.test(
-		between,
-	);
+	return GAP_IN_NAME.test(between);
 }

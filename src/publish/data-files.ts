@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Archive } from '#archive';
+import { type Archive, usesGazetteer } from '#archive';
 import { capturesCsv, datapackage, type PackagedFile, placesGeojson, reportsCsv, reportsJson, reportsJsonl } from '#exports';
 import type { EmittedFile } from './draft.ts';
 
@@ -23,7 +23,10 @@ export function dataFiles(archive: Archive): EmittedFile[] {
 	const files = filesOf(archive);
 	const description = () => {
 		for (const file of files) if (!noted.has(file.name)) made(file);
-		return datapackage(files.flatMap(({ name }) => noted.get(name) ?? []));
+		return datapackage(
+			files.flatMap(({ name }) => noted.get(name) ?? []),
+			usesGazetteer(archive),
+		);
 	};
 	return [
 		...files.map((file): EmittedFile => ({ path: `data/${file.name}`, content: () => made(file) })),

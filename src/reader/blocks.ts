@@ -1,17 +1,15 @@
-import type { SourceLine } from '#text';
+import { INVISIBLE, type SourceLine } from '#text';
 import { columnsOf, inColumns } from './columns.ts';
 import type { Block } from './reading.ts';
 import { indentOf, runsOn, wrappingOf } from './wrapping.ts';
 
-/** Marks that print nothing: soft hyphen, zero-width and bidi marks, byte order mark. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'g');
 /** Control characters that may stand in a broken capture; they count as white space. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: captures do hold them
 const BLANK = /[\s\u0000-\u001F\u007F-\u009F]+/g;
 
 /** Any of these, and any white space but single spaces. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: captures do hold them
-const UNEVEN = /[^\S ]|[\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]| {2}/;
+const UNEVEN = new RegExp(`[^\\S ]|[\\u0000-\\u001F\\u007F-\\u009F${INVISIBLE}]| {2}`);
 
 const BULLET_ALONE = /^\s*[•·▪▸‣◦●○■□]\s*$/u;
 const FEWEST_BULLETS = 3;
@@ -23,7 +21,7 @@ function bulletAbove(lines: readonly SourceLine[], index: number): boolean {
 
 /** A line's words as a reader sees them: white space folded to single spaces, invisible marks dropped, ends trimmed. */
 export function foldSpace(text: string): string {
-	return (UNEVEN.test(text) ? text.replace(INVISIBLE, '').replace(BLANK, ' ') : text).trim();
+	return (UNEVEN.test(text) ? text.replace(UNSEEN, '').replace(BLANK, ' ') : text).trim();
 }
 
 /** Makes one block of the lines with the indexes `first` to `last`. */

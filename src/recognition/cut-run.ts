@@ -1,7 +1,6 @@
-import type { Token } from '#names';
+import { isGivenName, type Token } from '#names';
 import { atlas } from './atlas.ts';
 import { BODY_LINKS, isTitleWord, PLACE_OPENINGS, TITLES_AS_SURNAMES } from './cue-words.ts';
-import { isGivenName } from './given-names.ts';
 import { isAcronym, isHead, isNamed, opensSentence, type Reading, type Run } from './reading.ts';
 import { isGermanNoun, isOpener, isOrdinary } from './words.ts';
 

@@ -1,6 +1,8 @@
+import type { Located } from '#model';
+import { foldName } from '#names';
 import { atlas } from './atlas.ts';
 import { commonest, type Features, featuresOf } from './features.ts';
-import { samePeople, sureAcronyms } from './joins.ts';
+import { joinSpellings } from './join-spellings.ts';
 import { type Fate, fateOf } from './policy.ts';
 import type { Pool } from './pool.ts';
 import { CLASSES, type Class, WEIGHTS, type Weights, weigh } from './weigh.ts';
@@ -19,8 +21,8 @@ export interface Decided {
 	readonly features: Features;
 	/** ISO code, when it is a country. */
 	readonly country: string | null;
-	/** The place of the gazetteer that it surely is. */
-	readonly gazetteer: string | null;
+	/** Where it lies, or why nobody can tell; null for what is no place. */
+	readonly location: Located | null;
 }
 
 interface Judged {
@@ -28,15 +30,12 @@ interface Judged {
 	readonly kind: NameKind;
 	readonly probability: number;
 	readonly features: Features;
-	/** What joins it to others: the same country, place of the gazetteer, or nothing. */
 	readonly country: string | null;
-	readonly gazetteer: string | null;
+	readonly location: Located | null;
 }
 
 /** A word that is less likely a name than this is dropped. */
 const LEAST = 0.15;
-/** How much larger the best known place of a name must be than the next to be surely meant. */
-const DOMINANT = 20;
 
 /** Decides on every name of a collection: what it is, which spellings are one, what readers see. Sorted by key. */
 export function decide(pools: ReadonlyMap<string, Pool>, weights: Weights = WEIGHTS): Decided[] {
@@ -45,7 +44,7 @@ export function decide(pools: ReadonlyMap<string, Pool>, weights: Weights = WEIG
 		const one = judge(pool, weights);
 		if (one !== null) judged.set(pool.key, one);
 	}
-	return joined(judged, pools).map(settle);
+	return joined(judged).map(settle);
 }
 
 function judge(pool: Pool, weights: Weights): Judged | null {
@@ -53,54 +52,28 @@ function judge(pool: Pool, weights: Weights): Judged | null {
 	const chances = weigh(features, weights);
 	const kind = CLASSES.slice(1).reduce((a, b) => (chances[b] > chances[a] ? b : a)) as NameKind;
 	if (1 - chances.none < LEAST && pool.credited === 0) return null;
-	const place = kind === 'place';
-	const country = place ? atlas.countryOf(commonest(pool.forms), commonest(pool.languages)) : null;
-	return {
-		pool,
-		kind,
-		probability: chances[kind],
-		features,
-		country,
-		gazetteer: place && country === null ? surePlace(pool.key) : null,
-	};
+	const location = kind === 'place' ? located(pool) : null;
+	const named = kind === 'place' ? atlas.countryOf(commonest(pool.forms), commonest(pool.languages)) : null;
+	// A name of a country and of a place elsewhere may be either.
+	const country = location?.by === 'several' ? null : named;
+	return { pool, kind, probability: chances[kind], features, country, location };
 }
 
-/** The place of the gazetteer that a name surely is: by a main or listed name, alone or by far the largest of its name. */
-function surePlace(key: string): string | null {
-	const [first, second] = atlas.lookup(key).toSorted((a, b) => b.population - a.population);
-	if (!first?.exact) return null;
-	return second === undefined || first.population >= DOMINANT * Math.max(second.population, 500) ? first.id : null;
+/** Where a name lies, by what else its reports name. */
+function located({ key, languages, countries }: Pool): Located {
+	const { place, by } = atlas.placePoint(atlas.lookup(key, commonest(languages)), { countries });
+	if (place === null) return { place, by };
+	const { id, name, kind, country, region, lat: latitude, lon: longitude, radius } = place;
+	return { place: { id, name, kind, country, region, latitude, longitude, radius }, by };
 }
 
 /** Groups of spellings of one name. */
-function joined(judged: ReadonlyMap<string, Judged>, pools: ReadonlyMap<string, Pool>): Judged[][] {
-	const leader = new Map<string, string>();
-	const find = (key: string): string => {
-		let at = key;
-		while (leader.has(at)) at = leader.get(at)!;
-		return at;
-	};
-	const join = (a: string, b: string) => {
-		const [x, y] = [find(a), find(b)].sort();
-		if (x !== y) leader.set(y!, x!);
-	};
-	const byPlace = new Map<string, string>();
-	for (const [key, { country, gazetteer: place }] of judged) {
-		const same = country ?? place;
-		if (same === null) continue;
-		const other = byPlace.get(same);
-		if (other === undefined) byPlace.set(same, key);
-		else join(key, other);
-	}
-	for (const [short, name] of sureAcronyms(pools)) if (judged.get(name)?.kind !== 'person' && judged.has(name)) join(short, name);
-	const people = [...judged.values()].filter(({ kind }) => kind === 'person').map(({ pool }) => pool);
-	for (const [a, b] of samePeople(people)) join(a.key, b.key);
-	const groups = new Map<string, Judged[]>();
-	for (const key of [...judged.keys()].sort()) {
-		const top = find(key);
-		groups.set(top, [...(groups.get(top) ?? []), judged.get(key)!]);
-	}
-	return [...groups.values()];
+function joined(judged: ReadonlyMap<string, Judged>): Judged[][] {
+	const spellings = [...judged.values()].map(({ pool, kind, country, location }) => {
+		const place = country === null ? (location?.place?.id ?? null) : `iso:${country}`;
+		return { key: pool.key, kind, place, acronyms: [...pool.acronyms].map(foldName) };
+	});
+	return joinSpellings(spellings).map((keys) => keys.map((key) => judged.get(key)!));
 }
 
 function settle(group: readonly Judged[]): Decided {
@@ -113,9 +86,9 @@ function settle(group: readonly Judged[]): Decided {
 					best.pool,
 					group.map((one) => one.pool),
 				);
-	const { kind, probability, features, country, gazetteer: place } = best;
+	const { kind, probability, features, country, location } = best;
 	const keys = byWeight.map((one) => one.pool.key);
-	return { keys, pool, kind, probability, fate: fateOf(pool, kind, probability), features, country, gazetteer: place };
+	return { keys, pool, kind, probability, fate: fateOf(pool, kind, probability), features, country, location };
 }
 
 /** Everything said of several spellings, under the words of the first. */

@@ -1,7 +1,7 @@
+import { isGivenName } from '#names';
 import { atlas } from './atlas.ts';
 import { COMPANY, isTitleWord, OUTLET_HEADS, PLACE_HEADS, PLACE_OPENINGS } from './cue-words.ts';
 import { CUE_NAMES } from './cues.ts';
-import { isGivenName } from './given-names.ts';
 import { isKnownBody, isKnownOutlet } from './known-everywhere.ts';
 import type { Pool } from './pool.ts';
 import { isAcronym } from './reading.ts';

@@ -1,7 +1,6 @@
 export { type Candidate, type Candidates, candidateFinder, type NamedReport, type TextBlock } from './candidates.ts';
 export { decide } from './decide.ts';
 export { type Features, featuresOf } from './features.ts';
-export { isGivenName } from './given-names.ts';
 export { unsettled } from './joins.ts';
 export { knownNames, type Survey } from './known-names.ts';
 export { gather, type Pool } from './pool.ts';

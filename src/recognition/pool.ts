@@ -24,6 +24,8 @@ export interface Pool {
 	shortens: number;
 	/** In how many reports a country is named that the gazetteer puts a place of this name in. */
 	amidCountry: number;
+	/** In how many of its reports each country with a place of its name is named, by another name than this. */
+	readonly countries: Map<string, number>;
 	/** Acronyms that brackets gave it. */
 	readonly acronyms: Set<string>;
 	/** Language of a report → reports. */
@@ -97,7 +99,12 @@ export function gather(pools: Map<string, Pool>, report: number, candidates: Can
 		if (name.credited) pool.credited += 1;
 		if (shorter.has(name.key)) pool.shortened += 1;
 		if (standsFor.has(name.key)) pool.shortens += 1;
-		if (atlas.lookup(name.key).some(({ country }) => countries.has(country))) pool.amidCountry += 1;
+		const places = atlas.lookup(name.key);
+		if (places.some(({ country }) => countries.has(country))) pool.amidCountry += 1;
+		const itself = places.find(({ kind }) => kind === 'country')?.country;
+		for (const code of new Set(places.map(({ country }) => country))) {
+			if (code !== itself && countries.has(code)) pool.countries.set(code, (pool.countries.get(code) ?? 0) + 1);
+		}
 	}
 	// What is said of the surname is said of its bearer.
 	const byKey = new Map(candidates.names.map((name) => [name.key, name]));
@@ -128,6 +135,7 @@ function poolOf(pools: Map<string, Pool>, key: string): Pool {
 			shortened: 0,
 			shortens: 0,
 			amidCountry: 0,
+			countries: new Map(),
 			acronyms: new Set(),
 			languages: new Map(),
 		};

@@ -123,9 +123,11 @@ export const ALPHABETS: readonly Alphabet[] = [
 
 /** Words with other letters that texts in any of these languages borrow. */
 export const BORROWED: ReadonlySet<string> = new Set(
-	'naïve naïveté naïvely niño niña señor señora señores doña españa español jalapeño piñata crème première premières mère père genève à voilà pietà vis-à-vis tête fête crêpe crêpes suède façade château ångström smörgåsbord københavn malmö ålesund tromsø são'.split(
-		' ',
-	),
+	(
+		'naïve naïveté naïvely niño niña señor señora señores doña españa español jalapeño piñata crème première ' +
+		'premières mère père genève à voilà pietà vis-à-vis tête fête crêpe crêpes suède façade château ångström ' +
+		'smörgåsbord københavn malmö ålesund tromsø são'
+	).split(' '),
 );
 
 function of(encodings: readonly string[], letters: string, words: string): Alphabet {

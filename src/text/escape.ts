@@ -1,3 +1,5 @@
+import { BIDI, OTHER_BREAKS } from './invisible.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text made safe to stand in HTML, between tags and in double-quoted attributes. */
@@ -17,7 +19,8 @@ const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
 /** Most texts are plain already, which one look tells. */
 const PLAIN = /^[\t\n\r -~]*$/;
 const PLAIN_LINE = /^[!-~]+(?: [!-~]+)*$/;
-const BIDI_AND_NONCHARACTERS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
+const BIDI_AND_NONCHARACTERS = new RegExp(`[${BIDI}\\uFFFE\\uFFFF]`, 'g');
+const BREAKS = new RegExp(`[${OTHER_BREAKS}]`, 'g');
 
 /**
  * Words for a title, an address or a feed: control characters, bidirectional controls and lone surrogates left out,
@@ -31,6 +34,6 @@ export function plainText(text: string): string {
 /** Like plainText, with line breaks and runs of spaces kept: for whole passages of text. */
 export function withoutControls(text: string): string {
 	if (PLAIN.test(text)) return text;
-	const broken = text.toWellFormed().replace(/[\u2028\u2029\u0085]/g, '\n');
+	const broken = text.toWellFormed().replace(BREAKS, '\n');
 	return broken.replace(CONTROLS, '').replace(BIDI_AND_NONCHARACTERS, '');
 }

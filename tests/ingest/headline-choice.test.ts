@@ -17,6 +17,15 @@ test('nothing is a headline when too little speaks for any line', () => {
 	expect(choose([], BOUNDS)).toBe(-1);
 });
 
+test('where too little speaks for any line, a short title above the text is better than none', () => {
+	const title = { 'above-text': 3, words: 4 };
+	expect(choose([line(-40, 0, { ...title, bulleted: 1 }), line(-41, 1, title), line(-50, 2, title)], BOUNDS)).toBe(1);
+	expect(choose([line(-40, 0, { ...title, picture: 1 }), line(-41, 1, { ...title, words: 20 })], BOUNDS)).toBe(-1);
+	expect(choose([line(-40, 0, { ...title, words: 1 })], BOUNDS)).toBe(-1);
+	expect(choose([line(-40, 0, { ...title, words: 1, 'words-in-text': 1 })], BOUNDS)).toBe(0);
+	expect(choose([line(-40, 0, { ...title, 'full-stop': 4 }), line(-41, 1, { words: 4 })], BOUNDS)).toBe(-1);
+});
+
 test('of two lines nearly alike the upper one is the headline and the lower one its deck', () => {
 	expect(choose([line(24, 0), line(30, 1)], BOUNDS)).toBe(0);
 	expect(choose([line(20, 0), line(30, 1)], BOUNDS)).toBe(1);

@@ -263,3 +263,33 @@ describe('rows of other reports below the text', () => {
 		expect(found.filter((row) => row.startsWith('related report'))).toEqual([]);
 	});
 });
+
+test.each([
+	[
+		'a title and a sentence each, below a label in the text',
+		`
+		related report| You may also like
+		related report| A year among the growers of Kelda
+		related report| Whoever wants to know how a valley lives without water should spend a year with those who sell what is left of it.
+		related report| The bread of the weir keepers
+		related report| They bake at night, when the gates are shut, and carry the loaves up to the pass before anybody in Halvern is awake.`,
+	],
+	[
+		'the same with who wrote and when',
+		`
+		related report| Articles liés
+		furniture| •
+		related report| Un an chez les gardiens du barrage de Kelda
+		related report| Pour savoir comment vit une vallée sans eau, il faut passer un an auprès de ceux qui vendent ce qui en reste.
+		related report| Par Philippe Maron
+		related report| Le 05/02/2020
+		furniture| •
+		related report| Le pain des gardiens
+		related report| Ils cuisent la nuit, quand les vannes sont fermées, et montent les miches au col avant que personne ne soit réveillé.
+		related report| Par Hervé Ferrin
+		related report| Le 31/01/2020`,
+	],
+])('other reports: %s', (_name, box) => {
+	const { expected, found } = readScene(TAIL.slice(0, TAIL.indexOf('		furniture| Share')).trimEnd() + box);
+	expect(found).toEqual(expected);
+});

@@ -1,6 +1,6 @@
 import { stampLine } from '#dates';
 import { type Authorities, because, type HouseStyle, RULES, type Sidecar } from '#model';
-import { isGivenName } from '#recognition';
+import { isGivenName } from '#names';
 import type { SourceLine } from '#text';
 import { foldSpace } from '../blocks.ts';
 import { AGENCIES } from '../lexicon/people.ts';

@@ -1,6 +1,6 @@
 import { type CutWord, type ReportFrontmatter, reportFrontmatter } from '#model';
 import type { SourceLine } from '#text';
-import { display } from '#text';
+import { BIDI_TURNS, display } from '#text';
 import type { Capture } from '../capture.ts';
 import type { Draft } from '../draft.ts';
 import { directionOf } from '../language.ts';
@@ -12,7 +12,7 @@ import type { PlainPassage } from './passages.ts';
 import { visibleControls } from './passages.ts';
 
 /** Direction overrides and embeddings: they could turn a headline or a name around on a page or in a feed. */
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+const TURNING = new RegExp(`[${BIDI_TURNS}]`, 'g');
 
 /** Draft, names and provenance → the front matter of the report, every key in the order of the contract. */
 export function frontMatter(

@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { Inline, Passage } from '#markdown';
 import type { CutWord } from '#model';
-import type { SourceLine } from '#text';
+import { SOFT_HYPHEN, type SourceLine } from '#text';
 import type { ClassifiedBlock } from '../reading.ts';
 
 /** A passage before names are looked for, with the source line that it begins on. */
@@ -56,7 +56,7 @@ function toPhrasing(inline: Inline): PhrasingContent {
 }
 
 /** A word's beginning with the hyphen at the end of a line, and how the next line goes on. */
-const CUT = /([\p{L}\p{M}\p{N}'’]+)[-‐\u00AD]$/u;
+const CUT = new RegExp(`([\\p{L}\\p{M}\\p{N}'’]+)[-‐${SOFT_HYPHEN}]$`, 'u');
 const REST = /^[\p{L}\p{M}\p{N}'’]+/u;
 /** "inland and coast-/and border towns": a hyphen that stands for a word to come. */
 const SUSPENDED = new Set('and or und oder bzw et ou y o e ed en of og och eller i и или'.split(' '));

@@ -47,28 +47,38 @@ export interface Bounds {
 
 /**
  * Which of the weighed lines is the headline, in the order of the page: the best, or the line right above it that can be a
- * headline nearly as well, since of two such lines the lower one is the deck. -1 when too little speaks for any.
+ * headline nearly as well, since of two such lines the lower one is the deck. When too little speaks for any, the best of
+ * those above the text that look like a title and nothing else; -1 when there is none.
  */
 export function choose(lines: readonly WeighedLine[], { least, deckLead, deckLeadAboveAuthor }: Bounds): number {
 	let best = -1;
 	for (const [at, { sum }] of lines.entries()) if (sum >= least && (best < 0 || sum > lines[best]!.sum)) best = at;
-	if (best < 0) return farAhead(lines, least);
-	if (best < 1) return best;
+	if (best < 0) return bestTitle(lines);
+	if (best === 0) return best;
 	const upper = lines[best - 1]!;
 	const lower = lines[best]!;
 	const lead = lower.find('author-below') <= 3 ? deckLeadAboveAuthor : deckLead;
 	return upper.sum >= least && lower.sum - upper.sum <= lead && headsDeck(upper, lower) ? best - 1 : best;
 }
 
-/** How far below what is asked for a line may stay that nothing comes near, and how near that is. */
-const SHORT_OF = 6;
-const AHEAD = 10;
+/** Most words of a title for which little speaks but its look, and of one that ends with a full stop. */
+const PLAIN_TITLE = 14;
+const STOPPED_TITLE = 3;
 
-/** The one line that much more speaks for than for any other, where too little speaks for any; -1 when there is none. */
-function farAhead(lines: readonly WeighedLine[], least: number): number {
-	const [first, second] = lines.map(({ sum }) => sum).sort((a, b) => b - a);
-	if (first === undefined || first < least - SHORT_OF || (second !== undefined && first - second < AHEAD)) return -1;
-	return lines.findIndex(({ sum }) => sum === first);
+function bestTitle(lines: readonly WeighedLine[]): number {
+	let best = -1;
+	for (const [at, { sum, find }] of lines.entries()) {
+		const title =
+			find('above-text') > 0 &&
+			find('words') <= PLAIN_TITLE &&
+			// One word alone is as often a rubric: the text must speak of it.
+			(find('words') > 1 || find('words-in-text') > 0) &&
+			find('full-stop') <= STOPPED_TITLE &&
+			find('tool-words') < 0.5 &&
+			['long-sentence', 'picture', 'bulleted', 'full-date', 'by-word', 'trails'].every((row) => !find(row));
+		if (title && (best < 0 || sum > lines[best]!.sum)) best = at;
+	}
+	return best;
 }
 
 /** From so many words on a line is hardly a headline: above it even a title of three or four words is no kicker. */

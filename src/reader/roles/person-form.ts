@@ -1,4 +1,4 @@
-import { isGivenName } from '#recognition';
+import { isGivenName } from '#names';
 import { AGENCIES, JOB_WORDS, NAME_PARTICLES, NOT_A_PERSON, NOT_A_SURNAME, PAPER_WORDS } from '../lexicon/people.ts';
 import { wordSet } from '../lexicon/phrases.ts';
 import { keyOf } from './shape.ts';

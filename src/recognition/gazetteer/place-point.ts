@@ -1,3 +1,5 @@
+import { strictKey } from '#names';
+
 /** A place of GeoNames, or a country. */
 export interface Place {
 	/** "gn:169389" for a town, "gn:SY.12" for a region by its code in GeoNames, "iso:SY" for a country. */
@@ -87,16 +89,15 @@ function apart(candidates: readonly Place[]): readonly Place[] {
 	for (const place of sorted) {
 		const same = kept.findIndex((other) => isSameGround(other, place));
 		if (same < 0) kept.push(place);
-		// The town, unless most people of the region live elsewhere.
-		else if (
-			kept[same]!.regionId === null &&
-			kept[same]!.kind === 'region' &&
-			kept[same]!.population < IN_COUNTRY * place.population
-		) {
-			kept[same] = { ...place, exact: place.exact || kept[same]!.exact };
-		}
+		else if (isMainTown(place, kept[same]!)) kept[same] = { ...place, exact: place.exact || kept[same]!.exact };
 	}
 	return kept.toSorted((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
+}
+
+/** Whether a town is what a region's name means first: it has the name too, in some spelling, and enough of the people. */
+function isMainTown(town: Place, region: Place): boolean {
+	if (region.kind !== 'region' || town.kind !== 'city' || region.population >= IN_COUNTRY * town.population) return false;
+	return town.exact || strictKey(town.name).startsWith(strictKey(region.name));
 }
 
 function isSameGround(larger: Place, smaller: Place): boolean {

@@ -2,7 +2,7 @@ import { type PhoneticEncoder, readRules } from '#names/browser';
 import { memoize } from '#text/browser';
 import type { FilterName } from './address-state.ts';
 import { type NameEntry, namesOfRows } from './name-list.ts';
-import { monthsOf, risingOf } from './report-span.ts';
+import { deltaDecode, monthsOf } from './report-span.ts';
 
 /** A value of a facet and its reports, as the facet's file has them: the numbers as steps. */
 export type FacetLine = readonly [value: string, label: string, steps: readonly number[]];
@@ -41,7 +41,7 @@ export function openFiles(folder: string): ArchiveFiles {
 	};
 	const named = memoize(async (path: string) => {
 		const lines: readonly NamedLine[] = await file(path);
-		const numbers = risingOf(lines.map(([step]) => step));
+		const numbers = deltaDecode(lines.map(([step]) => step));
 		return new Map(lines.map(([, ...paragraphs], at) => [numbers[at]!, paragraphs]));
 	});
 	return {
@@ -50,7 +50,7 @@ export function openFiles(folder: string): ArchiveFiles {
 		months: memoize(async () => monthsOf(await file('months'))),
 		facet: memoize(async (facet: FilterName) => {
 			const lines: readonly FacetLine[] = await file(`facet-${facet}`);
-			return lines.map(([value, label, steps]) => ({ value, label, numbers: risingOf(steps) }));
+			return lines.map(([value, label, steps]) => ({ value, label, numbers: deltaDecode(steps) }));
 		}),
 		named: (filter, id) => named(`${filter}/${id}`),
 		rows: memoize(file),

@@ -37,13 +37,13 @@ export interface CurrentSearch {
 export function currentSearch(sources: Sources, list: ResultList, fields: Fields): CurrentSearch {
 	const page = part('search-page');
 	let shown: Findings | undefined;
-	let turn = 0;
+	let latest = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	async function go(query: string, how: How = 'choice'): Promise<void> {
 		// A link within the page, as to its main part, is no other search.
 		if (how === 'back' && shown && query === writeAddress(shown.state)) return;
-		const own = ++turn;
+		const own = ++latest;
 		clearTimeout(timer);
 		page.ariaBusy = 'true';
 		try {
@@ -54,7 +54,7 @@ export function currentSearch(sources: Sources, list: ResultList, fields: Fields
 			const mayBeName = numbers.length === 0 || (state.q && !state.letters);
 			const thoughts = mayBeName ? secondThoughts(findings, await sources.names()) : [];
 			const months = await sources.files.months();
-			if (own !== turn) return;
+			if (own !== latest) return;
 			shown = findings;
 			// Those who come back to an entry, or load it again, are told again what was taken for a name.
 			const typed = taken || (isBack ? history.state?.typed : '');
@@ -74,9 +74,9 @@ export function currentSearch(sources: Sources, list: ResultList, fields: Fields
 			await list.show(findings, isBuilt);
 			await facets();
 		} catch (error) {
-			if (own === turn) throw error;
+			if (own === latest) throw error;
 		} finally {
-			if (own === turn) page.ariaBusy = null;
+			if (own === latest) page.ariaBusy = null;
 		}
 	}
 

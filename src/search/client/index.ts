@@ -3,4 +3,4 @@ export type { FacetLine, NamedLine } from './archive-files.ts';
 export { CHUNK, HOME } from './archive-files.ts';
 export { type NameEntry, rowsOfNames, WIDER } from './name-list.ts';
 export { hideApostrophes } from './query-terms.ts';
-export { monthAxis, stepsOf, writeSpan } from './report-span.ts';
+export { deltaEncode, monthAxis, writeSpan } from './report-span.ts';

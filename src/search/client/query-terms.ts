@@ -5,9 +5,10 @@ export const MOST_TERMS = 12;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐‑.,'’‘ʼʿʾ`´ʻ][\p{L}\p{M}\p{N}]+)*/gu;
 
 const STOP_WORDS = new Set(
-	'a an and are as at be but by for from has have he her his in into is it its no not of on or she so than that the their them then there they this to was we were what when which who will with you'.split(
-		' ',
-	),
+	(
+		'a an and are as at be but by for from has have he her his in into is it its no not of on or she so than ' +
+		'that the their them then there they this to was we were what when which who will with you'
+	).split(' '),
 );
 
 /**

@@ -39,12 +39,12 @@ export function canFallIn(first: string, last: string, from: string, to: string)
 }
 
 /** Rising numbers → the step from each to the next, the first from 0: small numbers, which compress well. */
-export function stepsOf(numbers: readonly number[]): number[] {
+export function deltaEncode(numbers: readonly number[]): number[] {
 	return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
 }
 
 /** Steps → the rising numbers. */
-export function risingOf(steps: readonly number[]): number[] {
+export function deltaDecode(steps: readonly number[]): number[] {
 	let sum = 0;
 	return steps.map((step) => {
 		sum += step;

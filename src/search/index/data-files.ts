@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import { type Archive, labelOf } from '#archive';
 import { reportFacts } from '#exports';
 import { writeRules } from '#names';
-import { CHUNK, FACETS, type FacetLine, type FilterName, type NamedLine, rowsOfNames, stepsOf, writeSpan } from '#search/client';
+import {
+	CHUNK,
+	deltaEncode,
+	FACETS,
+	type FacetLine,
+	type FilterName,
+	type NamedLine,
+	rowsOfNames,
+	writeSpan,
+} from '#search/client';
 import type { ListedReport } from '#search/engine';
 import { by, memoize } from '#text';
 import { words } from '#words';
@@ -53,7 +62,7 @@ export const searchData = memoize((archive: Archive): SearchData => {
 function facetFile(archive: Archive, facet: (typeof FACETS)[number], lists: ReadonlyMap<string, readonly number[]>): string {
 	const lines = [...lists]
 		.sort(by(([value]) => value))
-		.map(([value, numbers]): FacetLine => [value, facetLabel(archive, facet, value), stepsOf(numbers)]);
+		.map(([value, numbers]): FacetLine => [value, facetLabel(archive, facet, value), deltaEncode(numbers)]);
 	return JSON.stringify(lines);
 }
 
@@ -72,6 +81,6 @@ function namesMeant(archive: Archive, filter: FilterName, id: string): readonly 
 }
 
 function namedFile(namings: readonly Namings[], numbers: readonly number[], meant: readonly string[]): string {
-	const steps = stepsOf(numbers);
+	const steps = deltaEncode(numbers);
 	return JSON.stringify(numbers.map((number, at): NamedLine => [steps[at]!, ...paragraphsNaming(namings[number]!, meant)]));
 }

@@ -156,17 +156,11 @@ export const names: Pick<Translation, 'names'> = {
 			zero: 'ولا تقرير باسمه هو',
 			one: 'منها واحد باسمه هو',
 			two: 'منها اثنان باسمه هو',
-			few: 'منها {n} باسمه هو',
 			other: 'منها {n} باسمه هو',
 		},
 		stop: '.',
 		coordinates: '{latitude}، {longitude}',
-		mapOutsideMore: {
-			one: '{places} وواحد غيرها',
-			two: '{places} واثنان غيرها',
-			few: '{places} و{n} غيرها',
-			other: '{places} و{n} غيرها',
-		},
+		mapOutsideMore: { one: '{places} وواحد غيرها', two: '{places} واثنان غيرها', other: '{places} و{n} غيرها' },
 		mapMissing: {
 			one: 'مكان واحد لا موقع مسجّلًا له.',
 			two: 'مكانان لا موقع مسجّلًا لهما.',

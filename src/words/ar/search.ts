@@ -68,7 +68,7 @@ export const search: Pick<Translation, 'search'> = {
 			lettersOnly: 'هذه الحروف وحدها: «{q}»',
 			nameInstead: 'اعرض تقارير تذكر {name}',
 			meant: 'أهو اسم؟',
-			several: '«{q}» اسم لأكثر من واحد. أيها المقصود؟',
+			several: '«{q}» اسم لأكثر من واحد. فأيها المقصود؟',
 			wider: {
 				within: 'مع الأماكن الواقعة فيه: {reports}',
 				parts: 'مع أجزائها: {reports}',

@@ -9,41 +9,49 @@ export const about: Pick<Translation, 'about' | 'data'> = {
 		collected: 'Was gesammelt wird',
 		methodTitle: 'Wie das Archiv entsteht',
 		method: [
-			'Jeder Bericht beginnt als eine gesicherte Textdatei, die gesicherte Seite. Sie wird nie verändert. Ein Programm liest sie Zeile für Zeile und entscheidet, was jede Zeile ist: Überschrift, Verfasserzeile, Absatz, Bildunterschrift, Leserkommentar, Beiwerk der Seite.',
-			'Die Absätze auf der Seite eines Berichts sind die Wörter der gesicherten Seite, in ihrer Reihenfolge, Buchstabe für Buchstabe. Beim Bauen wird das verglichen, und ein abweichender Bericht wird zurückgehalten.',
-			'Nichts verschwindet stillschweigend: Am Fuß jedes Berichts steht, was aus jeder Zeile wurde, und die gesicherte Seite kann so gelesen und heruntergeladen werden, wie sie gesichert wurde.',
-			'Wo das Programm irrt, schreibt ein Bearbeiter eine Berichtigung neben die gesicherte Seite. Die Seite des Berichts sagt dann, was gelesen wurde, was berichtigt wurde und warum.',
-			'Namen von Orten, Gruppen, Personen und Medien werden anhand von Namenlisten mit ihren Schreibweisen erkannt. Ein Name, der auf keiner Liste steht, wird nicht verknüpft.',
+			'Jeder Bericht beginnt als eine gesicherte Textdatei, die gesicherte Seite. Sie wird nie verändert. Ein ' +
+				'Programm liest sie Zeile für Zeile und entscheidet, was jede Zeile ist: Überschrift, Verfasserzeile, ' +
+				'Absatz, Bildunterschrift, Leserkommentar, Beiwerk der Seite.',
+			'Die Absätze auf der Seite eines Berichts sind die Wörter der gesicherten Seite, in ihrer Reihenfolge, ' +
+				'Buchstabe für Buchstabe. Beim Bauen wird das verglichen, und ein abweichender Bericht wird zurückgehalten.',
+			'Nichts verschwindet stillschweigend: Am Fuß jedes Berichts steht, was aus jeder Zeile wurde, und die ' +
+				'gesicherte Seite kann so gelesen und heruntergeladen werden, wie sie gesichert wurde.',
+			'Wo das Programm sich irrt, schreibt ein Bearbeiter eine Berichtigung neben die gesicherte Seite. Die Seite des ' +
+				'Berichts sagt dann, was gelesen wurde, was berichtigt wurde und warum.',
+			'Namen von Orten, Gruppen, Personen und Medien werden anhand von Namenlisten mit ihren Schreibweisen ' +
+				'erkannt. Ein Name, der auf keiner Liste steht, wird nicht verknüpft.',
 		],
 		marksTitle: 'Was die Datumszeichen bedeuten',
 		marks: {
-			printed: 'Die Seite selbst druckt den Tag des Erscheinens.',
+			printed: 'Der Tag des Erscheinens steht auf der Seite selbst.',
 			sidecar: 'Ein Bearbeiter gibt den Tag aus anderer Quelle an, etwa aus der Adresse der Seite oder einem Bibliothekskatalog.',
-			'worked-out':
-				'Der Tag ist nirgends gedruckt; er folgt aus dem, was der Text sagt. Die Gründe stehen auf der Seite des Berichts.',
-			'month-only': 'Nur der Monat, das Jahr oder eine lange Spanne lässt sich sagen. Kein Tag wird erfunden.',
+			'worked-out': 'Der Tag steht nirgends; er folgt aus dem, was der Text sagt. Die Gründe stehen auf der Seite des Berichts.',
+			'month-only': 'Nur der Monat, das Jahr oder eine längere Spanne ist bekannt. Es wird kein Tag erfunden.',
 			unknown: 'Nichts auf der gesicherten Seite sagt, wann sie erschienen ist.',
 		},
 		promisesTitle: 'Was das Archiv verspricht',
 		promises: [
 			[
 				'Vollzählig',
-				'Jede eingereichte Datei wird veröffentlicht oder mit dem Grund genannt, warum nicht. Die Zahlen müssen aufgehen, bevor das Archiv gebaut wird.',
+				'Jede eingereichte Datei wird veröffentlicht oder mit dem Grund genannt, warum nicht. Die Zahlen müssen ' +
+					'aufgehen, bevor das Archiv gebaut wird.',
 			],
 			['Wörtlich', 'Der Text einer Seite ist der Text der gesicherten Seite, in seiner Reihenfolge.'],
 			[
 				'Gefahrlos',
-				'Nichts aus einer gesicherten Seite kann etwas ausführen, laden oder senden. Die Seiten fragen keine andere Website nach etwas und setzen keine Cookies.',
+				'Nichts aus einer gesicherten Seite kann etwas ausführen, laden oder senden. Die Seiten fragen keine andere ' +
+					'Website nach etwas und setzen keine Cookies.',
 			],
 			[
 				'Unverändert',
-				'Jede gesicherte Seite wird Byte für Byte bewahrt, mit einer SHA-256-Zahl, die jede spätere Änderung zeigt. Jeder kann sie prüfen.',
+				'Jede gesicherte Seite wird Byte für Byte bewahrt, mit einer SHA-256-Prüfsumme, die jede spätere Änderung zeigt. ' +
+					'Jeder kann sie prüfen.',
 			],
 			['Wiederholbar', 'Dieselben gesicherten Seiten ergeben auf einem anderen Rechner dasselbe Archiv, Byte für Byte.'],
-			['Ganz', 'Ein misslungener Bau ersetzt nie ein gutes Archiv.'],
+			['Ganz', 'Ein fehlgeschlagener Bau ersetzt nie ein gutes Archiv.'],
 			[
 				'Begrenzt',
-				'Keine Datei kann einen Bau aufhalten: die Zeit wächst mit der Größe, und eine zu große Datei wird mit Namen abgewiesen.',
+				'Keine Datei kann einen Bau aufhalten: Die Zeit wächst mit der Größe, und eine zu große Datei wird namentlich abgewiesen.',
 			],
 			['Unberührt', 'Ein Bau liest die gesicherten Seiten und ändert sie nie.'],
 			[
@@ -54,22 +62,33 @@ export const about: Pick<Translation, 'about' | 'data'> = {
 		keptBy: 'Für dieses Archiv steht {publisher} ein.',
 		rightsTitle: 'Rechte',
 		rights: [
-			'Die Texte gehören denen, die sie geschrieben und veröffentlicht haben. Sie werden hier für Forschung, Kritik und Erinnerung bewahrt. Zitieren Sie sie nach dem Recht Ihres Landes und nennen Sie das Medium.',
-			'Der daraus gemachte Katalog – Daten, Namen, Zählungen, der Nachweis jeder Zeile – steht allen ohne Bedingungen zur Verfügung (CC0).',
+			'Die Texte gehören denen, die sie geschrieben und veröffentlicht haben. Sie werden hier für Forschung, ' +
+				'Kritik und Erinnerung bewahrt. Zitieren Sie sie nach dem Recht Ihres Landes und nennen Sie das Medium.',
+			'Der daraus entstandene Katalog – Daten, Namen, Zählungen, der Nachweis jeder Zeile – steht allen ohne ' +
+				'Bedingungen zur Verfügung (CC0).',
 		],
 		correctionsTitle: 'Eine Berichtigung senden',
 		corrections:
-			'Sagen Sie, welcher Bericht und welcher Absatz es ist (seine Adresse endet zum Beispiel auf #p4), was falsch ist und woher man es weiß. Eine Berichtigung wird mit ihrem Grund veröffentlicht; die alte Lesart bleibt sichtbar.',
+			'Sagen Sie, welcher Bericht und welcher Absatz es ist (seine Adresse endet zum Beispiel auf #p4), was falsch ' +
+			'ist und woher man es weiß. Eine Berichtigung wird mit ihrem Grund veröffentlicht; die alte Lesart bleibt ' +
+			'sichtbar.',
 		contactAt: 'Schreiben Sie an',
 		noContact: 'Dieses Archiv hat noch keine Adresse für Berichtigungen bekannt gegeben.',
 		accessTitle: 'Für alle Leser',
 		access:
-			'Die Seiten arbeiten ohne JavaScript, mit der Tastatur, mit einem Vorleseprogramm, auf das Vierfache vergrößert, mit hohem Kontrast und im Druck. Nur Suche, Kopieren, Dateiprüfung und Farbwahl brauchen JavaScript.',
+			'Die Seiten funktionieren ohne JavaScript, mit der Tastatur, mit einem Screenreader, auf das Vierfache ' +
+			'vergrößert, mit hohem Kontrast und im Druck. Nur Suche, Kopieren, Dateiprüfung und Farbwahl brauchen ' +
+			'JavaScript.',
+		gazetteer:
+			'Welche Namen Orte sind und wo ein Ort liegt, der hier keinen Eintrag hat, entnimmt das Programm {geonames}, ' +
+			'gekürzt auf größere Orte und Regionen, unter der Lizenz {licence}.',
 		integrityTitle: 'Dateien prüfen',
 		integrityLede: 'Wie Sie selbst feststellen, dass sich in diesem Archiv seit dem Bauen nichts geändert hat.',
 		integritySteps: [
-			'Die Seite jedes Berichts zeigt die SHA-256 seiner gesicherten Seite und hat einen Knopf, der die Datei holt und in Ihrem Browser vergleicht.',
-			'Das ganze Archiv ist ein Bag (BagIt, RFC 8493): Ein Verzeichnis nennt seine Datendateien und gesicherten Seiten mit ihrer SHA-256. Laden Sie das Archiv herunter und führen Sie in seinem Ordner dies aus:',
+			'Die Seite jedes Berichts zeigt die SHA-256 seiner gesicherten Seite und hat einen Knopf, der die Datei holt ' +
+				'und in Ihrem Browser vergleicht.',
+			'Das ganze Archiv ist ein Bag (BagIt, RFC 8493): Ein Verzeichnis nennt seine Datendateien und gesicherten ' +
+				'Seiten mit ihrer SHA-256. Laden Sie das Archiv herunter und führen Sie in seinem Ordner dies aus:',
 			'Ein zweites Verzeichnis nennt alle übrigen Dateien des Archivs.',
 			'Die Liste aller gesicherten Seiten, captures-sha256.txt, hat selbst die SHA-256',
 		],
@@ -91,9 +110,10 @@ export const about: Pick<Translation, 'about' | 'data'> = {
 	},
 	data: {
 		title: 'Daten zum Herunterladen',
-		lede: 'Der ganze Katalog in offenen Formaten, bei jedem Bau neu gemacht.',
+		lede: 'Der ganze Katalog in offenen Formaten, bei jedem Bau neu erzeugt.',
 		rights:
-			'Daten, Namen, Zählungen und Verknüpfungen stehen allen ohne Bedingungen zur Verfügung (CC0). Die Texte nicht: Sie gehören ihren Verfassern und Medien.',
+			'Daten, Namen, Zählungen und Verknüpfungen stehen allen ohne Bedingungen zur Verfügung (CC0). Die Texte ' +
+			'nicht: Sie gehören ihren Verfassern und Medien.',
 		csv: 'Eine Zeile je Bericht: Kennung, Datum, Medium, Verfasser, Orte, Gruppen und mehr. Für jede Tabellenkalkulation.',
 		json: 'Dasselbe als JSON, mit allen Feldern.',
 		jsonl: 'Eine Zeile je Bericht mit seinem Text, für Programme, die gleiche Stellen suchen.',
@@ -105,6 +125,7 @@ export const about: Pick<Translation, 'about' | 'data'> = {
 		manifest: 'SHA-256 jeder Datendatei und gesicherten Seite (BagIt).',
 		columns: 'Was in den Spalten von reports.csv und den Feldern von reports.json steht',
 		perReport:
-			'Jeden Bericht gibt es auch als gesicherte Seite (.txt), Markdown (.md), CSL-JSON (.json), RIS (.ris) und BibLaTeX (.bib): Ändern Sie das Ende seiner Adresse.',
+			'Jeden Bericht gibt es auch als gesicherte Seite (.txt), Markdown (.md), CSL-JSON (.json), RIS (.ris) und ' +
+			'BibLaTeX (.bib): Ändern Sie das Ende seiner Adresse.',
 	},
 };

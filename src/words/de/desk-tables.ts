@@ -47,7 +47,9 @@ export const deskTables: Words['deskTables'] = {
 	twoDays: 'Das können zwei verschiedene Tage sein. Schreiben Sie den Monat aus oder 2017-03-14.',
 	weekday: 'Dieser Tag war ein anderer Wochentag. Berichtigen Sie den einen oder den anderen.',
 	wrongAddress: 'Das ist keine Webadresse. Schreiben Sie sie als https://…',
-	hint: 'Eingabe trägt ein und geht nach unten, Tab geht weiter, Esc lässt die Zelle, wie sie war. Mehrere Autoren durch Semikolon trennen.',
+	hint:
+		'Eingabe trägt ein und geht nach unten, Tab geht weiter, Esc lässt die Zelle, wie sie war. Mehrere Autoren ' +
+		'durch Semikolon trennen.',
 	linesTitle: 'Zeilen und ihre Rollen',
 	linesLede: 'Wählen Sie eine Zeile, mit der Umschalttaste mehrere, und dann ihre Rolle.',
 	lineNumber: 'Zeile',
@@ -58,6 +60,8 @@ export const deskTables: Words['deskTables'] = {
 	givenAs: 'Als {role} eingetragen.',
 	nowIs: plural('Zeile {lines} ist jetzt: {role}.', 'Zeilen {lines} sind jetzt: {role}.'),
 	asReadAgain: 'Wie gelesen',
-	keys: 'Tasten: ↑ ↓ oder k j bewegen, mit Umschalt mehrere wählen, z den ganzen Abschnitt; ein Buchstabe gibt die Rolle, v wie gelesen, u rückgängig.',
+	keys:
+		'Tasten: ↑ ↓ oder k j bewegen, mit Umschalt mehrere wählen, z den ganzen Abschnitt; ein Buchstabe gibt die ' +
+		'Rolle, v wie gelesen, u rückgängig.',
 	roles: 'Rollen',
 };

@@ -20,31 +20,34 @@ export const evidence: Pick<Translation, 'evidence'> = {
 		'date/dateline': 'Die Ortsmarke in [Zeile {line}] nennt {date}.',
 		'date/so': 'Der Tag ist also {date}.',
 		'date/year-in-text': '[Zeile {line}] nennt {date}; daraus folgt das Jahr.',
-		'date/in-address': 'Die Adresse der Seite enthält {date}; Seiten heißen meist etwa nach dem Tag, an dem sie erschienen.',
+		'date/in-address':
+			'Die Adresse der Seite enthält {date}; Adressen tragen meist den Tag des Erscheinens oder einen nahe daran.',
 		'date/in-printed-address':
-			'Die Adresse in [Zeile {line}] enthält {date}; Seiten heißen meist etwa nach dem Tag, an dem sie erschienen.',
-		'date/in-file-name': 'Der Dateiname enthält {date}; Dateien heißen meist etwa nach dem Tag, an dem der Bericht erschien.',
+			'Die Adresse in [Zeile {line}] enthält {date}; Adressen tragen meist den Tag des Erscheinens oder einen nahe daran.',
+		'date/in-file-name': 'Der Dateiname enthält {date}; Dateinamen tragen meist den Tag des Erscheinens oder einen nahe daran.',
 		'date/none': 'Die gesicherte Seite nennt kein Datum der Veröffentlichung.',
 		'date/quoted-by':
-			'Der Bericht [{report}], der eine Stelle mit diesem teilt, zitiert in seiner [Zeile {otherLine}] {source} mit Aussagen vom {weekday}, {date}; auch dieser Bericht nennt einen {weekday}.',
+			'Der Bericht [{report}], der eine Stelle mit diesem teilt, zitiert in seiner [Zeile {otherLine}] {source} ' +
+			'mit Aussagen vom {weekday}, {date}; auch dieser Bericht nennt einen {weekday}.',
 		'date/same-words':
-			'[Zeile {line}] erzählt mit dem Wochentag {weekday}, was der Bericht [{report}] mit denselben Worten in seiner [Zeile {otherLine}] für {date} erzählt: Der Bericht ist von diesem Tag oder den sechs Tagen danach.',
+			'[Zeile {line}] erzählt mit dem Wochentag {weekday}, was der Bericht [{report}] mit denselben Worten in ' +
+			'seiner [Zeile {otherLine}] für {date} erzählt: Der Bericht ist von diesem Tag oder den sechs Tagen danach.',
 		'date/contradicted':
 			'Diese Angaben vertragen sich nicht miteinander oder mit der Seite; keine von ihnen datiert den Bericht.',
 		'outlet/dateline': 'Die Ortsmarke in [Zeile {line}] nennt {name}.',
 		'outlet/credit': 'Der Nachweis in [Zeile {line}] nennt jemanden aus der Redaktion von {name}.',
 		'outlet/author-place': '[Zeile {line}] nennt {name} anstelle eines Verfassers.',
 		'outlet/beside-author': 'Die Verfasserzeile ([Zeile {line}]) nennt {name} neben dem Verfasser.',
-		'outlet/sign': '[Zeile {line}] zeichnet den Bericht mit {name}.',
+		'outlet/sign': 'In [Zeile {line}] ist der Bericht mit {name} gezeichnet.',
 		'outlet/beside-stamp': '[Zeile {line}] nennt {name} neben dem Datum.',
 		'outlet/source': '[Zeile {line}] gibt {name} als Quelle an.',
 		'outlet/copyright': 'Der Urheberrechtsvermerk in [Zeile {line}] nennt {name}.',
-		'outlet/behind-title': '[Zeile {line}] nennt {name} hinter dem Titel.',
+		'outlet/behind-title': '[Zeile {line}] nennt {name} nach dem Titel.',
 		'outlet/above-report': '[Zeile {line}] nennt {name} über dem Bericht.',
 		'outlet/address': '[Zeile {line}] gibt eine Adresse bei {name} an.',
-		'cataloguer/says': 'Ein Bearbeiter sagt es.',
-		'cataloguer/named': 'Das sagt {by}.',
-		'cataloguer/reason': 'Der angegebene Grund: {reason}',
+		'cataloguer/says': 'Das gibt ein Bearbeiter an.',
+		'cataloguer/named': 'Das gibt {by} an.',
+		'cataloguer/reason': 'Als Grund ist angegeben: {reason}',
 		'name/is': '„{words}“ ist {id}.',
 		'name/is-none': '„{words}“ ist hier kein Name.',
 		'text/encoding-guessed':

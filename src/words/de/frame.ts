@@ -21,7 +21,8 @@ export const frame: Pick<Translation, 'page' | 'nav' | 'kind' | 'count' | 'certa
 		inYear: 'aus dem Jahr {year}',
 		inYears: 'aus den Jahren {from} bis {to}',
 		claim:
-			'Was ein Bericht sagt, behaupten die Menschen, die er zitiert, und das Medium, das ihn veröffentlicht hat; das Archiv macht es sich nicht zu eigen.',
+			'Was ein Bericht sagt, behaupten die Menschen, die er zitiert, und das Medium, das ihn veröffentlicht hat; ' +
+			'das Archiv macht es sich nicht zu eigen.',
 		method: 'Wie das Archiv entsteht',
 		corrections: 'Berichtigungen',
 		data: 'Daten zum Herunterladen',
@@ -42,7 +43,7 @@ export const frame: Pick<Translation, 'page' | 'nav' | 'kind' | 'count' | 'certa
 		files: plural('{n} Datei', '{n} Dateien'),
 	},
 	certainty: {
-		printed: 'Auf der Seite gedruckt',
+		printed: 'Auf der Seite angegeben',
 		sidecar: 'Vom Bearbeiter angegeben',
 		'worked-out': 'Aus dem Text erschlossen',
 		'month-only': 'Tag nicht bekannt',
@@ -51,7 +52,7 @@ export const frame: Pick<Translation, 'page' | 'nav' | 'kind' | 'count' | 'certa
 		unknown: 'Datum nicht bekannt',
 	},
 	basis: {
-		stated: 'Auf der Seite gedruckt',
+		stated: 'Auf der Seite angegeben',
 		sidecar: 'Vom Bearbeiter angegeben',
 		inferred: 'Aus dem Text erschlossen',
 		unknown: 'Nicht bekannt',

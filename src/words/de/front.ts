@@ -22,8 +22,8 @@ export const front: Pick<Translation, 'home' | 'dates' | 'chart'> = {
 		perMonthNote: 'Voll: Der Tag ist bekannt. Umriss: nur der Monat, oder eine Schätzung.',
 		howSure: 'Wie sicher die Datumsangaben sind',
 		left: plural(
-			'{n} Bericht, dessen Monat nicht bekannt ist, steht nicht im Bild.',
-			'{n} Berichte, deren Monat nicht bekannt ist, stehen nicht im Bild.',
+			'{n} Bericht, dessen Monat nicht bekannt ist, fehlt in der Grafik.',
+			'{n} Berichte, deren Monat nicht bekannt ist, fehlen in der Grafik.',
 		),
 		table: 'Diese Zahlen als Tabelle zeigen',
 		tableCaption: 'Berichte je Monat. Die zweite Zahl zählt die Berichte, deren Tag unsicher ist.',
@@ -37,10 +37,12 @@ export const front: Pick<Translation, 'home' | 'dates' | 'chart'> = {
 		passedCount: plural('Teilt {words} mit {n} anderen Bericht', 'Teilt bis zu {words} mit {n} anderen Berichten'),
 		before: 'Vor dem Lesen',
 		beforeText:
-			'Dies sind Berichte, keine Befunde. Medien widersprechen einander, schreiben voneinander ab und irren. Der Wortlaut ist bewahrt, Erschlossenes ist gekennzeichnet, Leserkommentare und Beiwerk der Seite sind beiseitegelegt.',
+			'Dies sind Berichte, keine Befunde. Medien widersprechen einander, schreiben voneinander ab und irren sich. Der ' +
+			'Wortlaut ist bewahrt, Erschlossenes ist gekennzeichnet, Leserkommentare und Beiwerk der Seite sind ' +
+			'beiseitegelegt.',
 	},
 	dates: {
-		title: 'Berichte nach der Zeit',
+		title: 'Berichte nach Datum',
 		lede: 'Ein Quadrat ist ein Tag, die Wochen gehen von Montag bis Sonntag. Wählen Sie einen Monat, um seine Berichte zu sehen.',
 		none: 'Keine Berichte',
 		orMore: '{n} oder mehr',
@@ -58,7 +60,8 @@ export const front: Pick<Translation, 'home' | 'dates' | 'chart'> = {
 		gapsTitle: 'Was fehlt',
 		gapsLink: 'Was fehlt: Medien nach Monaten',
 		gapsLede:
-			'Wie viele Berichte jedes Medium in jedem Monat hat. Ein leeres Quadrat heißt, dass das Archiv keinen hat, nicht, dass keiner erschien.',
+			'Wie viele Berichte jedes Medium in jedem Monat hat. Ein leeres Quadrat heißt, dass das Archiv keinen hat, ' +
+			'nicht, dass keiner erschien.',
 		gapsUndated: 'Monat nicht bekannt',
 		gapsEmpty: 'Noch gibt es nichts zu vergleichen.',
 		outlet: 'Medium',
@@ -66,7 +69,7 @@ export const front: Pick<Translation, 'home' | 'dates' | 'chart'> = {
 		yearNeighbours: 'Andere Jahre',
 		yearTitle: 'Berichte aus {year}',
 		monthTitle: 'Berichte aus {month}',
-		up: 'Alle Zeiten',
+		up: 'Zur Zeitübersicht',
 		dateOf: 'Datum:',
 	},
 	chart: {

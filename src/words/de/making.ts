@@ -6,7 +6,8 @@ export const making: Pick<Translation, 'provenance' | 'role' | 'field' | 'captur
 	provenance: {
 		from: plural(
 			'Die Wörter stammen aus einer gesicherten Textdatei von {n} Zeile. Dieser Streifen ist die Datei.',
-			'Die Wörter stammen aus einer gesicherten Textdatei von {n} Zeilen. Dieser Streifen ist die Datei, von der ersten Zeile bis zur letzten.',
+			'Die Wörter stammen aus einer gesicherten Textdatei von {n} Zeilen. Dieser Streifen ist die Datei, von der ' +
+				'ersten Zeile bis zur letzten.',
 		),
 		shown: 'Als Text gezeigt',
 		moved: 'Einmal gezeigt oder umgestellt',
@@ -50,7 +51,7 @@ export const making: Pick<Translation, 'provenance' | 'role' | 'field' | 'captur
 		subheading: 'Zwischenüberschrift',
 		'pull quote': 'Herausgestelltes Zitat: als solches gezeigt',
 		credit: 'Mitwirkende',
-		note: 'Hinweise der Redaktion: für sich gestellt',
+		note: 'Hinweise der Redaktion: gesondert gezeigt',
 		keywords: 'Schlagwörter',
 		'related report': 'Hinweis auf einen anderen Bericht',
 		comment: 'Leserkommentare: eingeklappt',
@@ -101,10 +102,14 @@ export const making: Pick<Translation, 'provenance' | 'role' | 'field' | 'captur
 /** Die Wörter des Schreibtischs, den es nur bei `npm run dev` gibt. */
 export const desk = {
 	title: 'Der Schreibtisch',
-	lede: 'Was beim Lesen dieses Ordners offen blieb, und die Zeilen, die es klären. Die Seite folgt jeder Änderung im Ordner; in keiner gebauten Website steht sie.',
+	lede:
+		'Was beim Lesen dieses Ordners offen blieb, und die Zeilen, die es klären. Die Seite folgt jeder Änderung im ' +
+		'Ordner; in keiner gebauten Website steht sie.',
 	seen: 'Veröffentlicht {published}, zurückgehalten {quarantined}, übergangen {ignored}.',
 	paste:
-		'Fügen Sie eine Zeile in die Datei ein, die darüber genannt ist, und ändern Sie sie, wo die Lesung falsch ist. So wie sie dasteht, bestätigt sie das Gelesene; ein Wert in leeren Anführungszeichen ist auszufüllen, oder seine Zeile zu löschen.',
+		'Fügen Sie eine Zeile in die Datei ein, die darüber genannt ist, und ändern Sie sie, wo die Lesung falsch ' +
+		'ist. So wie sie dasteht, bestätigt sie das Gelesene; leere Anführungszeichen sind auszufüllen, oder ihre ' +
+		'Zeile ist zu löschen.',
 	partly: 'Zeilen und Namen wurden nur in den ersten {n} Berichten gesucht; npm run names sieht alle durch.',
 	contents: 'Was auf dem Schreibtisch liegt',
 	clear: 'Hier ist nichts mehr zu tun.',
@@ -112,7 +117,7 @@ export const desk = {
 	keptOut: 'Nicht im Archiv',
 	keptOutNote: 'Dateien, die nicht veröffentlicht sind, warum nicht, und was zu tun ist.',
 	remarks: 'Beim Lesen vermerkt',
-	remarksNote: 'Was in Mitschnitten, Begleitdateien und Normdateien nicht wie erwartet war.',
+	remarksNote: 'Was in gesicherten Seiten, Begleitdateien und Normdateien nicht wie erwartet war.',
 	dates: 'Zweifelhafte Daten',
 	datesNote: 'Berichte, deren Tag nicht gedruckt ist und die niemand datiert hat.',
 	outlets: 'Unbekannte Medien',
@@ -121,7 +126,8 @@ export const desk = {
 	linesNote: 'Kurze Zeilen, die als Absatz gelesen wurden, weil nichts anderes passte, und Prosa, die beiseitegelegt wurde.',
 	names: 'Namen ohne Normsatz',
 	namesNote:
-		'Großgeschriebene Wörter, die kein Normsatz kennt, die aus den meisten Berichten zuerst. Keines wird veröffentlicht, ehe es einen Normsatz hat.',
+		'Großgeschriebene Wörter, zu denen es keinen Normsatz gibt; die häufigsten zuerst. Keines wird ' +
+		'veröffentlicht, ehe es einen Normsatz hat.',
 	folder: 'Dieser Ordner',
 	line: 'Zeile {n}',
 	report: 'Bericht',

@@ -33,11 +33,11 @@ export const report: Pick<Translation, 'report' | 'cite' | 'sharedPassages'> = {
 		citeShort: 'Zitieren',
 		text: 'Text des Berichts',
 		paragraph: 'Adresse von Absatz {n}',
-		notHeld: 'Das Bild liegt nicht vor. Die Bildunterschrift steht da wie gedruckt.',
+		notHeld: 'Das Bild liegt nicht vor. Die Bildunterschrift ist die des Originals.',
 		photo: 'Bild: {credit}.',
 		pullQuote: 'Auf der ursprünglichen Seite hervorgehoben',
 		pullQuoteOf: 'Auf der ursprünglichen Seite hervorgehoben, aus',
-		elsewhere: 'Auch anderswo gedruckt',
+		elsewhere: 'Auch anderswo erschienen',
 		elsewhereOne: 'Wörter dieses Absatzes stehen auch in',
 		elsewhereRun: 'Wörter von ¶ {paragraphs} stehen auch in',
 		elsewhereMore: plural('und in {n} weiteren Bericht.', 'und in {n} weiteren Berichten.'),
@@ -60,7 +60,8 @@ export const report: Pick<Translation, 'report' | 'cite' | 'sharedPassages'> = {
 		named: 'In diesem Bericht genannt',
 		comments: plural('{n} mitgesicherter Leserkommentar', '{n} mitgesicherte Leserkommentare'),
 		commentsWarning:
-			'Leser haben dies unter die ursprüngliche Seite geschrieben. Es ist keine Berichterstattung, niemand hat es geprüft, und die Suche des Archivs lässt es aus.',
+			'Leser haben dies unter die ursprüngliche Seite geschrieben. Es ist keine Berichterstattung, niemand hat es ' +
+			'geprüft, und die Suche des Archivs lässt es aus.',
 		commentBy: '{author}, {date}',
 		anonymous: 'Ohne Namen',
 		note: 'Anmerkung des Bearbeiters',
@@ -86,11 +87,11 @@ export const report: Pick<Translation, 'report' | 'cite' | 'sharedPassages'> = {
 	cite: {
 		copy: 'Kopieren',
 		copied: 'Kopiert',
-		quotation: 'Kopieren: Absatz {n} als Zitat',
+		quotation: 'Absatz {n} als Zitat kopieren',
 		download: 'Herunterladen',
 		markdown: 'Markdown',
 		passage: 'Um eine Stelle zu zitieren, fügen Sie die Nummer des Absatzes an, zum Beispiel ¶ {n}.',
-		brackets: 'Das Datum steht in Klammern, weil es nicht auf der Seite gedruckt ist.',
+		brackets: 'Das Datum steht in Klammern, weil es nicht auf der Seite steht.',
 	},
 	sharedPassages: {
 		title: 'Stellen, die auch in anderen Berichten stehen',

@@ -7,7 +7,9 @@ export const search: Pick<Translation, 'search'> = {
 		title: 'Die Berichte durchsuchen',
 		description: 'Suche nach Wort, Ort, Gruppe, Person, Medium, Zeit und Sprache.',
 		label: 'Wörter, oder ein Name in beliebiger Schreibweise',
-		hint: 'Einen Namen können Sie schreiben, wie Sie wollen, in lateinischen oder arabischen Buchstaben. Anführungszeichen finden eine genaue Wortfolge. Mit / kommen Sie hierher zurück.',
+		hint:
+			'Einen Namen können Sie schreiben, wie Sie wollen, in lateinischen oder arabischen Buchstaben. ' +
+			'Anführungszeichen finden eine genaue Wortfolge. Mit / kommen Sie hierher zurück.',
 		names: 'Namen in diesem Archiv',
 		noScript: 'Die Suche braucht JavaScript, und das ist ausgeschaltet. Jeder Bericht ist auch über diese Listen zu finden:',
 		narrow: 'Ergebnisse eingrenzen',
@@ -62,13 +64,13 @@ export const search: Pick<Translation, 'search'> = {
 			lettersOnly: 'Nur diese Buchstaben: „{q}“',
 			nameInstead: 'Berichte zeigen, die {name} nennen',
 			meant: 'Ist es ein Name?',
-			several: '„{q}“ ist der Name von mehreren. Welcher ist gemeint?',
+			several: 'Mehrere heißen „{q}“. Wer oder was ist gemeint?',
 			wider: {
 				within: 'Mit den Orten darin: {reports}',
 				parts: 'Mit den Teilen der Gruppe: {reports}',
 				mention: 'Von anderen Medien genannt: {reports}',
 			},
-			none: 'Auf all das zusammen passt kein Bericht.',
+			none: 'Kein Bericht erfüllt all das zugleich.',
 			noWord: 'Kein Bericht hat das Wort „{word}“.',
 			noPhrase: 'Kein Bericht hat die Wörter „{word}“ nebeneinander.',
 			noName: 'Kein Bericht nennt {name}.',
@@ -78,15 +80,16 @@ export const search: Pick<Translation, 'search'> = {
 			without: 'Ohne {what}: {reports}',
 			near: 'Ähnliche Namen:',
 			stopped:
-				'Das Wort ist zu häufig, um allein danach zu suchen. Fügen Sie ein weiteres hinzu, oder setzen Sie eine Wortfolge in Anführungszeichen.',
+				'Das Wort ist zu häufig, um allein danach zu suchen. Fügen Sie ein weiteres hinzu, oder setzen Sie eine ' +
+				'Wortfolge in Anführungszeichen.',
 			nothing: 'Darin ist kein Buchstabe und keine Zahl, wonach man suchen könnte.',
 			undated: plural('{n} Bericht ohne bekanntes Datum ist ausgelassen.', '{n} Berichte ohne bekanntes Datum sind ausgelassen.'),
 			longQuery: 'Gesucht wurde nur nach den ersten {what} Zeichen.',
-			manyWords: 'Nur die ersten {what} Wörter wurden gesucht.',
+			manyWords: 'Gesucht wurde nur nach den ersten {what} Wörtern.',
 			badMonth: '„{what}“ ist kein Jahr und kein Monat; dieses Ende der Zeit blieb offen.',
 			swapped: 'Die beiden Monate standen in falscher Reihenfolge und wurden getauscht.',
 			noSuchName: 'Das Archiv kennt „{what}“ nicht; dieser Teil der Suche wurde ausgelassen.',
-			failed: 'Die Suche konnte nicht geladen werden. Vielleicht wurde das Archiv erneuert, seit diese Seite geöffnet wurde.',
+			failed: 'Die Suche konnte nicht geladen werden. Vielleicht wurde das Archiv erneuert, seit Sie diese Seite geöffnet haben.',
 			reload: 'Die Seite neu laden',
 			moreValues: plural('{n} weiterer; tippen Sie, um ihn zu finden', '{n} weitere; tippen Sie, um sie zu finden'),
 			noValues: 'In dieser Liste keine.',
@@ -95,7 +98,9 @@ export const search: Pick<Translation, 'search'> = {
 		},
 		list: {
 			title: 'Eine Liste von Namen nachschlagen',
-			lede: 'Fügen Sie bis zu 500 Namen oder Wörter ein, eines je Zeile, in beliebiger Schreibweise. Zu jedem gibt es die Zahl der Berichte und einen Link.',
+			lede:
+				'Fügen Sie bis zu 500 Namen oder Wörter ein, eines je Zeile, in beliebiger Schreibweise. Zu jedem gibt es ' +
+				'die Zahl der Berichte und einen Link.',
 			label: 'Namen oder Wörter, eines je Zeile',
 			button: 'Nachschlagen',
 			noScript:

@@ -26,7 +26,8 @@ export const frame = {
 		inYear: 'in {year}',
 		inYears: 'from {from} to {to}',
 		claim:
-			'What a report says is the claim of the people it quotes and of the outlet that published it; the archive does not endorse it.',
+			'What a report says is the claim of the people it quotes and of the outlet that published it; the archive ' +
+			'does not endorse it.',
 		method: 'How the archive is made',
 		corrections: 'Corrections',
 		data: 'Data to download',

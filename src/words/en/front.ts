@@ -39,7 +39,8 @@ export const front = {
 		} as Plural,
 		before: 'Before you read',
 		beforeText:
-			'These are reports, not findings. Outlets disagree, repeat each other, and get things wrong. The wording is kept, what was worked out is marked, and reader comments and page furniture are set aside.',
+			'These are reports, not findings. Outlets disagree, repeat each other, and get things wrong. The wording is ' +
+			'kept, what was worked out is marked, and reader comments and page furniture are set aside.',
 	},
 	dates: {
 		title: 'Reports by date',
@@ -60,7 +61,8 @@ export const front = {
 		gapsTitle: 'What is missing',
 		gapsLink: 'What is missing: outlets by month',
 		gapsLede:
-			'How many reports each outlet has in each month. An empty square means that the archive holds none, not that none was published.',
+			'How many reports each outlet has in each month. An empty square means that the archive holds none, not that ' +
+			'none was published.',
 		gapsUndated: 'Month not known',
 		gapsEmpty: 'There is nothing to compare yet.',
 		outlet: 'Outlet',

@@ -49,7 +49,7 @@ export const making = {
 		subheading: 'Sub-heading',
 		'pull quote': 'Pull quote: shown as one',
 		credit: 'Credits',
-		note: 'Notes of the newsroom: kept apart',
+		note: 'Notes from the newsroom: kept apart',
 		keywords: 'Keywords',
 		'related report': 'Pointer to another report',
 		comment: 'Reader comments: folded away',
@@ -100,10 +100,13 @@ export const making = {
 /** The words of the cataloguer's desk, which stands in `npm run dev` only. */
 export const desk = {
 	title: 'The desk',
-	lede: 'What could not be settled when this folder was read, with the lines that settle it. The page follows every change in the folder and is never part of a build.',
+	lede:
+		'What could not be settled when this folder was read, with the lines that settle it. The page follows every ' +
+		'change in the folder and is never part of a build.',
 	seen: 'Published {published}, quarantined {quarantined}, ignored {ignored}.',
 	paste:
-		'Paste a line into the file named above it, then change it where the reading is wrong. As it stands it confirms what was read; a value in empty quotation marks has to be filled in, or its line removed.',
+		'Paste a line into the file named above it, then change it where the reading is wrong. As it stands it ' +
+		'confirms what was read; empty quotation marks must be filled in, or their line removed.',
 	partly: 'Lines and names were looked for in the first {n} reports only; npm run names looks through all.',
 	contents: 'What is on the desk',
 	clear: 'Nothing is left to do here.',
@@ -119,7 +122,7 @@ export const desk = {
 	lines: 'Lines in doubt',
 	linesNote: 'Short lines that were taken for a paragraph because nothing else fitted, and prose that was set aside.',
 	names: 'Names without a record',
-	namesNote: 'Capitalised words that no record covers, those of most reports first. None is published before it has a record.',
+	namesNote: 'Capitalised words that no record covers, those in most reports first. None is published before it has a record.',
 	folder: 'This folder',
 	line: 'Line {n}',
 	report: 'Report',
@@ -132,7 +135,7 @@ export const desk = {
 	nameless: 'The folder does not say yet what the archive is called, what it collects and who answers for it.',
 	noOutlet: 'Neither the page nor a sidecar says which outlet published it.',
 	outletWithoutRecord: '{name} ({reports}) has no record.',
-	soundsLike: 'It sounds like {label}: if it is the same, the name belongs in that record.',
+	soundsLike: 'It sounds like {label}: if they are the same, the name belongs in that record.',
 	nameFound: '{name}: {times} in {reports}.',
 	times: plural('once', '{n} times'),
 	shortParagraph: 'Line {line} is short and does not end like a sentence, and no rule claimed it.',

@@ -5,7 +5,9 @@ export const search = {
 	title: 'Search the reports',
 	description: 'Search the reports by word, place, group, person, outlet, date and language.',
 	label: 'Words, or a name in any spelling',
-	hint: 'A name may be spelt your way, in Latin or Arabic letters. Quotation marks find an exact phrase. Press / to come back here.',
+	hint:
+		'Spell a name any way you like, in Latin or Arabic letters. Quotation marks find an exact phrase. Press / to ' +
+		'return to this box.',
 	names: 'Names in this archive',
 	noScript: 'Searching needs JavaScript, which is off. Every report can also be found through these lists:',
 	narrow: 'Narrow the results',
@@ -34,7 +36,7 @@ export const search = {
 		more: plural('Show {n} more', 'Show {n} more'),
 		kind: {
 			place: 'Place',
-			within: 'Place and what lies in it',
+			within: 'Place and everything in it',
 			group: 'Group',
 			parts: 'Group and its parts',
 			person: 'Person',
@@ -60,7 +62,7 @@ export const search = {
 		lettersOnly: 'These letters only: “{q}”',
 		nameInstead: 'Show reports that name {name}',
 		meant: 'Is it a name?',
-		several: '“{q}” is the name of more than one. Which is meant?',
+		several: 'More than one goes by the name “{q}”. Which do you mean?',
 		wider: {
 			within: 'With the places in it: {reports}',
 			parts: 'With its parts: {reports}',
@@ -74,8 +76,8 @@ export const search = {
 		quoted: '“{word}”',
 		wordCount: '{word}: {reports}',
 		without: 'Without {what}: {reports}',
-		near: 'Names that look alike:',
-		stopped: 'That is too common a word to search for alone. Add another word, or put it in a phrase in quotation marks.',
+		near: 'Similar names:',
+		stopped: 'That word is too common to search for on its own. Add another word, or put it in a phrase in quotation marks.',
 		nothing: 'There is no letter or number in that to search for.',
 		undated: plural('{n} report without a known date is left out.', '{n} reports without a known date are left out.'),
 		longQuery: 'Only the first {what} characters were searched for.',
@@ -92,8 +94,8 @@ export const search = {
 	},
 	list: {
 		title: 'Look up a list of names',
-		lede: 'Paste up to 500 names or words, one a line, in any spelling. Each line gets a count of reports and a link.',
-		label: 'Names or words, one a line',
+		lede: 'Paste up to 500 names or words, one per line, in any spelling. Each line gets a count of reports and a link.',
+		label: 'Names or words, one per line',
 		button: 'Look up',
 		noScript: 'Looking up a list needs JavaScript, which is off. Every name has a page of its own in these lists:',
 		caption: 'What was found for each line',
