@@ -5,7 +5,8 @@ import { runningOrder } from '../src/archive/report-text.ts';
 import { passageRuns } from '../src/archive/shared-passages.ts';
 import { bidiParts } from '../src/components/bidi-parts.ts';
 import { captureRows, evidenceUrl } from '../src/components/capture-rows.ts';
-import { marginNotes } from '../src/components/piece-html.ts';
+import { marginNotes, pieceHtml } from '../src/components/piece-html.ts';
+import { parsePassages } from '../src/markdown/parse.ts';
 import { because, type Evidence } from '../src/model/evidence.ts';
 import type { RuleId } from '../src/model/rules.ts';
 import { evidenceParts } from '../src/words/evidence.ts';
@@ -93,6 +94,19 @@ describe('shared passages', () => {
 			[6, ['early', [6, 6], [4, 4], 1]],
 		]);
 	});
+});
+
+it('sets the rows of a list right below each other, each with its number and its words as printed', () => {
+	const rows = parsePassages('Three towns are shut:\n\n1\\. Ostreke\\\n• Tarn \\\\\\\nSill\n\nNobody knows why.\n');
+	const options = { link: () => null, linked: new Set<string>(), notes: new Map(), dateline: null, langAttributes: '', own: '' };
+	const html = rows.map((passage) => pieceHtml({ type: 'passage', passage }, options).replace(/<a.*?<\/a> /, ''));
+	expect(html).toEqual([
+		'<p id="p1">Three towns are shut:</p>',
+		'<p id="p2">1. Ostreke</p>',
+		'<p id="p3" class="follows">• Tarn \\</p>',
+		'<p id="p4" class="follows">Sill</p>',
+		'<p id="p5">Nobody knows why.</p>',
+	]);
 });
 
 it('keeps right-to-left words of a citation apart from what stands around them', () => {

@@ -115,7 +115,7 @@ describe('names', () => {
 		await follow(`?q=${encodeURIComponent(name)}`);
 		if (name === 'Merrow') {
 			// The one spelling that two records share: both are offered.
-			expect(await notes()).toContain('more than one');
+			expect(await notes()).toContain('More than one');
 			await page.locator('#notes a', { hasText: kind === 'place' ? 'Place' : 'Outlet' }).click();
 			await settled();
 		}
@@ -251,7 +251,7 @@ describe('words', () => {
 	});
 
 	test.each([
-		['the', 'too common a word'],
+		['the', 'too common to search for'],
 		['?!', 'no letter or number'],
 		['"', 'no letter or number'],
 		['“the”', ''],
@@ -259,7 +259,7 @@ describe('words', () => {
 		['\u202eseciuls\u200f', 'No report has the word “seciuls”.'],
 		['<script>alert(1)</script>', 'No report has the word “script”.'],
 		['<img src=x onerror=alert(1)>', 'No report has the word “onerror”.'],
-		['(a+)+$[\\', 'too common a word'],
+		['(a+)+$[\\', 'too common to search for'],
 		['ba be bi bo bu da de di do du fa fe fi fo fu', 'Only the first 12 words were searched for.'],
 		['x'.repeat(10_000), 'Only the first 300 characters were searched for.'],
 		['%E0%A4%A', 'No report has the word'],

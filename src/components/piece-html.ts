@@ -35,7 +35,8 @@ function passagePiece(passage: Passage, options: RenderOptions): string {
 	// The space keeps the number apart from the first word for whoever reads the page as plain text.
 	const link = `<a class="pn" data-pagefind-ignore href="#p${number}" aria-label="${label}">${number}</a> `;
 	const note = options.notes.get(number);
-	const paragraph = `<p id="p${number}"${note === undefined ? '' : ' class="twice"'}${dir}>${link}${html}</p>`;
+	const kinds = [...(note === undefined ? [] : ['twice']), ...(passage.follows ? ['follows'] : [])].join(' ');
+	const paragraph = `<p id="p${number}"${kinds === '' ? '' : ` class="${kinds}"`}${dir}>${link}${html}</p>`;
 	return note ? `<div class="para">${paragraph}${noteHtml(note, options)}</div>` : paragraph;
 }
 

@@ -2,7 +2,7 @@ import { KINDS, type Kind } from '#model';
 
 /**
  * Reads the body of a report back: exactly the subset of Markdown that `stringify.ts` writes (one passage a line,
- * `## ` for a sub-heading, backslash escapes, hexadecimal character references, links to authorities). A property test
+ * `## ` for a sub-heading, a backslash at the end of a row that another one follows, backslash escapes, hexadecimal character references, links to authorities). A property test
  * proves that remark reads the same; this reader exists because ten thousand reports are read at every build.
  *
  * @param mark only the passages whose Markdown contains it are read; they keep their numbers
@@ -10,15 +10,27 @@ import { KINDS, type Kind } from '#model';
 export function parsePassages(markdown: string, mark = ''): Passage[] {
 	const passages: Passage[] = [];
 	let paragraphs = 0;
-	for (const line of markdown.split('\n')) {
-		if (line === '') continue;
+	let follows = false;
+	for (const written of markdown.split('\n')) {
+		if (written === '') continue;
+		const below = follows;
+		follows = goesOn(written);
+		const line = follows ? written.slice(0, -1) : written;
 		const heading = line.startsWith('## ');
 		if (!heading) paragraphs += 1;
 		if (!line.includes(mark)) continue;
 		if (heading) passages.push({ type: 'subheading', number: null, inlines: parseInlines(line.slice(3)) });
-		else passages.push({ type: 'paragraph', number: paragraphs, inlines: parseInlines(line) });
+		else
+			passages.push({ type: 'paragraph', number: paragraphs, ...(below ? { follows: true } : {}), inlines: parseInlines(line) });
 	}
 	return passages;
+}
+
+/** Whether a line ends with a backslash that is no sign of the text: a hard break, with the next row below it. */
+function goesOn(line: string): boolean {
+	let at = line.length;
+	while (line[at - 1] === '\\') at -= 1;
+	return (line.length - at) % 2 === 1;
 }
 
 /** What can be special inside a line: an escape, a reference, the brackets of a link. */
@@ -86,6 +98,8 @@ export interface Passage {
 	readonly type: 'paragraph' | 'subheading';
 	/** Paragraphs count from 1; sub-headings have none. */
 	readonly number: number | null;
+	/** A row of a list, table or poem that stands right below the row before it. */
+	readonly follows?: true;
 	readonly inlines: readonly Inline[];
 }
 

@@ -52,7 +52,7 @@ function writeLink({ children: [child], url }: Link, _: unknown, state: State): 
 	return `[${text}](${url})`;
 }
 
-/** A report's body as Markdown: one passage a line with a blank line between. */
+/** A report's body as Markdown: one passage a line with a blank line between, but rows of a list right below each other. */
 export function stringify(body: Root): string {
 	return writer.stringify(body);
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
@@ -59,14 +59,15 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
 );
 const passage = fc.record({
 	type: fc.constantFrom('paragraph' as const, 'subheading' as const),
+	below: fc.boolean(),
 	inlines: fc.array(inline, { minLength: 1, maxLength: 4 }),
 });
 
 /** What can stand in a report: neighbouring plain stretches joined, ends trimmed, something to read in each. */
-function tidy(raw: { type: Passage['type']; inlines: readonly Inline[] }[]): Passage[] {
+function tidy(raw: { type: Passage['type']; below: boolean; inlines: readonly Inline[] }[]): Passage[] {
 	const passages: Passage[] = [];
 	let number = 0;
-	for (const { type, inlines } of raw) {
+	for (const { type, below, inlines } of raw) {
 		const joined: Inline[] = [];
 		for (const part of inlines) {
 			const last = joined.at(-1);
@@ -78,7 +79,8 @@ function tidy(raw: { type: Passage['type']; inlines: readonly Inline[] }[]): Pas
 		const last = joined.at(-1);
 		if (last && !('id' in last)) joined[joined.length - 1] = { text: last.text.trimEnd() };
 		if (joined.some((part) => part.text === '')) continue;
-		passages.push({ type, number: type === 'paragraph' ? ++number : null, inlines: joined });
+		const follows = below && type === 'paragraph' && passages.at(-1)?.type === 'paragraph';
+		passages.push({ type, number: type === 'paragraph' ? ++number : null, ...(follows ? { follows } : {}), inlines: joined });
 	}
 	return passages;
 }
@@ -87,21 +89,29 @@ const remark = unified().use(remarkParse);
 
 function throughRemark(markdown: string): Passage[] {
 	let number = 0;
-	return (remark.parse(markdown) as Root).children.map((node) => {
+	return (remark.parse(markdown) as Root).children.flatMap((node): Passage[] => {
 		if (node.type !== 'paragraph' && !(node.type === 'heading' && node.depth === 2)) throw new Error(`became ${node.type}`);
-		const inlines = node.children.map((child): Inline => {
-			if (child.type === 'text') return { text: child.value };
-			const only = child.type === 'link' ? child.children[0] : null;
-			if (child.type !== 'link' || child.children.length !== 1 || only?.type !== 'text') throw new Error(`became ${child.type}`);
-			const [kind, id] = child.url.split(':');
-			return { text: only.value, kind: kind as 'place', id: id as string };
-		});
-		return {
-			type: node.type === 'heading' ? 'subheading' : 'paragraph',
-			number: node.type === 'heading' ? null : ++number,
+		const rows: Inline[][] = [[]];
+		for (const child of node.children) {
+			if (child.type === 'break') rows.push([]);
+			else rows.at(-1)!.push(inlineOf(child));
+		}
+		if (node.type === 'heading') return rows.map((inlines) => ({ type: 'subheading', number: null, inlines }));
+		return rows.map((inlines, at) => ({
+			type: 'paragraph',
+			number: ++number,
+			...(at > 0 ? { follows: true } : {}),
 			inlines,
-		};
+		}));
 	});
+}
+
+function inlineOf(child: PhrasingContent): Inline {
+	if (child.type === 'text') return { text: child.value };
+	const only = child.type === 'link' ? child.children[0] : null;
+	if (child.type !== 'link' || child.children.length !== 1 || only?.type !== 'text') throw new Error(`became ${child.type}`);
+	const [kind, id] = child.url.split(':');
+	return { text: only.value, kind: kind as 'place', id: id as string };
 }
 
 const passages = fc.array(passage, { minLength: 1, maxLength: 4 }).map(tidy);

@@ -49,9 +49,10 @@ export function findMentions(
 	if (draft.headline !== null) read(draft.headline, null, 'headline');
 	for (const text of draft.alternateHeadlines) read(text, null, null);
 	if (draft.deck !== null) read(draft.deck, null, 'deck');
-	const linked = passages.map(({ type, number, line, text }, index) => ({
+	const linked = passages.map(({ type, number, line, follows, text }, index) => ({
 		type,
 		number,
+		...(follows ? { follows } : {}),
 		inlines: toInlines(text, read(text, line, index)),
 	}));
 	for (const [index, { text, credit = '', lines }] of draft.captions.entries()) {

@@ -1,6 +1,6 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Inline, Passage } from '#markdown';
-import type { CutWord } from '#model';
+import { type CutWord, textSignOf } from '#model';
 import { SOFT_HYPHEN, type SourceLine } from '#text';
 import type { ClassifiedBlock } from '../reading.ts';
 
@@ -9,6 +9,8 @@ export interface PlainPassage {
 	readonly type: Passage['type'];
 	readonly number: number | null;
 	readonly line: number;
+	/** A row that stands right below the row before it, in the same list, table or poem. */
+	readonly follows?: true;
 	readonly text: string;
 }
 
@@ -16,14 +18,20 @@ export interface PlainPassage {
 export function toPassages(blocks: readonly ClassifiedBlock[], cuts: readonly CutWord[] = []): PlainPassage[] {
 	const cutOn = new Map(cuts.map((cut) => [cut.line, cut]));
 	let paragraphs = 0;
-	return blocks
-		.filter(({ role }) => role === 'paragraph' || role === 'subheading')
-		.map((block) => ({
-			type: block.role === 'subheading' ? 'subheading' : 'paragraph',
-			number: block.role === 'subheading' ? null : ++paragraphs,
-			line: block.from,
-			text: printed(whole(block, cutOn)),
-		}));
+	return blocks.flatMap((block, index): PlainPassage[] => {
+		const { role, from: line } = block;
+		if (role !== 'paragraph' && role !== 'subheading') return [];
+		const text = printed(whole(block, cutOn));
+		if (role === 'subheading') return [{ type: 'subheading', number: null, line, text }];
+		const follows = index > 0 && isRowOf(block, blocks[index - 1]!);
+		return [{ type: 'paragraph', number: ++paragraphs, line, ...(follows ? { follows: true } : {}), text }];
+	});
+}
+
+/** Whether two blocks are rows of one list, table or stanza; question and answer are paragraphs each. */
+function isRowOf({ role, rule, blankAbove }: ClassifiedBlock, above: ClassifiedBlock): boolean {
+	if (role !== above.role || rule !== above.rule || textSignOf(rule) !== 'row' || rule === 'row/questions') return false;
+	return blankAbove === 0 || rule !== 'row/verse';
 }
 
 /** The lines of a block; where one cuts a word, the next one is part of it. */
@@ -40,14 +48,20 @@ function whole(block: ClassifiedBlock, cutOn: ReadonlyMap<number, CutWord>): str
 	return lines;
 }
 
-/** Passages → Markdown tree. Text and link nodes only: nothing in a capture can become mark-up. */
+/**
+ * Passages → Markdown tree. Text, link and break nodes only: nothing in a capture can become mark-up. Rows of one list
+ * are lines of one paragraph, with their bullets and numbers as printed.
+ */
 export function compose(passages: readonly Passage[]): Root {
-	return { type: 'root', children: passages.map(toNode) };
-}
-
-function toNode(passage: Passage): RootContent {
-	const children = passage.inlines.map(toPhrasing);
-	return passage.type === 'subheading' ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children };
+	const children: (Heading | Paragraph)[] = [];
+	for (const { type, follows, inlines } of passages) {
+		const words = inlines.map(toPhrasing);
+		const above = children.at(-1);
+		if (type === 'subheading') children.push({ type: 'heading', depth: 2, children: words });
+		else if (follows && above?.type === 'paragraph') above.children.push({ type: 'break' }, ...words);
+		else children.push({ type: 'paragraph', children: words });
+	}
+	return { type: 'root', children };
 }
 
 function toPhrasing(inline: Inline): PhrasingContent {

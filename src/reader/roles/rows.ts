@@ -48,8 +48,19 @@ const ROW_RULE: Readonly<Record<RowMake, RuleId>> = {
 
 function rowsOf(page: Page, run: RowRun): Claim[] {
 	const claims: Claim[] = [];
-	for (let at = headless(page, run); at <= run.last; at += 1) claims.push(claimOne(at, 'paragraph', ROW_RULE[run.make]));
+	for (let at = headless(page, run); at <= endOfStanza(page, run); at += 1)
+		claims.push(claimOne(at, 'paragraph', ROW_RULE[run.make]));
 	return claims;
+}
+
+/** Most words of the line that ends a stanza. */
+const VERSE = 14;
+
+/** The last line of the rows: a stanza ends with a line that is closed as a sentence is, right below the others. */
+function endOfStanza(page: Page, { last, make }: RowRun): number {
+	const [shape, block, below] = [page.shapes[last + 1], page.blocks[last + 1], page.blocks[last + 2]];
+	if (make !== 'short' || !shape?.closed || shape.words > VERSE || page.claims[last + 1] || block?.blankAbove !== 0) return last;
+	return below?.blankAbove === 0 || page.blocks[last]!.blankAbove > 0 ? last : last + 1;
 }
 
 /** The line that heads a list and stands closer to it than to the text above. */

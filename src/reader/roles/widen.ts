@@ -43,7 +43,7 @@ export function widened(page: Page, zone: BodyZone, floor: number): BodyZone {
 const FACTS = 4;
 const FACTS_RIGHT_ABOVE = 3;
 /** Most words of such a row on average. */
-const FACT_WORDS = 8;
+const FACT_WORDS = 10;
 const FACT_MAKES: ReadonlySet<RowMake> = new Set(['label', 'dated', 'score', 'age', 'cells']);
 
 /**
