@@ -20,7 +20,7 @@ interface RightColumn {
 	readonly last: number;
 }
 
-/** Fewest lines in which a column begins at the same character, how far apart they may be, and where the second column may begin. */
+/** Fewest lines in which a column begins at one character, how far apart they may be, and where the second may begin. */
 const FEWEST = 5;
 const APART = 4;
 const LEAST_AT = 14;
