@@ -337,6 +337,12 @@ describe('who wrote, where no byline says so', () => {
 			[],
 			['Rolf Sauber'],
 		],
+		[
+			'the same with a line below that says how to cite it',
+			['Who counts the water of the valley?', 'Rolf Sauber', 'Rolf Sauber lehrt Wasserbau in Halvern.'],
+			['SUGGESTED CITATION Sauber, Rolf: Who counts the water, River Blog.'],
+			['Rolf Sauber'],
+		],
 		['the login below the text', ['Empty it now'], ['Posted by Oda Ferrin at 2:33 PM'], ['Oda Ferrin']],
 		['a given name above the stamp below the text', ['Empty it now'], ['von Ulrike', '18.10.2019 16:06 Uhr'], ['Ulrike']],
 		['a given name behind a label', ['Empty it now', 'Artikel von: Ulrike'], [], ['Ulrike']],

@@ -124,7 +124,9 @@ function keyPoints(page: Page, parts: Parts): Claim[] {
 	if (starred.length > 1) return [{ first, last: starred.at(-1)!, role: 'deck', rule: 'deck/key-points', join: true }];
 	const point = (index: number) => page.shapes[index]!.bulleted && page.shapes[index]!.words >= POINT_WORDS;
 	// Behind a sentence they are a list of the text.
-	while (first < parts.body.first && (page.claims[first] || (!point(first) && page.shapes[first]!.words < 7))) first += 1;
+	const passed = (index: number) =>
+		page.claims[index] || (!page.sections[index] && !point(index) && page.shapes[index]!.words < 7);
+	while (first < parts.body.first && passed(first)) first += 1;
 	const points = pointsFrom(page, first, point);
 	const text = page.shapes[first + points.length];
 	const summed =
