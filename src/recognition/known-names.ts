@@ -11,7 +11,7 @@ import {
 	NO_DECISIONS,
 } from '#model';
 import { foldName } from '#names';
-import type { Candidates } from './candidates.ts';
+import type { Candidates } from './candidate.ts';
 import { CUE_NAMES } from './cues.ts';
 import { type Decided, decide } from './decide.ts';
 import { commonest } from './features.ts';
