@@ -66,7 +66,7 @@ export function readReport(
 	const date = publicationDate({ ...fields, paragraphs, houseStyle, language, headLines, page: lines, address, file });
 	const corrected = correct(draftOf(fields, date, language), sidecar);
 	const reconciled = reconcile(corrected, names, file);
-	const named = findMentions(reconciled.draft, passages, blocks, matcher, names, sidecar, capture.sidecarFile ?? file);
+	const named = findMentions(reconciled.draft, passages, blocks, matcher, names, sidecar, capture.sidecarFile ?? file, language);
 	const body = stringify(compose(named.passages));
 	const frontmatter = frontMatter(capture, lines, blocks, reconciled.draft, passages, named, cuts);
 	const messages = [

@@ -34,10 +34,11 @@ export function findMentions(
 	names: NameIndex,
 	sidecar: Sidecar | null,
 	file: string,
+	language: string,
 ): Named {
 	const found: Record<Kind, Set<string>> = { place: new Set(), group: new Set(), person: new Set(), outlet: new Set() };
 	const corrections = (sidecar?.mentions ?? []).map((correction) => ({ ...correction, used: false }));
-	const state = newReportState();
+	const state = newReportState(language);
 	const texts: TextBlock[] = [];
 	const read = (text: string, line: number | null, at: TextBlock['at'] | null): Mention[] => {
 		const mentions = corrected(text, line, matcher.find(text, state), corrections, names);
