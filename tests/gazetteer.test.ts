@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openGazetteer, type Place } from '../src/recognition/gazetteer/index.ts';
+import { nameOfCountry, openGazetteer, type Place } from '../src/recognition/gazetteer/index.ts';
 import { project } from './support/site.ts';
 
 const gazetteer = openGazetteer();
@@ -135,6 +135,11 @@ describe('countries', () => {
 			expect(countryOf('Syria', language)).toBe('SY');
 			expect(countryOf('Syrien', language)).toBeNull();
 		}
+	});
+
+	it('are called in the language asked for, and in English where there is none', () => {
+		expect(['de', 'fr', 'xx'].map((language) => nameOfCountry('SY', language))).toEqual(['Syrien', 'Syrie', 'Syria']);
+		expect(['US', 'HK', 'MM'].map((code) => nameOfCountry(code, 'en'))).toEqual(['United States', 'Hong Kong', 'Myanmar']);
 	});
 
 	it('have one page each: every name of Unicode leads to one code, whatever the language of the report', () => {

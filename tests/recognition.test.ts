@@ -64,6 +64,16 @@ describe('what a report may name', () => {
 		expect(keys('Entregaron a Oda Ferrin al Consejo.', 'es')).not.toContain('oda ferrin consejo');
 	});
 
+	it.each([
+		['de', 'Die Straßen des alten Ostrekes sind leer. Wir kamen nach Ostreke.', 'ostreke', ['Ostrekes', 'Ostreke']],
+		['tr', 'Eski yol Kelda’dan geldi.', 'kelda', ['Kelda’dan']],
+		['ru', 'Дорога в Келдию закрыта, сама Келдия пуста.', 'келдия', ['Келдию', 'Келдия']],
+		['pl', 'Szli do Varsovy, a potem Varsova spała.', 'varsova', ['Varsovy', 'Varsova']],
+	])('a name and its cases are one name in %s', (language, text, key, forms) => {
+		const name = candidates(text, language).find((one) => one.key === key);
+		expect(Object.keys(name?.forms ?? {}).sort()).toEqual(forms.sort());
+	});
+
 	it('keeps the point of a firm, and that of no sentence', () => {
 		expect(Object.keys(candidates('Tarn Ferries Ltd. lost money near Kelda.')[0]!.forms)).toEqual(['Tarn Ferries Ltd.']);
 		expect(Object.keys(candidates('The money went to Tarn Ferries Ltd.')[0]!.forms)).toEqual(['Tarn Ferries Ltd']);

@@ -9,7 +9,7 @@ const roles = 'src/reader/roles';
 const sources = readdirSync(roles).map((file) => readFileSync(join(roles, file), 'utf8'));
 const lexicon = 'src/reader/lexicon';
 const lists = readdirSync(lexicon).map((file) => readFileSync(join(lexicon, file), 'utf8'));
-const report = readFileSync('src/reader/report/audit.ts', 'utf8');
+const report = readFileSync('src/reader/report/provenance.ts', 'utf8');
 
 /** Classifiers that put the name of a rule together from a mark, a kind of line or the table that a phrase stands in. */
 const COMPOSED = sources.flatMap((text) => [...text.matchAll(/`([a-z-]+)\/\$\{/g)].map(([, classifier]) => classifier));

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type KnownName, NO_AUTHORITIES } from '#model';
+import { type KnownName, NO_AUTHORITIES, NO_DECISIONS } from '#model';
 import { CLASSES, featuresOf, gather, knownNames, type Pool, type Weights } from '#recognition';
 import { type Example, fitWeights } from './names/fit.ts';
 import { classOf, type Labelled, labelledNames } from './names/gold.ts';
@@ -73,7 +73,7 @@ function crossDecided([own, ...others]: readonly LabelledSet[], folds: number, p
 		const isHeld = (at: number) => at % folds === fold;
 		const fitted = own!.captures.filter((_capture, at) => !isHeld(at)).flatMap(({ examples }) => examples);
 		const rest = others.flatMap(({ captures }) => captures.flatMap(({ examples }) => examples));
-		const { names } = knownNames(() => reports, NO_AUTHORITIES, true, fitWeights([...fitted, ...rest], penalty));
+		const { names } = knownNames(() => reports, NO_AUTHORITIES, true, NO_DECISIONS, fitWeights([...fitted, ...rest], penalty));
 		const held = new Set(reports.filter((_report, at) => isHeld(at)).map(({ id }) => id));
 		const inHeld = (ids: readonly string[]) => ids.filter((id) => held.has(id));
 		return names.map((name) => ({

@@ -1,4 +1,5 @@
 export { readAuthorities } from './cataloguer/authorities.ts';
+export { readDecisions, UNDECIDED } from './cataloguer/decisions.ts';
 export {
 	ChangedMeanwhile,
 	checksum,

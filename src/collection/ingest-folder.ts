@@ -1,13 +1,14 @@
 import { hash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ARCHIVE_JSON, type IngestReport, MENTIONS_JSON, type Message, NAMES_JSON } from '#model';
+import { ARCHIVE_JSON, type IngestReport, MENTIONS_JSON, type Message, MOVED_JSON, NAMES_JSON } from '#model';
 import { candidateFinder, knownNames } from '#recognition';
 import { programFiles } from '#system';
 import { by } from '#text';
 import { clashes } from './capture-id.ts';
 import { readArchiveFile, SILENT } from './cataloguer/archive-file.ts';
 import { readAuthorities } from './cataloguer/authorities.ts';
+import { readDecisions, UNDECIDED, unknownDecisions } from './cataloguer/decisions.ts';
 import { completedAt, openCorpus } from './corpus/corpus.ts';
 import { type Inventory, takeInventory } from './inventory.ts';
 import { MARKER, writeOutFolder } from './out-folder.ts';
@@ -38,17 +39,18 @@ export function ingestFolder(
 }
 
 function ingest(inventory: Inventory, places: Places, progress: (done: number, of: number) => void): IngestReport {
-	const { captures, sidecars, authorityFiles, hasArchiveFile, quarantined, ignored } = inventory;
+	const { captures, sidecars, authorityFiles, hasDecisions, hasArchiveFile, quarantined, ignored } = inventory;
 	const { articles, out, making } = places;
 	const { context, messages, quarantined: unusable } = readAuthorities(articles, authorityFiles);
 	const archive = hasArchiveFile ? readArchiveFile(articles, captures.includes('archive.txt'), context.names) : SILENT;
-	messages.push(...archive.messages);
+	const decided = hasDecisions ? readDecisions(articles) : UNDECIDED;
+	messages.push(...archive.messages, ...decided.messages);
 	// After any change of the program or its packages every capture is read again.
 	const corpus = openCorpus(making, out, hash('sha256', programFiles(READING).join('\n')));
 	const clashing = clashes(captures);
 	const candidatesOf = candidateFinder();
 	const published: IngestReport['published'] = [];
-	const refused: Message[] = [...quarantined, ...archive.refused, ...unusable];
+	const refused: Message[] = [...quarantined, ...archive.refused, ...decided.refused, ...unusable];
 	captures.forEach((file, index) => {
 		progress(index + 1, captures.length);
 		const clash = clashing.get(file);
@@ -65,11 +67,14 @@ function ingest(inventory: Inventory, places: Places, progress: (done: number, o
 		messages.push(...outcome.entry.messages);
 	});
 	messages.push(...corpus.join((id, crossFields) => amend(id, crossFields, making)));
-	const { names, mentions } = knownNames(() => corpus.entries(), context.authorities, archive.facts.recognise !== 'off');
+	const recognise = archive.facts.recognise !== 'off';
+	const { names, mentions, moved } = knownNames(() => corpus.entries(), context.authorities, recognise, decided.decisions);
+	if (recognise) messages.push(...unknownDecisions(decided, names));
 	const report = account(published, refused, ignored, messages);
 	writeFileSync(join(making, 'authority.json'), `${JSON.stringify(context.authorities, null, '\t')}\n`);
 	writeFileSync(join(making, NAMES_JSON), lines(names));
 	writeFileSync(join(making, MENTIONS_JSON), lines(mentions));
+	writeFileSync(join(making, MOVED_JSON), lines(moved));
 	writeFileSync(join(making, ARCHIVE_JSON), `${JSON.stringify(archive.facts, null, '\t')}\n`);
 	writeFileSync(join(making, MARKER), `${JSON.stringify(report, null, '\t')}\n`);
 	return report;

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ARCHIVE_FILE, AUTHORITY_FILES, type Message } from '#model';
+import { ARCHIVE_FILE, AUTHORITY_FILES, DECISIONS_FILE, type Message } from '#model';
 import { say } from '#reader';
 import { by } from '#text';
 
@@ -10,6 +10,8 @@ export interface Inventory {
 	/** Path of a capture → path of its sidecar. */
 	readonly sidecars: ReadonlyMap<string, string>;
 	readonly authorityFiles: readonly string[];
+	/** Whether the folder says what was decided of names without a record. */
+	readonly hasDecisions: boolean;
 	/** Whether the folder says what the archive is called. */
 	readonly hasArchiveFile: boolean;
 	/** Entries that look as if they were meant for us but cannot be used. */
@@ -41,6 +43,7 @@ export function takeInventory(folder: string): Inventory {
 	const sidecars: string[] = [];
 	const authorityFiles: string[] = [];
 	let hasArchiveFile = false;
+	let hasDecisions = false;
 	for (const entry of entries) {
 		const { path, kind } = entry;
 		const hidden = /(?:^|\/)\./.test(path);
@@ -55,8 +58,12 @@ export function takeInventory(folder: string): Inventory {
 		else if (!ours) ignored.push(say('stray/file', path));
 		else if (path === ARCHIVE_FILE) hasArchiveFile = true;
 		else if (AUTHORITY.test(path)) {
-			if (isAuthorityFile(path)) authorityFiles.push(path);
-			else quarantined.push(say('authority/stray', path, { names: Object.values(AUTHORITY_FILES).join(', ') }));
+			if (path === DECISIONS_FILE) hasDecisions = true;
+			else if (isAuthorityFile(path)) authorityFiles.push(path);
+			else
+				quarantined.push(
+					say('authority/stray', path, { names: [...Object.values(AUTHORITY_FILES), 'decisions.yaml'].join(', ') }),
+				);
 		} else (CAPTURE.test(path) ? captures : sidecars).push(path);
 	}
 	const paired = pair(captures, sidecars);
@@ -64,6 +71,7 @@ export function takeInventory(folder: string): Inventory {
 		captures,
 		sidecars: paired.sidecars,
 		authorityFiles,
+		hasDecisions,
 		hasArchiveFile,
 		quarantined: [...quarantined, ...paired.orphans],
 		ignored,

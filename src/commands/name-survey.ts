@@ -1,5 +1,13 @@
-import { openCapture, readAuthorities, readCapture, takeInventory } from '#collection';
-import { type Authorities, type AuthorityRecord, KINDS, type Kind, type Message, type ReportFrontmatter } from '#model';
+import { openCapture, readAuthorities, readCapture, readDecisions, takeInventory, UNDECIDED } from '#collection';
+import {
+	type Authorities,
+	type AuthorityRecord,
+	type Decisions,
+	KINDS,
+	type Kind,
+	type Message,
+	type ReportFrontmatter,
+} from '#model';
 import { inContext, type Proposed } from '#names';
 import { type AuthorityContext, readReport } from '#reader';
 import { candidateFinder, knownNames, type NamedReport, unsettled } from '#recognition';
@@ -32,7 +40,8 @@ export interface NameSurvey {
  * passed over.
  */
 export function surveyNames(articles: string): NameSurvey {
-	const { captures, sidecars, authorityFiles } = takeInventory(articles);
+	const { captures, sidecars, authorityFiles, hasDecisions } = takeInventory(articles);
+	const decided = hasDecisions ? readDecisions(articles) : UNDECIDED;
 	const { context, messages, quarantined } = readAuthorities(articles, authorityFiles);
 	const named = new Map<string, NamedReport>();
 	const used = new Set<string>();
@@ -45,9 +54,9 @@ export function surveyNames(articles: string): NameSurvey {
 		named.set(reading.named.id, reading.named);
 	}
 	return {
-		messages: [...quarantined, ...messages],
+		messages: [...quarantined, ...messages, ...decided.refused, ...decided.messages],
 		unused: unusedRecords(context.authorities, used),
-		unsettled: unsettledIn(named, context),
+		unsettled: unsettledIn(named, context, decided.decisions),
 		captures: captures.length,
 		reports: named.size,
 		files: authorityFiles.length,
@@ -55,10 +64,14 @@ export function surveyNames(articles: string): NameSurvey {
 	};
 }
 
-function unsettledIn(named: ReadonlyMap<string, NamedReport>, { authorities, names }: AuthorityContext): Unsettled[] {
+function unsettledIn(
+	named: ReadonlyMap<string, NamedReport>,
+	{ authorities, names }: AuthorityContext,
+	decisions: Decisions,
+): Unsettled[] {
 	const candidatesOf = candidateFinder();
 	const surveyed = [...named.values()].map((report) => ({ id: report.id, candidates: candidatesOf(report) }));
-	return unsettled(knownNames(() => surveyed, authorities).names).map(({ example, ...name }) => {
+	return unsettled(knownNames(() => surveyed, authorities, true, decisions).names).map(({ example, ...name }) => {
 		const text = named.get(example?.report ?? '')?.blocks.find(({ at }) => at === example?.at)?.text ?? '';
 		const kind = KINDS.find((each) => names.near(each, name.label) !== null);
 		const record = kind === undefined ? null : names.near(kind, name.label);

@@ -7,7 +7,7 @@ import type { StampLabel } from './stamp-words.ts';
 
 /** A date printed on a line, with where it stands in the line and what stands beside it. */
 export interface StatedDate {
-	/** A day, a month, the set of the two days that an all-number date can mean, or about a day, where it is counted by the moon. */
+	/** A day, a month, the two days that an all-number date can mean, or about a day, where it is counted by the moon. */
 	readonly edtf: Edtf;
 	/** UTF-16 offset and length in the line. */
 	readonly index: number;

@@ -17,6 +17,7 @@ export {
 	place,
 } from './authority.ts';
 export type { Author, Credit } from './credits.ts';
+export { DECISIONS_FILE, type Decisions, decisions, type Moved, NO_DECISIONS } from './decisions.ts';
 export type { Basis, Correction, LineRun } from './evidence.ts';
 export { because, type Evidence, type EvidenceCode, evidence, VALUE_KINDS, type ValueName } from './evidence.ts';
 export { FIELDS, type Field } from './fields.ts';
@@ -29,6 +30,7 @@ export {
 	MENTIONS_JSON,
 	type MentionsByReport,
 	type Met,
+	MOVED_JSON,
 	NAMES_JSON,
 	type Sign,
 } from './recognised.ts';

@@ -14,7 +14,9 @@ export interface KnownName {
 	readonly basis: 'recorded' | 'recognised';
 	/** Whether readers see it. What is not shown is offered to the cataloguer. */
 	readonly shown: boolean;
-	/** How sure the program is of name and kind, 0 to 1; 1 for a record. */
+	/** What a cataloguer decided of it, without a record: that it is right, or that it has no page. */
+	readonly settled?: 'confirmed' | 'hidden';
+	/** How sure the program is of name and kind, 0 to 1; 1 for a record and where a cataloguer said so. */
 	readonly probability: number;
 	/** What told the program so, the strongest sign first; empty for a record. */
 	readonly why: readonly Sign[];
@@ -76,4 +78,6 @@ export interface Met {
 export type MentionsByReport = Readonly<Record<string, readonly (readonly [Met['at'], number, number, Kind, string])[]>>;
 
 export const NAMES_JSON = 'names.json';
+/** Pages that a decision moved: [{from: {kind, id}, to: {kind, id}}]. */
+export const MOVED_JSON = 'moved.json';
 export const MENTIONS_JSON = 'mentions.json';

@@ -12,6 +12,8 @@ export interface Rule<Wording extends string = string> {
 	readonly textSign: TextSign | null;
 	/** Whether its line may name the outlet: in the author's place, or as the holder of the rights. */
 	readonly namesOutlet: boolean;
+	/** Whether its line names who did something for the report, not who an author is or what was drawn on. */
+	readonly namesMakers: boolean;
 }
 
 const OWN_WORDS = 'own words';
@@ -101,9 +103,9 @@ export const RULES = {
 	'pull-quote/repeats-paragraph': rule('pull quote', OWN_WORDS, 'repeatsParagraph'),
 	'credit/named': rule('credit', OWN_WORDS, 'namedCredit'),
 	'credit/in-head': rule('credit', OWN_WORDS, 'namedCredit'),
-	'credit/author-bio': rule('credit', PLACE, 'aboutAuthor'),
-	'credit/author-told': rule('credit', PLACE, 'aboutAuthor'),
-	'credit/list': rule('credit', PLACE, 'listOfCredits'),
+	'credit/author-bio': rule('credit', PLACE, 'aboutAuthor', { namesMakers: false }),
+	'credit/author-told': rule('credit', PLACE, 'aboutAuthor', { namesMakers: false }),
+	'credit/list': rule('credit', PLACE, 'listOfCredits', { namesMakers: false }),
 	'credit/source': rule('credit', OWN_WORDS, 'namedSource'),
 	'note/correction': rule('note', OWN_WORDS, 'noteOfNewsroom'),
 	'note/update': rule('note', OWN_WORDS, 'noteOfNewsroom'),
@@ -184,10 +186,10 @@ export function textSignOf(id: RuleId | undefined): TextSign | null {
 	return id === undefined ? null : RULES[id].textSign;
 }
 
-type Columns = Partial<Pick<Rule, 'textSign' | 'namesOutlet'>>;
+type Columns = Partial<Pick<Rule, 'textSign' | 'namesOutlet' | 'namesMakers'>>;
 
 function rule<Wording extends string>(role: Role | null, trust: Trust, wording: Wording, more: Columns = {}): Rule<Wording> {
-	return { role, trust, wording, marksHead: false, textSign: null, namesOutlet: false, ...more };
+	return { role, trust, wording, marksHead: false, textSign: null, namesOutlet: false, namesMakers: true, ...more };
 }
 
 /** A rule whose lines belong to the head of a report. */

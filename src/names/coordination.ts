@@ -1,3 +1,4 @@
+import { singular } from './inflection.ts';
 import type { TrieNode } from './name-trie.ts';
 import { joins, type Token } from './tokens.ts';
 
@@ -44,7 +45,10 @@ function joinedBefore(root: TrieNode, text: string, tokens: readonly Token[], en
 		const words = tokens.slice(first, last + 1);
 		if (words[0]!.article || !words.every((word, at) => at === 0 || joins(text, words[at - 1]!, word))) continue;
 		const path = [...words.filter((word) => !word.article), noun];
-		const node = path.reduce<TrieNode | undefined>((at, word) => at?.next.get(word.folded), root);
+		const node = path.reduce<TrieNode | undefined>(
+			(at, word) => at?.next.get(word.folded) ?? (word === noun ? at?.next.get(singular(noun) ?? '') : undefined),
+			root,
+		);
 		if (node && node.entries.length > 0) return { first, last, node };
 	}
 	return null;

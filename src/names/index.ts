@@ -1,6 +1,7 @@
 export { foldName, strictKey } from './fold.ts';
 export { writeRules } from './fold-rules.ts';
 export { isGivenName } from './given-names.ts';
+export { beforeApostrophe, withoutEnding } from './inflection.ts';
 export { compileMatcher, type Matcher, type Mention, newReportState } from './matcher.ts';
 export { nearest } from './nearest.ts';
 export { inContext, type Proposed, recordYaml } from './record-yaml.ts';

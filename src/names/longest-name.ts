@@ -1,4 +1,5 @@
 import { judge } from './context.ts';
+import { baseForms, singular } from './inflection.ts';
 import type { Span } from './mention.ts';
 import type { NameEntry, TrieNode } from './name-trie.ts';
 import { joins, type Token } from './tokens.ts';
@@ -9,13 +10,24 @@ export interface Hit {
 	readonly entry: NameEntry | null;
 }
 
-/** The longest name that begins at word `first` and that its record's rules allow there; null when there is none. */
-export function longestName(root: TrieNode, text: string, tokens: readonly Token[], lead: number, first: number): Hit | null {
-	const { folded } = tokens[first]!;
-	const forms = arabicForms(folded);
-	if (forms === null) return longestFrom(root.next.get(folded), text, tokens, lead, first);
-	for (const form of forms) {
-		const hit = longestFrom(root.next.get(form), text, tokens, lead, first);
+/**
+ * The longest name that begins at word `first` and that its record's rules allow there; null when there is none.
+ *
+ * @param language of the text, by whose endings a name may be inflected; empty when it is not known
+ */
+export function longestName(
+	root: TrieNode,
+	text: string,
+	tokens: readonly Token[],
+	lead: number,
+	first: number,
+	language = '',
+): Hit | null {
+	const from = (start: TrieNode | undefined) => longestFrom(start, text, tokens, lead, first, language);
+	const printed = from(root.next.get(tokens[first]!.folded));
+	if (printed !== null) return printed;
+	for (const form of baseForms(text, tokens, first, language)) {
+		const hit = from(root.next.get(form));
 		if (hit !== null) return hit;
 	}
 	return null;
@@ -27,6 +39,7 @@ function longestFrom(
 	tokens: readonly Token[],
 	lead: number,
 	first: number,
+	language: string,
 ): Hit | null {
 	if (start === undefined) return null;
 	const ends: { last: number; entries: readonly NameEntry[] }[] = [];
@@ -38,7 +51,7 @@ function longestFrom(
 		if (tokens[next]?.article && joins(text, tokens[last]!, tokens[next]!)) next += 1;
 		const token = tokens[next];
 		if (token === undefined || !joins(text, tokens[next - 1]!, token)) break;
-		node = node.next.get(token.folded);
+		node = nextNode(node, text, tokens, next, language);
 		last = next;
 	}
 	for (const end of ends.reverse()) {
@@ -48,25 +61,15 @@ function longestFrom(
 	return null;
 }
 
-/**
- * The forms under which a word of Arabic script may be known: as it stands, then without the conjunction or
- * preposition joined to it (و ف ب ل ك), "للرستن" being "ل" and "الرستن". What is left must have three letters or more.
- * Null for a word of another script.
- */
-function arabicForms(folded: string): readonly string[] | null {
-	const first = folded.charCodeAt(0);
-	if (first < 0x621 || first > 0x64a) return null;
-	const forms = [folded];
-	let rest = folded;
-	for (const prefix of [/^[وف]/, /^[بلك]/]) {
-		if (!prefix.test(rest) || rest.length < 4) continue;
-		const article = rest.startsWith('لل');
-		// Three lams in a row are written as two: "للاذقية" is "ل" and "اللاذقية".
-		if (article) forms.push(`الل${rest.slice(2)}`);
-		rest = article ? `ال${rest.slice(2)}` : rest.slice(1);
-		forms.push(rest);
-	}
-	return forms;
+/** Where a further word of a name leads: as printed, as one of several ("the Tarn and Sill provinces"), or inflected. */
+function nextNode(node: TrieNode, text: string, tokens: readonly Token[], at: number, language: string): TrieNode | undefined {
+	const token = tokens[at]!;
+	const one = singular(token);
+	const known = node.next.get(token.folded) ?? (one === null ? undefined : node.next.get(one));
+	if (known || node.next.size === 0) return known;
+	return baseForms(text, tokens, at, language)
+		.map((form) => node.next.get(form))
+		.find((found) => found !== undefined);
 }
 
 /** The one entry that fits here; null when two records fit equally well, undefined when none does. */

@@ -45,7 +45,7 @@ export function compileMatcher(authorities: Authorities): Matcher {
 		for (let at = 0; at < tokens.length; at++) {
 			if (tokens[at]!.article) continue;
 			const lead = at > 0 && tokens[at - 1]!.article && joins(text, tokens[at - 1]!, tokens[at]!) ? at - 1 : at;
-			const hit = !mayOpen(tokens[at]!) ? null : longestName(root, text, tokens, lead, at);
+			const hit = !mayOpen(tokens[at]!) ? null : longestName(root, text, tokens, lead, at, state.language);
 			if (hit === null) {
 				const surname = findSurname(state, text, tokens, at);
 				if (surname === null) continue;

@@ -33,9 +33,11 @@ export interface ReportState {
 	readonly surnames: Map<string, Surname[]>;
 	/** Acronyms that this report gives to something that no record has. */
 	readonly foreignAcronyms: Set<string>;
+	/** BCP 47, by whose endings names are inflected; empty when it is not known. */
+	readonly language: string;
 }
 
-/** An empty memory: one a report. */
-export function newReportState(): ReportState {
-	return { surnames: new Map(), foreignAcronyms: new Set() };
+/** An empty memory: one a report. The language is that of its text. */
+export function newReportState(language = ''): ReportState {
+	return { surnames: new Map(), foreignAcronyms: new Set(), language };
 }

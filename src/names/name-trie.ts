@@ -1,5 +1,6 @@
 import { type Authorities, type AuthorityRecord, KINDS, type Kind } from '#model';
 import { type ContextRules, contextRules } from './context.ts';
+import { foldName } from './fold.ts';
 import type { Token } from './tokens.ts';
 
 /** One name of one record, ready to be met in running text. */
@@ -32,7 +33,8 @@ export function buildTrie(authorities: Authorities, tokenise: (text: string) => 
 				const words = tokens.filter((token) => !token.article);
 				if (words.length === 0) continue;
 				const rules = contextRules(record.matching, name);
-				nodeOf(root, words).entries.push({ id: record.id, kind, rules, words, article: tokens[0]?.article ?? false, exact });
+				const entry = { id: record.id, kind, rules, words, article: tokens[0]?.article ?? false, exact };
+				for (const path of exact ? [words.map(({ folded }) => folded)] : paths(words)) nodeOf(root, path).entries.push(entry);
 			}
 		}
 	}
@@ -55,9 +57,19 @@ export function openingsOf(root: TrieNode): (word: Token) => boolean {
 	return (word) => word.capital || marked[place(word.folded)] === 1;
 }
 
-function nodeOf(root: TrieNode, words: readonly Token[]): TrieNode {
+/** The folded words of a name; twice for a name with "đ", which many papers print as "dj". */
+function paths(words: readonly Token[]): string[][] {
+	const plain = words.map(({ folded }) => folded);
+	const other = words.map(({ raw, folded }) => {
+		const parts = raw.toLowerCase();
+		return parts.includes('đ') ? foldName(parts.replaceAll('đ', 'dj')) : folded.replaceAll('dj', 'd');
+	});
+	return other.join(' ') === plain.join(' ') ? [plain] : [plain, other];
+}
+
+function nodeOf(root: TrieNode, words: readonly string[]): TrieNode {
 	let node = root;
-	for (const { folded } of words) {
+	for (const folded of words) {
 		const next = node.next.get(folded) ?? { next: new Map(), entries: [] };
 		node.next.set(folded, next);
 		node = next;

@@ -76,6 +76,9 @@ export const DIAGNOSTICS = {
 	'authority/stray': error('Authority files are called {names}.', 'Rename it or move it.'),
 	'authority/yaml': error('{Reason}.', '{remedy}'),
 	'authority/value': error('{Reason}. The record is left out.', '{remedy}'),
+	'decisions/value': error('{Reason}. The decision is left out.', '{remedy}'),
+	'decisions/twice': error('Of "{name}" something is said before, on line {first}.', 'Keep one of the two lines.'),
+	'decisions/unknown': warning('No report names anything with the id "{id}".{near}', 'Correct the id, or remove the line.'),
 	'authority/twice': error(
 		'The id "{id}" is used before, on line {first}. This record is left out.',
 		'Give it an id of its own.',

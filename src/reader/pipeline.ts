@@ -14,9 +14,10 @@ import { withoutMarks } from './marks.ts';
 import { findMentions, reconcile } from './naming/mentions.ts';
 import { type AuthorityContext, authorityContext } from './naming/name-index.ts';
 import type { ClassifiedBlock, ReadingContext } from './reading.ts';
-import { audit, remarks, setAsideInvisible, withMarkLines } from './report/audit.ts';
+import { audit, remarks } from './report/audit.ts';
 import { frontMatter } from './report/front-matter.ts';
 import { compose, cutWords, type PlainPassage, toPassages } from './report/passages.ts';
+import { setAsideInvisible, withMarkLines } from './report/provenance.ts';
 import { classify } from './roles/index.ts';
 
 /** A capture read to the end: the report, its text, and everything worth telling about it. */
@@ -65,7 +66,7 @@ export function readReport(
 	const date = publicationDate({ ...fields, paragraphs, houseStyle, language, headLines, page: lines, address, file });
 	const corrected = correct(draftOf(fields, date, language), sidecar);
 	const reconciled = reconcile(corrected, names, file);
-	const named = findMentions(reconciled.draft, passages, blocks, matcher, names, sidecar, capture.sidecarFile ?? file);
+	const named = findMentions(reconciled.draft, passages, blocks, matcher, names, sidecar, capture.sidecarFile ?? file, language);
 	const body = stringify(compose(named.passages));
 	const frontmatter = frontMatter(capture, lines, blocks, reconciled.draft, passages, named, cuts);
 	const messages = [

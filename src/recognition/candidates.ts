@@ -1,66 +1,12 @@
-import { type Mention, type Token, tokeniser } from '#names';
+import { beforeApostrophe, type Token, tokeniser, withoutEnding } from '#names';
 import { atlas } from './atlas.ts';
+import type { Candidates, NamedReport, Place, RecordedName, TextBlock } from './candidate.ts';
 import { COMPANY, STATES } from './cue-words.ts';
 import { acronymAt, acronymBehind, cuesOf } from './cues.ts';
 import { type KnownPlaces, knownPlaces } from './known-places.ts';
 import { type InList, listsIn } from './lists.ts';
 import { isShouting, type Reading, type Run } from './reading.ts';
 import { runsIn } from './runs.ts';
-
-/** One block of a report's text, with the names of it that have records. */
-export interface TextBlock {
-	/** Where it stands: the number of a passage from 0, or the name of a field. */
-	readonly at: number | string;
-	readonly text: string;
-	/** What the records already name: nothing else is looked for there. */
-	readonly recorded: readonly Mention[];
-}
-
-/** A report as names are looked for in it. */
-export interface NamedReport {
-	readonly id: string;
-	/** BCP 47. */
-	readonly language: string;
-	readonly blocks: readonly TextBlock[];
-	/** Names that byline and credits give. */
-	readonly credited: readonly string[];
-}
-
-/** Where a name stands: its block, first letter, letter behind it. */
-export type Place = readonly [at: number | string, start: number, end: number];
-
-/** A name that a report may hold, with all that the report says about it. */
-export interface Candidate {
-	/** Its folded words, articles left out, parted by spaces: what makes two the same. */
-	readonly key: string;
-	/** Spellings, each with its places; none for one that only byline or credits print. */
-	readonly forms: Readonly<Record<string, readonly Place[]>>;
-	/** How often it stands in running text, and how often there not at the start of a sentence. */
-	readonly times: number;
-	readonly within: number;
-	/** Number of a cue → how often it was met. */
-	readonly cues: Readonly<Record<number, number>>;
-	/** The acronym that a bracket behind it gives. */
-	readonly acronym?: string;
-	/** Whether byline or credits name it. */
-	readonly credited?: true;
-}
-
-/** A record's name as one report prints it. */
-export interface RecordedName extends Pick<Mention, 'kind' | 'id' | 'text'> {
-	/** The acronym that a bracket behind it gives. */
-	readonly acronym?: string;
-}
-
-/** What one report may name: a function of the report alone. */
-export interface Candidates {
-	readonly language: string;
-	/** Each time that a record's name stands in it, in order. */
-	readonly recorded: readonly RecordedName[];
-	/** ISO codes of the countries that it names or whose people it names. */
-	readonly countries: readonly string[];
-	readonly names: readonly Candidate[];
-}
 
 interface Growing {
 	forms: Record<string, Place[]>;
@@ -112,6 +58,7 @@ function candidatesOf(
 		growing.credited = true;
 		growing.forms[name] ??= [];
 	}
+	joinInflected(found, language);
 	const recorded = blocks.flatMap(({ recorded, text: whole }) =>
 		recorded.map(({ kind, id, text, end }): RecordedName => {
 			const acronym = kind === 'group' ? acronymAt(whole, end, text) : null;
@@ -157,6 +104,21 @@ function place(name: Growing, { at, text }: TextBlock, tokens: readonly Token[],
 	name.forms[form] = [...(name.forms[form] ?? []), [at, start, end]];
 }
 
+/** A name that stands inflected beside its first case is one name: "Ostrekes" where the report has "Ostreke", too. */
+function joinInflected(found: Map<string, Growing>, language: string): void {
+	for (const [key, name] of found) {
+		const space = key.lastIndexOf(' ') + 1;
+		const bases = withoutEnding(key.slice(space), language).map((base) => found.get(key.slice(0, space) + base));
+		const [base = null, ...others] = new Set(bases.filter((one) => one !== undefined && one !== name));
+		if (base === null || others.length > 0) continue;
+		for (const [form, places] of Object.entries(name.forms)) base.forms[form] = [...(base.forms[form] ?? []), ...places];
+		for (const [cue, times] of Object.entries(name.cues)) base.cues[Number(cue)] = (base.cues[Number(cue)] ?? 0) + times;
+		base.times += name.times;
+		base.within += name.within;
+		found.delete(key);
+	}
+}
+
 /** The point of an abbreviation belongs to the name: "Tarn Ferries Ltd.", unless the text ends there. */
 function endOf(text: string, tokens: readonly Token[], first: number, last: number): number {
 	const { end, folded } = tokens[last]!;
@@ -176,8 +138,10 @@ function isFree({ recorded }: TextBlock, tokens: readonly Token[], { first, last
 }
 
 function keyOf(tokens: readonly Token[], first: number, last: number): string {
-	return tokens
+	const cut = beforeApostrophe(tokens[last]!.raw) ?? 0;
+	const key = tokens
 		.slice(first, last + 1)
 		.flatMap(({ article, folded }) => (article ? [] : [folded]))
 		.join(' ');
+	return cut === 0 ? key : key.slice(0, -cut);
 }

@@ -1,4 +1,5 @@
-export { type Candidate, type Candidates, candidateFinder, type NamedReport, type TextBlock } from './candidates.ts';
+export type { Candidate, Candidates, NamedReport, TextBlock } from './candidate.ts';
+export { candidateFinder } from './candidates.ts';
 export { decide } from './decide.ts';
 export { type Features, featuresOf } from './features.ts';
 export { unsettled } from './joins.ts';

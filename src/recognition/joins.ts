@@ -5,7 +5,7 @@ import { strictKey } from '#names';
 export function unsettled(names: readonly KnownName[]): KnownName[] {
 	const weight = ({ reports, probability }: KnownName) => reports.length * probability;
 	return names
-		.filter(({ basis }) => basis === 'recognised')
+		.filter(({ basis, settled }) => basis === 'recognised' && settled === undefined)
 		.sort((a, b) => Number(a.shown) - Number(b.shown) || weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
 }
 

@@ -1,22 +1,24 @@
-import { createHash } from 'node:crypto';
 import {
 	type Authorities,
 	type AuthorityRecord,
-	idFromStem,
-	isKept,
+	type Decisions,
 	KINDS,
 	type Kind,
 	type KnownName,
 	type MentionsByReport,
 	type Met,
+	type Moved,
+	NO_DECISIONS,
 } from '#model';
 import { foldName } from '#names';
-import type { Candidates } from './candidates.ts';
+import type { Candidates } from './candidate.ts';
 import { CUE_NAMES } from './cues.ts';
 import { type Decided, decide } from './decide.ts';
 import { commonest } from './features.ts';
+import { nameOfCountry } from './gazetteer/index.ts';
 import { withAlike } from './joins.ts';
 import { gather, type Pool, recordKey, resolve } from './pool.ts';
+import { addressOf, applyVerdicts, keyOf, type Verdicts, verdictsOf } from './verdicts.ts';
 import { signsOf, WEIGHTS, type Weights } from './weigh.ts';
 
 /** A report with what it may name. */
@@ -29,6 +31,8 @@ export interface Surveyed {
 export interface Survey {
 	readonly names: readonly KnownName[];
 	readonly mentions: MentionsByReport;
+	/** Pages that decisions of the cataloguer moved. */
+	readonly moved: readonly Moved[];
 }
 
 /** A name while the reports are gone through. */
@@ -39,6 +43,8 @@ interface Growing {
 	/** Null for a record. */
 	readonly decided: Decided | null;
 	readonly shown: boolean;
+	/** What a cataloguer decided of its page. */
+	readonly settled: KnownName['settled'] | null;
 	/** Spelling → report → times. */
 	readonly forms: Map<string, Map<string, number>>;
 	example: (Met & { readonly report: string }) | null;
@@ -49,18 +55,24 @@ interface Growing {
  *
  * @param reports goes through the reports in order; asked for twice
  * @param recognise false where the archive wants records only
+ * @param decisions what a cataloguer said of names without a record
  * @param weights the table to decide by
  */
 export function knownNames(
 	reports: () => Iterable<Surveyed>,
 	authorities: Authorities,
 	recognise = true,
+	decisions: Decisions = NO_DECISIONS,
 	weights: Weights = WEIGHTS,
 ): Survey {
 	const pools = new Map<string, Pool>();
 	let index = 0;
 	if (recognise) for (const { candidates } of reports()) gather(pools, index++, candidates);
-	const { names, byKey } = begin(decide(pools, weights), authorities);
+	const verdicts = verdictsOf(decisions);
+	const decided = decide(pools, weights, verdicts);
+	const { names, byKey } = begin(decided, authorities, verdicts);
+	const readAs = new Map(decided.flatMap((one) => [...one.readAs]));
+	const moved = recognise ? applyVerdicts(decisions, names, byKey, (key) => readAs.get(key) ?? null) : [];
 	const mentions: Record<string, MentionsByReport[string]> = {};
 	for (const { id, candidates } of reports()) {
 		for (const { kind, id: record, text } of candidates.recorded) {
@@ -71,11 +83,11 @@ export function knownNames(
 		if (found.length > 0) mentions[id] = found;
 	}
 	const known = [...names.values()].filter(({ forms }) => forms.size > 0).map(finish);
-	return { names: withAlike(known.sort(inOrder)), mentions };
+	return { names: withAlike(known.sort(inOrder)), mentions, moved };
 }
 
 /** Every name with an id of its own; a name that a record has is the record's. */
-function begin(decided: readonly Decided[], authorities: Authorities) {
+function begin(decided: readonly Decided[], authorities: Authorities, verdicts: Verdicts) {
 	const names = new Map<string, Growing>();
 	const byKey = new Map<string, Growing>();
 	const records = new Map<string, Growing[]>();
@@ -87,13 +99,14 @@ function begin(decided: readonly Decided[], authorities: Authorities) {
 				label: record.label,
 				decided: null,
 				shown: true,
+				settled: null,
 				forms: new Map(),
 				example: null,
 			};
 			names.set(`${kind}:${record.id}`, name);
 			byKey.set(recordKey(kind, record.id), name);
 			for (const spelled of spellings(record)) {
-				const key = foldName(spelled).replace(/^(?:al|el|the) /, '');
+				const key = keyOf(spelled);
 				records.set(key, [...(records.get(key) ?? []), name]);
 			}
 		}
@@ -102,34 +115,23 @@ function begin(decided: readonly Decided[], authorities: Authorities) {
 		if (one.fate === 'dropped') continue;
 		const alike = one.keys.flatMap((key) => records.get(key) ?? []);
 		// Where a record has the name for a thing of another kind, the cataloguer is asked.
-		const name = alike.find(({ kind }) => kind === one.kind) ?? newName(one, names, alike.length === 0);
+		const name = alike.find(({ kind }) => kind === one.kind) ?? newName(one, names, alike.length === 0, verdicts);
 		for (const key of one.keys) byKey.set(key, name);
 	}
 	return { names, byKey };
 }
 
-function newName(decided: Decided, names: Map<string, Growing>, mayShow: boolean): Growing {
+function newName(decided: Decided, names: Map<string, Growing>, mayShow: boolean, verdicts: Verdicts): Growing {
 	const { kind, pool, country, fate } = decided;
 	const language = commonest(pool.languages);
-	const label = country === null ? commonest(pool.forms) : (countryName(country, language) ?? commonest(pool.forms));
-	const words = country === null ? pool.key : (countryName(country, 'en') ?? pool.key);
-	const id = freeId(words, (one) => names.has(`${kind}:${one}`));
-	const name: Growing = { id, kind, label, decided, shown: mayShow && fate === 'shown', forms: new Map(), example: null };
+	const label = country === null ? commonest(pool.forms) : nameOfCountry(country, language);
+	const words = country === null ? pool.key : foldName(nameOfCountry(country, 'en'));
+	const id = addressOf(words, (one) => names.has(`${kind}:${one}`));
+	const settled = verdicts.pageOf(kind, id);
+	const shown = settled === null ? mayShow && fate === 'shown' : settled === 'confirmed';
+	const name: Growing = { id, kind, label, decided, shown, settled, forms: new Map(), example: null };
 	names.set(`${kind}:${id}`, name);
 	return name;
-}
-
-function countryName(code: string, language: string): string | null {
-	return new Intl.DisplayNames([language === 'und' ? 'en' : language], { type: 'region', fallback: 'none' }).of(code) ?? null;
-}
-
-/** The address of a name, from its folded words alone; where that loses letters or is taken, with eight digits of a fingerprint. */
-function freeId(words: string, isTaken: (id: string) => boolean): string {
-	const plain = idFromStem(words);
-	const whole = plain !== null && plain.replaceAll('-', '').length >= (words.match(/[\p{L}\p{N}]/gu)?.length ?? 0);
-	if (plain !== null && whole && !isKept(plain) && !isTaken(plain)) return plain;
-	const print = createHash('sha256').update(words).digest('hex').slice(0, 8);
-	return `${(plain ?? 'name').slice(0, 100).replace(/-+$/, '')}-${print}`;
 }
 
 /** Adds what one report names to the names it is said of; gives the places of those that readers see. */
@@ -163,7 +165,7 @@ function count({ forms }: Growing, text: string, report: string, times: number):
 	forms.set(text, reports);
 }
 
-function finish({ id, kind, label, decided, shown, forms, example }: Growing): KnownName {
+function finish({ id, kind, label, decided, shown, settled, forms, example }: Growing): KnownName {
 	const total = (reports: ReadonlyMap<string, number>) => [...reports.values()].reduce((sum, times) => sum + times, 0);
 	const printed = [...forms].sort((a, b) => total(b[1]) - total(a[1]) || order(a[0], b[0]));
 	return {
@@ -172,6 +174,7 @@ function finish({ id, kind, label, decided, shown, forms, example }: Growing): K
 		label,
 		basis: decided === null ? 'recorded' : 'recognised',
 		shown,
+		...(settled ? { settled } : {}),
 		probability: decided === null ? 1 : Math.round(decided.probability * 1000) / 1000,
 		why: decided === null ? [] : signsOf(decided.features, decided.kind, (cue) => decided.pool.cues.get(CUE_NAMES.indexOf(cue))),
 		gazetteer: decided?.location?.place?.id ?? null,

@@ -1,6 +1,6 @@
 import { foldName } from '#names';
 import { atlas } from './atlas.ts';
-import type { Candidate, Candidates } from './candidates.ts';
+import type { Candidate, Candidates } from './candidate.ts';
 import { OUTLET_HEADS, PLACE_HEADS } from './cue-words.ts';
 import { isBodyNoun } from './words.ts';
 

@@ -337,6 +337,12 @@ describe('who wrote, where no byline says so', () => {
 			[],
 			['Rolf Sauber'],
 		],
+		[
+			'the same with a line below that says how to cite it',
+			['Who counts the water of the valley?', 'Rolf Sauber', 'Rolf Sauber lehrt Wasserbau in Halvern.'],
+			['SUGGESTED CITATION Sauber, Rolf: Who counts the water, River Blog.'],
+			['Rolf Sauber'],
+		],
 		['the login below the text', ['Empty it now'], ['Posted by Oda Ferrin at 2:33 PM'], ['Oda Ferrin']],
 		['a given name above the stamp below the text', ['Empty it now'], ['von Ulrike', '18.10.2019 16:06 Uhr'], ['Ulrike']],
 		['a given name behind a label', ['Empty it now', 'Artikel von: Ulrike'], [], ['Ulrike']],
@@ -371,6 +377,12 @@ describe('who wrote, where no byline says so', () => {
 			['Empty it now'],
 			['Über den Ostreker Jagdverband', 'Der Ostreker Jagdverband ist die Vertretung der Jägerinnen und Jäger am Fluss.'],
 			BODY,
+		],
+		[
+			'who is a paper',
+			['Empty it now', 'By Nawroz 3/7/2017'],
+			[],
+			[...BODY, 'A warden told Nawroz that the gates had been shut.'],
 		],
 		['of a book', ['The dam, a novel'], ['Title: The dam', 'Author: Oda Ferrin', 'Publisher: Halvern House'], BODY],
 	])('nobody is invented: one %s', (_name, above, below, text) => {

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import type { RuleId } from '../../src/model/rules.ts';
 import { nearest } from '../../src/names/nearest.ts';
 import type { ClassifiedBlock } from '../../src/reader/reading.ts';
-import { brokenLine, firstDifference, provenance } from '../../src/reader/report/audit.ts';
+import { firstDifference } from '../../src/reader/report/audit.ts';
 import { countWords } from '../../src/reader/report/front-matter.ts';
 import { printed } from '../../src/reader/report/passages.ts';
+import { brokenLine, provenance } from '../../src/reader/report/provenance.ts';
 import { display } from '../../src/text/printable.ts';
 
 test.each([

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { ARCHIVE_FILE, AUTHORITY_FILES, type Message, Refusal } from '#model';
+import { ARCHIVE_FILE, AUTHORITY_FILES, DECISIONS_FILE, type Message, Refusal } from '#model';
 import { writeFileAtomic } from '#system';
 import { archiveFaults } from './archive-file.ts';
 import { readAuthorityFile } from './authority-files.ts';
+import { decisionsIn } from './decisions.ts';
 import { editYaml, type YamlEdit } from './edit-yaml.ts';
 import { readSidecar } from './sidecar.ts';
 
@@ -99,7 +100,7 @@ function refuseOthers(articles: string, file: string): void {
 }
 
 function isCataloguers(articles: string, file: string): boolean {
-	if (file === ARCHIVE_FILE || isAuthority(file)) return true;
+	if (file === ARCHIVE_FILE || file === DECISIONS_FILE || isAuthority(file)) return true;
 	const stem = /^(.+)\.ya?ml$/.exec(file)?.[1];
 	return stem !== undefined && ['.txt', '.TXT', '.Txt'].some((ending) => existsSync(join(articles, stem + ending)));
 }
@@ -122,6 +123,10 @@ type Fault = Pick<Message, 'line' | 'reason' | 'remedy'>;
 /** What cannot be used in a file, as the next reading of the folder would say it. */
 function faults(file: string, text: string): readonly Fault[] {
 	const bytes = new TextEncoder().encode(text);
+	if (file === DECISIONS_FILE) {
+		const { refused, messages } = decisionsIn(bytes);
+		return [...refused, ...messages];
+	}
 	if (isAuthority(file)) return readAuthorityFile(file, bytes).messages;
 	return file === ARCHIVE_FILE ? archiveFaults(text) : readSidecar(file, bytes).messages;
 }

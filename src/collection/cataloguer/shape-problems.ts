@@ -31,9 +31,16 @@ function problemsOf(schema: z.ZodType, issue: Issue, file: YamlFile, above: read
 		});
 	}
 	const name = path.filter((step) => typeof step !== 'number').join(' → ');
-	return [
-		{ line: file.lineOf(path), reason: `${name === '' ? 'the file' : `"${name}"`} ${wrong(issue)}`, remedy: remedy(issue) },
-	];
+	const line = file.lineOf(path);
+	// One of a few words that is not there at all is said to be another one.
+	if (issue.code === 'invalid_value' && valueAt(file.data, path) === undefined) {
+		return [{ line, reason: `"${name}" is missing`, remedy: `Add it: ${issue.values.map(String).join(', ')}.` }];
+	}
+	return [{ line, reason: `${name === '' ? 'the file' : `"${name}"`} ${wrong(issue)}`, remedy: remedy(issue) }];
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+	return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step], data);
 }
 
 /** The branch of a union that the value was meant for: the one whose faults lie deepest. */

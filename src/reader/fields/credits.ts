@@ -1,4 +1,4 @@
-import type { Author, Credit } from '#model';
+import { type Author, type Credit, RULES } from '#model';
 import { CREDIT_SENTENCES, CREDIT_VERBS } from '../lexicon/credits.ts';
 import type { ClassifiedBlock } from '../reading.ts';
 import { headLine, peopleIn } from '../roles/head-line.ts';
@@ -22,10 +22,7 @@ const OF_SOURCES =
 /** Reads the end credits: credit lines, and a credit in brackets at the end of the last paragraph. */
 export function endCredits(blocks: readonly ClassifiedBlock[]): EndCredits {
 	const found: EndCredits = { authors: [], translators: [], credits: [] };
-	// Who an author is, and what a report was drawn from, names nobody who did something for it.
-	const named = blocks.filter(
-		({ role, rule }) => role === 'credit' && !rule.startsWith('credit/author-') && rule !== 'credit/list',
-	);
+	const named = blocks.filter(({ role, rule }) => role === 'credit' && RULES[rule].namesMakers);
 	for (const { text } of [...blocks.filter(({ role }) => role === 'byline'), ...named])
 		for (const { role: part, name } of headLine(text).credits) add(found, part, { name });
 	const texts = withoutTeasers(named.map(({ text }) => text));

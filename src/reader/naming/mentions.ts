@@ -34,11 +34,11 @@ export function findMentions(
 	names: NameIndex,
 	sidecar: Sidecar | null,
 	file: string,
+	language: string,
 ): Named {
 	const found: Record<Kind, Set<string>> = { place: new Set(), group: new Set(), person: new Set(), outlet: new Set() };
 	const corrections = (sidecar?.mentions ?? []).map((correction) => ({ ...correction, used: false }));
-	const messages: Message[] = [];
-	const state = newReportState();
+	const state = newReportState(language);
 	const texts: TextBlock[] = [];
 	const read = (text: string, line: number | null, at: TextBlock['at'] | null): Mention[] => {
 		const mentions = corrected(text, line, matcher.find(text, state), corrections, names);
@@ -61,13 +61,6 @@ export function findMentions(
 	}
 	for (const { role, text, from } of blocks) if (role === 'byline' || role === 'credit') read(text, from, null);
 	for (const { id } of [...draft.authors, ...draft.translators, ...draft.credits]) if (id !== undefined) found.person.add(id);
-	for (const { id, kind, text, used, line } of corrections) {
-		if (id !== null && kindOf(id, kind, names) === null) {
-			const near = nearest(id, names.ids(...KINDS));
-			messages.push(say('sidecar/unknown-id', file, { id, near: near === null ? '' : ` Did you mean "${near}"?` }));
-		} else if (!used)
-			messages.push(say('sidecar/mention', file, { text, where: line === undefined ? 'in the report' : `on line ${line}` }));
-	}
 	return {
 		passages: linked,
 		places: [...found.place],
@@ -75,11 +68,20 @@ export function findMentions(
 		people: [...found.person],
 		mentions: [...found.outlet],
 		texts,
-		messages,
+		messages: corrections.flatMap((correction) => faultOf(correction, names, file)),
 	};
 }
 
 type Pending = MentionCorrection & { used: boolean };
+
+/** What is wrong with a correction that a cataloguer made: it names nobody who is known, or stands nowhere. */
+function faultOf({ id, kind, text, used, line }: Pending, names: NameIndex, file: string): Message[] {
+	if (id !== null && kindOf(id, kind, names) === null) {
+		const near = nearest(id, names.ids(...KINDS));
+		return [say('sidecar/unknown-id', file, { id, near: near === null ? '' : ` Did you mean "${near}"?` })];
+	}
+	return used ? [] : [say('sidecar/mention', file, { text, where: line === undefined ? 'in the report' : `on line ${line}` })];
+}
 
 /** What the matcher found, with what a cataloguer adds, forbids or re-points. */
 function corrected(text: string, line: number | null, found: Mention[], corrections: Pending[], names: NameIndex): Mention[] {

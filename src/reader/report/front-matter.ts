@@ -7,9 +7,9 @@ import { directionOf } from '../language.ts';
 import type { Named } from '../naming/mentions.ts';
 import type { ClassifiedBlock } from '../reading.ts';
 import { UNCOMMON } from '../roles/shape.ts';
-import { provenance } from './audit.ts';
 import type { PlainPassage } from './passages.ts';
 import { visibleControls } from './passages.ts';
+import { provenance } from './provenance.ts';
 
 /** Direction overrides and embeddings: they could turn a headline or a name around on a page or in a feed. */
 const TURNING = new RegExp(`[${BIDI_TURNS}]`, 'g');

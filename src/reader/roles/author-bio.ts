@@ -116,10 +116,11 @@ function selfTold(page: PartedPage): number[] {
 	const { body, headlineEnd } = page.parts;
 	const found = new Map<string, number[]>();
 	for (let index = headlineEnd + 1; index <= Math.min(body.last + NEAR_END, page.blocks.length - 1); index += 1) {
-		if (index > body.first && index < body.last - NEAR_END) continue;
+		if (index > body.first + 1 && index < body.last - NEAR_END) continue;
 		const told = page.claims[index] ? null : toldBy(page, index);
-		// The first paragraph may begin with a name as any other does.
-		if (told === null || (index === body.first && told.lines.length < 2) || spokenOf(page, told.name, told.lines)) continue;
+		// The first paragraphs may begin with a name as any other does.
+		const opens = index >= body.first && index < body.last - NEAR_END;
+		if (told === null || (opens && told.lines.length < 2) || spokenOf(page, told.name, told.lines)) continue;
 		found.set(told.name, [...(found.get(told.name) ?? []), ...told.lines]);
 	}
 	return found.size === 1 ? [...found.values()][0]! : [];
@@ -137,7 +138,8 @@ function toldBy(page: Page, index: number): { name: string; lines: number[] } | 
 	const name = nameAtStart(page.blocks[index]!.text);
 	if (name === null || !tellsOf(page, index, [keyOf(name)])) return null;
 	for (const above of [index - 1, index - 2])
-		if (!page.claims[above] && page.shapes[above]?.key === keyOf(name)) return { name, lines: range(above, index) };
+		if (!page.claims[above] && page.shapes[above]?.key === keyOf(name))
+			return { name, lines: range(above, index).filter((at) => !page.stamp(at).dated || at === index) };
 	const job = shape.key.split(' ', JOB_REACH).some((word) => WRITES.has(word));
 	return job && page.names(name) && hasGivenName(name) ? { name, lines: [index] } : null;
 }
@@ -150,8 +152,15 @@ function range(first: number, last: number): number[] {
 function spokenOf(page: PartedPage, name: string, lines: readonly number[]): boolean {
 	const surname = name.split(' ').at(-1)!;
 	const { headline, body } = page.parts;
+	const cites = (index: number) =>
+		/\b(?:citation|cite as|zitiervorschlag|zitierweise)\b/iu.test(page.blocks[index]!.text.slice(0, 60));
 	for (let index = Math.max(headline, 0); index <= body.last; index += 1)
-		if (!lines.includes(index) && page.blocks[index]!.text.includes(surname) && page.shapes[index]!.key !== keyOf(name))
+		if (
+			!lines.includes(index) &&
+			!cites(index) &&
+			page.blocks[index]!.text.includes(surname) &&
+			page.shapes[index]!.key !== keyOf(name)
+		)
 			return true;
 	return false;
 }

@@ -2,7 +2,7 @@ import type { RuleId } from '#model';
 import { besidesAgo } from './ago.ts';
 import { type Claim, type Classifier, claimOne, type Page, type PartedPage } from './page.ts';
 
-/** What a line can be in a row of other reports: title, sentence below it, day, "3 hours ago", rubric or name; '-' for nothing of these. */
+/** What a line can be in a row of other reports: title, sentence below it, day, "3 hours ago", rubric or name; '-' for none. */
 type Part = 'title' | 'teaser' | 'day' | 'age' | 'label' | '-';
 
 /** Fewest reports in a row, most lines of one, and most words of a title, a teaser and a label. */
@@ -11,6 +11,7 @@ const MOST_LINES = 9;
 const TITLE_WORDS = 24;
 const TEASER_WORDS = 60;
 const LABEL_WORDS = 3;
+const DAY_WORDS = 9;
 
 /**
  * Rows of other reports outside the text, told by their make alone: title and day, title and sentence, rubric and title.
@@ -46,9 +47,11 @@ function partOf(page: Page, index: number): Part {
 	const shape = page.shapes[index]!;
 	const role = page.claims[index]?.role;
 	if (page.sections[index] || shape.row || (role !== undefined && role !== 'timestamp' && role !== 'furniture')) return '-';
-	const stamp = page.stamp(index);
 	if (besidesAgo(page.blocks[index]!.text) === '') return 'age';
-	if (stamp.full && stamp.rest.length === 0 && shape.words <= 9) return 'day';
+	if (shape.words <= DAY_WORDS && /\p{Nd}/u.test(shape.label)) {
+		const stamp = page.stamp(index);
+		if (stamp.full && stamp.rest.length === 0) return 'day';
+	}
 	if (role !== undefined || page.marks[index]) return '-';
 	if (shape.words <= LABEL_WORDS) return 'label';
 	if (!shape.closed || /[?!…]["”’»)]*$|\.\.\.["”’»)]*$/u.test(shape.label)) return shape.words <= TITLE_WORDS ? 'title' : '-';

@@ -69,7 +69,7 @@ function byItsWords(lower: string, text: string, shape: Shape, language?: string
 	return toolsOnly(shape.label) && !dated() ? 'page-tools' : null;
 }
 
-/** "BC-Halvern-Ferry, 2nd Ld-Writethru,0345", "HN Photo VAR101", "a0423----", "ZCZC", "NNNN": what a wire sends around a report. */
+/** "BC-Halvern-Ferry, 2nd Ld-Writethru,0345", "HN Photo VAR101", "a0423----", "ZCZC", "NNNN": what wires send around a report. */
 const WIRE =
 	/^(?:(?:AM|PM|BC)-(?:\p{L}+-[-\p{L}\d]+|\p{L}+)(?:,\s.{0,40}\d{2,4}|\s\((?:URGENT|BULLETIN|ADVISORY)\))?|ZCZC(?:\s.{0,24})?|N{4}|[a-z]\d{4}-{2,}|U-R-G-E-N-T|B-U-L-L-E-T-I-N|\p{Lu}{2,5} (?:Photos?|Graphics?|Videos?) \p{Lu}{2,4}\d{1,4}.{0,40})$/u;
 

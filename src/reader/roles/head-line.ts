@@ -1,7 +1,6 @@
 import type { Credit } from '#model';
-import { HEAD_CREDITS } from '../lexicon/credits.ts';
 import { BY_INSIDE, HAN_WRITER, LABEL_INSIDE, NOT_NAMES, TEXT_BY, TEXT_KINDS } from '../lexicon/people.ts';
-import { afterByWord, type Piece, piecesOf } from './head-pieces.ts';
+import { afterByWord, creditLabel, type Piece, piecesOf } from './head-pieces.ts';
 import { type PeopleList, type PrintedPerson, peopleList, type Sureness } from './people-list.ts';
 import { isGivenNameAlone, isPersonName } from './person-form.ts';
 import { keyOf } from './shape.ts';
@@ -180,24 +179,4 @@ function takePeople(found: Found, list: PeopleList, by: boolean): void {
 	}
 	found.papers.push(...list.papers);
 	found.rest.push(...list.rest);
-}
-
-const LABELS = HEAD_CREDITS.flatMap(({ role, words }) => words.map((phrase) => ({ role, phrase }))).sort(
-	(a, b) => b.phrase.length - a.phrase.length,
-);
-
-/**
- * The label that a piece of a head line opens with, and the words behind it: "Fotos: Oda Ferrin", "Photographs by Oda
- * Ferrin".
- */
-function creditLabel(piece: string): { role: string; names: string } | null {
-	const lower = piece.slice(0, 60).toLowerCase();
-	const found = LABELS.find(({ phrase }) => lower.startsWith(phrase));
-	if (!found) return null;
-	const behind = piece.slice(found.phrase.length);
-	// A label without "by" needs its colon, or it is the first word of something else.
-	const spoken = / (?:by|von|de|di|par|por|door)$/u.test(found.phrase)
-		? /^\s*[:：]?\s+/.exec(behind)
-		: /^\s*[:：/]\s*/.exec(behind);
-	return spoken ? { role: found.role, names: behind.slice(spoken[0].length) } : null;
 }

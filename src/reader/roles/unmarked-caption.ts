@@ -29,7 +29,7 @@ export function unmarkedCaptions(page: PartedPage): Claim[] {
 /** Fewest headings with their maker above that show the maker to be a picture's credit. */
 const FEWEST_MAKERS = 3;
 
-/** "Merrow Boats / Merrow Boats Skiff 12": in lists of goods, the credit of each picture names the maker that the heading below names again. */
+/** "Merrow Boats / Merrow Boats Skiff 12": in lists of goods a picture's credit names the maker that the heading names again. */
 function makersAboveHeadings(page: Page, first: number, last: number): number[] {
 	const makers: number[] = [];
 	for (let index = first; index < last; index += 1) {

@@ -78,9 +78,13 @@ export function countryNamed(folded: string, language: string, capitals = true):
 	return null;
 }
 
-/** What a country is called in a language. */
+/** Countries whose long name no report prints: "Hong Kong SAR China", "Myanmar (Burma)". Others are "US" when short. */
+const LONG_WINDED = new Set(['CD', 'CG', 'HK', 'MM', 'MO', 'PS']);
+
+/** What a country is called in a language, in English where Unicode has no names in it. */
 export function nameOfCountry(code: string, language: string): string {
-	return displayNames(language, 'long')?.of(code) ?? displayNames('en', 'long')!.of(code) ?? code;
+	const style = LONG_WINDED.has(code) ? 'short' : 'long';
+	return displayNames(language, style)?.of(code) ?? displayNames('en', style)!.of(code) ?? code;
 }
 
 function allCodes(): string[] {
