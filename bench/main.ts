@@ -7,11 +7,12 @@ import { workFolderOf } from '../src/system/folders.ts';
 import { boundedFigures } from './bounded.ts';
 import { buildFigures, costFigures } from './build-figures.ts';
 import { corpusFigures } from './corpus-files.ts';
+import { gazetteerFigures } from './gazetteer.ts';
 import { generateCaptures } from './generate.ts';
 import { memoryFigures } from './memory.ts';
 import { type Step, timedBuild } from './timed-build.ts';
 
-const PARTS = ['build', 'ingest', 'bounded', 'corpus'];
+const PARTS = ['build', 'ingest', 'bounded', 'corpus', 'gazetteer'];
 
 await runCommand('bench', ({ values }) => {
 	const reports = Number(values.reports ?? 1000);
@@ -27,6 +28,7 @@ await runCommand('bench', ({ values }) => {
 	}
 	if (wanted('ingest')) memoryFigures(reports);
 	if (wanted('bounded')) boundedFigures();
+	if (wanted('gazetteer')) gazetteerFigures();
 	if (wanted('corpus')) corpusFigures(reports);
 	return 0;
 });

@@ -89,6 +89,18 @@ describe('a citation', () => {
 		);
 	});
 
+	it('ends the title with a stop where it stands in the author’s place, and with one stop only', () => {
+		const alone = { authors: [], date: null, dateBasis: 'unknown', dateEarliest: null, dateLatest: null };
+		expect(cite(alone).APA).toMatch(/^Engineers return to the harbour of Velmar\. \(n\.d\.\)\. Velmar Courier\./);
+		expect(cite({ ...alone, headline: 'Who owns the harbour?' }).APA).toMatch(/^Who owns the harbour\? \(n\.d\.\)\./);
+	});
+
+	it('takes who translated the sources for no translator of the report, in any form', () => {
+		const report = inventedReport({ credits: [{ role: 'source translation', name: 'Lene Holt' }] });
+		const all = [...citations(report, facts).map(({ text }) => text), biblatex(report, facts), ris(report, facts)];
+		for (const text of [...all, JSON.stringify(csl(report, facts))]) expect(text).not.toMatch(/translat|Holt|^TA /im);
+	});
+
 	it('quotes a headline with quotes and marks of its own', () => {
 		expect(cite({ headline: '“Was it "safe"?”' }).Chicago).toContain('“‘Was it ‘safe’?’.”');
 		expect(cite({ headline: 'Was it?' }).Chicago).toContain('“Was it?” ');

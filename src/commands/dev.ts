@@ -36,19 +36,29 @@ await runCommand('dev', async ({ values }) => {
 	const server = await devServer(() => site, desk, cache, port);
 	const home = `http://localhost:${server.address.port}`;
 	console.log(`The archive is at ${home}${homeUrl()} and the desk at ${home}${deskUrl()} (Ctrl+C ends it).`);
+	const following = follow(articles, (touched) => {
+		console.log(`The folder has changed: ${read()}`);
+		reopen();
+		// A page of the desk knows what it wrote, and whoever sits there is in the middle of a list.
+		if (desk.isOwn(touched)) desk.forgetPages();
+		else for (const module of OF_THE_SITE) server.watcher.emit('change', join(projectFolder, module));
+	});
+	await untilStopped();
+	following.end();
+	await server.stop();
+	return 0;
+});
+
+/** Calls a function with the files of a folder that have changed, once the folder is quiet again. */
+function follow(folder: string, changed: (files: readonly string[]) => void): { end(): void } {
 	let waiting: NodeJS.Timeout | undefined;
 	let touched = new Set<string>();
 	const soon = (after = QUIET) => {
 		clearTimeout(waiting);
 		waiting = setTimeout(() => {
 			try {
-				console.log(`The folder has changed: ${read()}`);
-				const own = desk.isOwn([...touched]);
+				changed([...touched]);
 				touched = new Set();
-				reopen();
-				// A page of the desk knows what it wrote, and whoever sits there is in the middle of a list.
-				if (own) desk.forgetPages();
-				else for (const module of OF_THE_SITE) server.watcher.emit('change', join(projectFolder, module));
 			} catch (error) {
 				// What cannot be read at this moment is said, and the server goes on; another that reads it ends soon.
 				console.error(error instanceof Refusal ? error.message : error);
@@ -56,19 +66,20 @@ await runCommand('dev', async ({ values }) => {
 			}
 		}, after);
 	};
-	const watcher = watch(articles, { recursive: true }, (_, name) => {
+	const watcher = watch(folder, { recursive: true }, (_, name) => {
 		const file = String(name).replaceAll('\\', '/');
 		// What the desk writes stands beside its place for a moment.
 		if (!file.endsWith('.part')) touched.add(file);
 		soon();
 	});
-	watcher.on('error', (error) => console.error(`Changes in ${articles} can no longer be seen (${error.message}).`));
-	await untilStopped();
-	clearTimeout(waiting);
-	watcher.close();
-	await server.stop();
-	return 0;
-});
+	watcher.on('error', (error) => console.error(`Changes in ${folder} can no longer be seen (${error.message}).`));
+	return {
+		end: () => {
+			clearTimeout(waiting);
+			watcher.close();
+		},
+	};
+}
 
 /** Starts Astro's dev server. */
 async function devServer(siteNow: () => Site, desk: DeskServer, cacheDir: string, port: number) {

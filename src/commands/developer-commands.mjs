@@ -50,7 +50,7 @@ export const DEVELOPER_COMMANDS = {
 		about: 'Measures the program on invented archives: reports of about 500 words, 40 outlets, 800 places, 300 groups.',
 		options: {
 			reports: value('N', 'reports in the archive; 1000 when left out'),
-			part: value('PART', 'build, ingest, bounded or corpus; all four when left out'),
+			part: value('PART', 'build, ingest, bounded, corpus or gazetteer; all when left out'),
 		},
 		takes: NOTHING,
 		more: `build: each step of a build of N reports from nothing, then with nothing changed, one report changed and one added, each as a share of the full build; what a report costs in an archive of a quarter the size.
@@ -60,6 +60,8 @@ ingest: reading alone, work and memory at N/4, N/2 and N captures; what each fur
 bounded: captures made to be slow to read (long lines, blank lines, quoting, dates, brackets): seconds at 1, 2 and 4 times the size and the exponent of their growth; 1 is linear.
 
 corpus: the files by which the next run knows each report again, as lines of JSON and in SQLite.
+
+gazetteer: opening the list of places, in CPU time and memory, and a look-up in it.
 
 Seconds of work count on a busy machine too; those by the clock do not. Pagefind, which makes the search index, is a program of its own and shows by the clock only.`,
 		exits: { 0: 'measured', 1: 'not' },

@@ -33,13 +33,7 @@ function readOut(chart: Element): void {
 		plot.setAttribute('aria-valuenow', String(at + 1));
 		plot.setAttribute('aria-valuetext', says);
 	};
-	const under = ({ clientX }: MouseEvent) => {
-		const gaps = bars.map((bar) => {
-			const box = bar.getBoundingClientRect();
-			return Math.abs((box.left + box.right) / 2 - clientX);
-		});
-		return gaps.indexOf(Math.min(...gaps));
-	};
+	const under = ({ clientX }: MouseEvent) => nearestBar(bars, clientX);
 	plot.setAttribute('role', 'slider');
 	plot.setAttribute('tabindex', '0');
 	plot.setAttribute('aria-valuemin', '1');
@@ -61,4 +55,13 @@ function readOut(chart: Element): void {
 			show(to);
 		}
 	});
+}
+
+/** The bar whose middle is nearest to a place across the window, in CSS pixels. */
+function nearestBar(bars: readonly SVGGElement[], x: number): number {
+	const gaps = bars.map((bar) => {
+		const box = bar.getBoundingClientRect();
+		return Math.abs((box.left + box.right) / 2 - x);
+	});
+	return gaps.indexOf(Math.min(...gaps));
 }

@@ -6,7 +6,7 @@ import type { Mention } from './mention.ts';
 import { newReportState, type ReportState } from './mention.ts';
 import { buildTrie, type NameEntry, openingsOf } from './name-trie.ts';
 import { findSurname, rememberSurname, surnamesOf } from './surnames.ts';
-import { joins, tokeniser } from './tokens.ts';
+import { joins, type Token, tokeniser } from './tokens.ts';
 
 export type { Mention } from './mention.ts';
 export { newReportState, type ReportState } from './mention.ts';
@@ -30,11 +30,8 @@ export function compileMatcher(authorities: Authorities): Matcher {
 	const find = (text: string, state: ReportState = newReportState()): Mention[] => {
 		const tokens = tokenise(text);
 		const found: Mention[] = [];
-		const mention = (first: number, last: number, kind: Kind, id: string): Mention => {
-			const start = tokens[first]!.start;
-			const end = tokens[last]!.end;
-			return { start, end, text: text.slice(start, end), id, kind };
-		};
+		const mention = (first: number, last: number, kind: Kind, id: string) =>
+			mentionOf(text, tokens[first]!, tokens[last]!, kind, id);
 		/** "Kurds" in "Kurds and Turkmen mountains" takes the place of what "Kurds" alone would name. */
 		const addJoined = (first: number, last: number) => {
 			for (const joined of joinedNames(root, text, tokens, first, last)) {
@@ -44,10 +41,6 @@ export function compileMatcher(authorities: Authorities): Matcher {
 				while (found.length > 0 && found.at(-1)!.end > other.start) found.pop();
 				found.push(other);
 			}
-		};
-		const remember = ({ id, kind, words }: NameEntry) => {
-			const surname = kind === 'person' ? surnames.get(id) : undefined;
-			if (surname && words.length > surname.length) rememberSurname(state, id, surname);
 		};
 		for (let at = 0; at < tokens.length; at++) {
 			if (tokens[at]!.article) continue;
@@ -65,11 +58,21 @@ export function compileMatcher(authorities: Authorities): Matcher {
 			if (entry !== null) {
 				addJoined(at, last);
 				found.push(mention(lead, last, entry.kind, entry.id));
-				remember(entry);
+				remember(state, entry, surnames);
 			}
 			at = last;
 		}
 		return found.sort((a, b) => a.start - b.start);
 	};
 	return { find };
+}
+
+/** A person named in full is known by the surname alone from here on. */
+function remember(state: ReportState, { id, kind, words }: NameEntry, surnames: ReturnType<typeof surnamesOf>): void {
+	const surname = kind === 'person' ? surnames.get(id) : undefined;
+	if (surname && words.length > surname.length) rememberSurname(state, id, surname);
+}
+
+function mentionOf(text: string, { start }: Token, { end }: Token, kind: Kind, id: string): Mention {
+	return { start, end, text: text.slice(start, end), id, kind };
 }

@@ -153,23 +153,28 @@ function resultsFor(manifest: Manifest, { styles }: RouteInfo, moduleId: string 
 			links: new Set(),
 			scripts: new Set(),
 			styles: new Set(sheets),
-			_metadata: {
-				hasHydrationScript: false,
-				rendererSpecificHydrationScripts: new Set(),
-				hasRenderedHead: false,
-				renderedScripts: new Set(),
-				hasDirectives: new Set(),
-				hasRenderedServerIslandRuntime: false,
-				headInTree,
-				extraHead: [],
-				extraStyleHashes: [],
-				extraScriptHashes: [],
-				propagators: new Set(),
-				routeHasPropagation: false,
-				pendingSlotEvaluations: [],
-				templateDepth: 0,
-			},
+			_metadata: freshMetadata(headInTree),
 		};
 		return result as SSRResult;
+	};
+}
+
+/** What a page's drawing begins with; it writes its own things down in it. */
+function freshMetadata(headInTree: boolean): SSRResult['_metadata'] {
+	return {
+		hasHydrationScript: false,
+		rendererSpecificHydrationScripts: new Set(),
+		hasRenderedHead: false,
+		renderedScripts: new Set(),
+		hasDirectives: new Set(),
+		hasRenderedServerIslandRuntime: false,
+		headInTree,
+		extraHead: [],
+		extraStyleHashes: [],
+		extraScriptHashes: [],
+		propagators: new Set(),
+		routeHasPropagation: false,
+		pendingSlotEvaluations: [],
+		templateDepth: 0,
 	};
 }

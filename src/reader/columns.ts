@@ -42,7 +42,7 @@ export function columnsOf(lines: readonly SourceLine[]): Columns[] {
 			.map((run) => ({ at, ...run })),
 	);
 	return joined(found).map(({ first, last, columns }) => ({
-		from: lines[first]!.number,
+		from: lines[belowMasthead(lines, first)]!.number,
 		to: lines[untilBlank(lines, last)]!.number,
 		count: columns + 1,
 	}));
@@ -108,6 +108,11 @@ function joined(found: readonly RightColumn[]): { first: number; last: number; c
 		else regions.push({ first, last, columns: 1 });
 	}
 	return regions;
+}
+
+/** A line that a blank one parts from the rest prints the paper and the day, not a column. */
+function belowMasthead(lines: readonly SourceLine[], first: number): number {
+	return lines[first + 1]?.text.trim() === '' ? first + 2 : first;
 }
 
 /** The left column may go on below the others. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readScene } from '../support/reading.ts';
 
@@ -193,6 +194,77 @@ const CASES: Readonly<Record<string, Case>> = {
 		paragraph| Pour la première fois depuis quarante ans, des anguilles ont été comptées au barrage de Halverne.
 		paragraph| Les pêcheurs assurent qu’elles n’étaient jamais parties, et que personne ne regardait.`,
 	},
+	'two sentences above a byline of its own line': {
+		deck: 'Keepers of the three weirs say that they were told of the storm by the milkman, though the wire had rung all night.',
+		authors: ['Ruth Amdahl'],
+		scene: `
+		headline| Gates stayed shut while the water rose
+		|
+		deck| Keepers of the three weirs say that they were told of the storm by the milkman, though the wire had rung all night.
+		|
+		furniture| •
+		furniture| •
+		furniture| •
+		|
+		caption| The gate house at Sillbridge. It has had a telephone since the spring of the year before last.
+		|
+		byline| By Ruth Amdahl
+		|
+		timestamp|   • Nov. 2, 2019
+		furniture|   •
+		furniture|   •
+		|
+		paragraph| The water stood at the second mark by midnight on Thursday and at the third by one, and nobody turned the gates.
+		|
+		paragraph| At four the milkman knocked at the gate house in Sillbridge and asked whether he should go home.`,
+	},
+	'a title in Korean above reporter and doubled stamp': {
+		headline: '낡은 다리 1년간 막는다…상인들 "대책 먼저"',
+		scene: `
+		furniture| 홈
+		kicker| 사회
+		headline| 낡은 다리 1년간 막는다…상인들 "대책 먼저"
+		byline| 한도윤 기자
+		timestamp| 입력 2021.03.03 09:12 수정 2021.03.03 11:40
+		|
+		paragraph| 낡은 다리의 통행을 다음 달부터 1년간 막기로 군이 결정했다. 다리 기둥에서 두 번째 금이 발견된 지 한 달 만이다.
+		|
+		paragraph| 다리 옆 상인들은 대책이 정해지지 않았다며 공사를 미뤄 달라고 요구했다. 설명회는 자정을 넘겨 끝났다.`,
+	},
+	'two authors and their agency, a stamp for machines': {
+		authors: ['Lena Holt', 'Amal Reth'],
+		stamps: ['2018-11-07T23:50:00-05:00'],
+		scene: `
+		headline| Harbour board sells its last tug
+		byline| By LENA HOLT and AMAL RETH, Associated Press
+		timestamp| 2018-11-07T23:50:00-05:00
+		|
+		paragraph| The harbour board of Tarn sold its last tug on Wednesday night, after forty years in which it had none to spare.
+		|
+		paragraph| The tug goes to Varden, where it will be painted green, its new owner said.`,
+	},
+	'a date of two figures each behind its label': {
+		stamps: ['Date: 05-04-17'],
+		scene: `
+		headline| Harbour board sells its last tug
+		byline| By Lena Holt
+		timestamp| Date: 05-04-17
+		|
+		paragraph| The harbour board of Tarn sold its last tug on Wednesday night, after forty years in which it had none to spare.
+		|
+		paragraph| The tug goes to Varden, where it will be painted green, its new owner said.`,
+	},
+	'a label of publication below the text': {
+		stamps: ['Date de parution : 12/09/2018'],
+		scene: `
+		headline| Les barques vertes reviennent sur la Merrow
+		|
+		paragraph| Trois barques vertes ont été mises à l’eau mercredi à Halverne, vingt ans après la vente des dernières.
+		|
+		paragraph| Elles ont été construites par les élèves du lycée, sous la conduite d’un charpentier à la retraite.
+		|
+		timestamp| Date de parution : 12/09/2018`,
+	},
 	'columns side by side are left as printed': {
 		headline: null,
 		authors: [],
@@ -222,4 +294,70 @@ test.each(Object.entries(CASES))('%s', (_, { scene, ...fields }) => {
 		stamps: stamps.map(({ text }) => text),
 	};
 	expect(found).toMatchObject(fields);
+});
+
+/** Where the other layouts of their kind stand, each in words of its own. */
+const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+	'dates, places and names in rows that close a report': [
+		'labelled/tour-dates-close-the-report',
+		'labelled/table-of-results',
+		'labelled/names-of-the-dead-at-end',
+		'labelled/demands-in-bullets-at-the-end',
+		'captures/rows-of-one-make',
+	],
+	'points, rounds, verse, questions and posts inside the text': [
+		'labelled/points-without-bullets',
+		'labelled/rounds-of-a-league-calendar',
+		'labelled/verse-in-the-text',
+		'labelled/questions-and-answers',
+		'labelled/embedded-posts',
+	],
+	'labels spoken before captions': ['labelled/spoken-caption-labels', 'labelled/photographs-with-captions-only'],
+	'a short title above a long deck': ['labelled/short-headline-long-deck'],
+	'stamp, author and count on one line': ['labelled/stamp-by-and-comment-count-glued', 'labelled/by-alone-and-hours-ago'],
+	'capitals that are no person': ['labelled/german-nouns-are-no-author', 'labelled/glued-menu-and-ground-in-byline'],
+	'a paper, an agency or towns beside authors': [
+		'labelled/paper-in-brackets-in-byline',
+		'labelled/web-archive-banner-and-towns',
+		'labelled/two-sentences-of-an-agency',
+	],
+	'a day of two figures each, in a title or behind it': [
+		'labelled/two-figure-date-both-ways',
+		'labelled/day-glued-to-headline',
+		'labelled/day-in-headline-and-no-stamp',
+	],
+	'a stamp among empty marks': ['labelled/bulleted-stamp-among-empty-marks'],
+	'offers and boxes above and in the text': ['labelled/join-offer-and-topic-box'],
+	'the page of a text browser, a printer, a web archive': [
+		'labelled/text-browser-dump',
+		'labelled/print-header-between-paragraphs',
+		'labelled/page-title-with-site-name',
+		'labelled/address-first-and-citation-below',
+		'captures/marks-of-programs',
+	],
+	'lines wrapped at any width, words cut at their ends': [
+		'labelled/narrow-wrap-with-hyphens',
+		'labelled/wire-wrapped-at-66',
+		'captures/words-cut-at-line-ends',
+		'captures/hard-wrapped-wire',
+	],
+	'columns side by side': ['labelled/two-columns-side-by-side', 'captures/columns-side-by-side'],
+	'notes of the newsroom and comments of readers': [
+		'labelled/correction-appended',
+		'labelled/embargo-and-notes-to-editors',
+		'captures/reader-comments',
+	],
+	'calendars, months and numerals': [
+		'labelled/buddhist-year',
+		'labelled/jalali-date-and-code',
+		'labelled/year-of-the-republic',
+		'labelled/era-date-and-caption-marks',
+		'labelled/hanzi-numerals-and-editor-line',
+		'labelled/levantine-months-ticker-first',
+		'labelled/day-month-year-in-words',
+	],
+};
+
+test.each(Object.entries(ELSEWHERE))('%s: stand elsewhere', (_, places) => {
+	for (const place of places) expect(existsSync(new URL(`../${place}/capture.txt`, import.meta.url)), place).toBe(true);
 });

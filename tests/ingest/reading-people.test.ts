@@ -378,6 +378,12 @@ describe('who wrote, where no byline says so', () => {
 			['Über den Ostreker Jagdverband', 'Der Ostreker Jagdverband ist die Vertretung der Jägerinnen und Jäger am Fluss.'],
 			BODY,
 		],
+		[
+			'who is a paper',
+			['Empty it now', 'By Nawroz 3/7/2017'],
+			[],
+			[...BODY, 'A warden told Nawroz that the gates had been shut.'],
+		],
 		['of a book', ['The dam, a novel'], ['Title: The dam', 'Author: Oda Ferrin', 'Publisher: Halvern House'], BODY],
 	])('nobody is invented: one %s', (_name, above, below, text) => {
 		expect(authorsOf(above, below, text)).toEqual([]);

@@ -5,6 +5,15 @@ import { readScene } from '../support/reading.ts';
  * Rows of lists, tables and questions, what stands between them, and what must not become one. All outlets, places and
  * people are invented.
  */
+const DAY = `
+		paragraph| At 5 o'clock
+		paragraph| Trim the lamp
+		paragraph| Soup and bread
+		paragraph| At 9 o'clock
+		paragraph| Ring the bell
+		paragraph| Read the gauge
+		paragraph| At 12 o'clock`.slice(1);
+
 const SCENES: Readonly<Record<string, string>> = {
 	'items whose bullets stand alone on the line above them': `
 		headline| What growers can do below a closed sluice
@@ -319,6 +328,53 @@ const SCENES: Readonly<Record<string, string>> = {
 		subheading| When will they be opened again?
 		|
 		paragraph| The authority names no day. It will read the gauge again at the end of the month and then publish what it decides.
+		furniture| Share on Facebook`,
+	'a plan that says the same for every day': `
+		headline| Three days on the bar, hour by hour
+		byline| By Oda Ferrin
+		timestamp| 2 November 2018
+		|
+		paragraph| The pilots of Ostreke live by a plan that hangs above the stove, and it has not been changed for two hundred years.
+		paragraph| Nobody has ever asked who wrote it, and the harbour office keeps no copy of it, as its head said in the spring of the year.
+${DAY}
+		paragraph| On the second day the plan is the same, and whoever has read it on the first one knows it by heart and needs it no more.
+		paragraph| The captain reads it all the same, aloud and from the first word to the last, because his father did so on every second day.
+${DAY}
+		paragraph| On the third day nobody reads it at all, and yet each of the pilots does what stands in it, at the hour that stands in it.
+		paragraph| So it has been for two hundred years, and so it will be, says the captain, for as long as there is fog on the water of the bar.
+${DAY}
+		paragraph| A fourth day is not foreseen, says the captain, because by then the fog has gone or the soup has come to its end for good.
+		paragraph| It has happened once, in the winter of the great ice, and the pilots ate what they had, which was bread and the candles.
+		furniture| Share on Facebook`,
+	'an overview of the headings below is a menu': `
+		headline| Everything about the gauge
+		byline| By Ilse Maron
+		timestamp| 14 March 2017
+		|
+		paragraph| The gauge at the pass has read low for nine weeks. What that means for the valley, and what it does not mean at all.
+		|
+		furniture| In this article:
+		furniture| The old gauge
+		furniture| The new gauge
+		furniture| The books of the growers
+		furniture| The pencil of the growers
+		furniture| The authority
+		furniture| The cistern at Ostreke
+		furniture| Nine weeks on
+		|
+		paragraph| Nobody reads a gauge for the pleasure of it, and yet half of the valley has gone out to it at first light since January.
+		|
+		subheading| The old gauge
+		paragraph| It was made of oak by a cooper of Ostreke, and it read low from the first day because oak swells in the water.
+		|
+		subheading| The new gauge
+		paragraph| It was made of steel in Halvern, and it has read high since the first day because steel does nothing of the kind.
+		|
+		subheading| The books of the growers
+		paragraph| They were written by hand, and all of them agree with each other, which the authority does not like to hear at all.
+		|
+		subheading| The authority
+		paragraph| It owns both gauges, and it believes neither of them, as its spokesman said on Tuesday to whoever wanted to hear it.
 		furniture| Share on Facebook`,
 };
 

@@ -1,4 +1,5 @@
 import {
+	type Document,
 	isAlias,
 	isMap,
 	isNode,
@@ -67,6 +68,17 @@ function read(text: string): YamlFile | { problems: Problem[] } {
 	}));
 	const tabbed = tabbedLines(text, new Set(problems.map((problem) => problem.line)));
 	if (tabbed.length > 0) return { problems: tabbed.slice(0, TOLD) };
+	problems.push(...forbidden(document, line));
+	if (problems.length > 0) return { problems: problems.sort((a, b) => a.line - b.line).slice(0, TOLD) };
+	return { data: document.toJS({ maxAliasCount: 0 }), lineOf: (path) => lineOf(document, path, line) };
+}
+
+/** The line of a place in the file, counted from 1. */
+type LineAt = (offset: number | undefined) => number;
+
+/** What YAML allows and no file of ours may hold. */
+function forbidden(document: Document, line: LineAt): Problem[] {
+	const problems: Problem[] = [];
 	visit(document, (_, node, ancestors) => {
 		if (isMap(node)) for (const key of repeatedKeys(node)) problems.push(twice(key, line(key.range?.[0])));
 		if (isPair(node)) {
@@ -87,20 +99,21 @@ function read(text: string): YamlFile | { problems: Problem[] } {
 			});
 		} else if (node.tag) problems.push({ line: at, reason: `the tag ${node.tag} is not allowed`, remedy: 'Remove it.' });
 	});
-	if (problems.length > 0) return { problems: problems.sort((a, b) => a.line - b.line).slice(0, TOLD) };
-	const lineOf = (path: readonly PropertyKey[]): number => {
-		let node: unknown = document.contents;
-		let at = isNode(node) ? line(node.range?.[0]) : 1;
-		for (const step of path) {
-			const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === step) : undefined;
-			if (isMap(node) && pair && isNode(pair.key)) at = line(pair.key.range?.[0]);
-			node = pair ? pair.value : isSeq(node) ? node.items[Number(step)] : null;
-			if (!pair && isNode(node)) at = line(node.range?.[0]);
-			if (!isNode(node)) break;
-		}
-		return at;
-	};
-	return { data: document.toJS({ maxAliasCount: 0 }), lineOf };
+	return problems;
+}
+
+/** The line on which what stands at a path begins; the nearest one above it where nothing does. */
+function lineOf(document: Document, path: readonly PropertyKey[], line: LineAt): number {
+	let node: unknown = document.contents;
+	let at = isNode(node) ? line(node.range?.[0]) : 1;
+	for (const step of path) {
+		const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === step) : undefined;
+		if (isMap(node) && pair && isNode(pair.key)) at = line(pair.key.range?.[0]);
+		node = pair ? pair.value : isSeq(node) ? node.items[Number(step)] : null;
+		if (!pair && isNode(node)) at = line(node.range?.[0]);
+		if (!isNode(node)) break;
+	}
+	return at;
 }
 
 function twice(key: Scalar, line: number): Problem {

@@ -146,7 +146,9 @@ function fromStamp(blocks: readonly ClassifiedBlock[]): NamedOutlet | null {
 	for (const { role, text, from } of blocks) {
 		if (role !== 'timestamp') continue;
 		const sign = /\|\s*(\p{Lu}{3,6})$/u.exec(text)?.[1] ?? /^(\p{Lu}{3,6})\s*\|/u.exec(text)?.[1];
-		const name = headLine(text).papers.find((paper) => isOutletName(paper)) ?? sign;
+		// "OSTREKE MAIL Wednesday, February 3": the weekday belongs to the day.
+		const papers = headLine(text).papers.map((paper) => paper.slice(0, stampLine(paper).start).trim());
+		const name = papers.find((paper) => isOutletName(paper)) ?? sign;
 		if (name) return { name, reason: because('outlet/beside-stamp', from, { name }) };
 	}
 	return null;

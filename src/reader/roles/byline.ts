@@ -115,8 +115,7 @@ function spokenRule(page: Page, parts: Parts, index: number, line: HeadLine): Ru
 	if (line.people.length > 0) {
 		const words = wordsIn(line.rest);
 		const only = line.people.length === 1 ? line.people[0]!.name : '';
-		const friend = line.stamped && isGivenNameAlone(only);
-		if (opens && only !== '' && !only.includes(' ') && !friend && inText(page, parts, only)) return 'byline/desk';
+		if (opens && only !== '' && !only.includes(' ') && inText(page, parts, only)) return 'byline/desk';
 		if (opens) return shape.words <= 16 || !shape.closed || line.stamped ? 'byline/by' : null;
 		return words <= 6 && (line.stamped || words <= 4) && index <= Math.max(parts.body.first - 1, parts.headEnd + 1)
 			? 'byline/by'
@@ -129,10 +128,13 @@ function spokenRule(page: Page, parts: Parts, index: number, line: HeadLine): Ru
 		.trim();
 	if (index <= parts.headlineEnd) return null;
 	// A given name and nothing else is a person who writes for friends, unless the text tells of one of that name.
-	if (isGivenNameAlone(name) && (/[:：]/.test(text) || !inText(page, parts, name))) return 'byline/pen-name';
+	if (isGivenNameAlone(name) && (LABELS_AUTHOR.test(text) || !inText(page, parts, name))) return 'byline/pen-name';
 	if (isPenName(name) && page.shapes.some(({ key }, at) => at !== index && key === keyOf(name))) return 'byline/pen-name';
 	return /^\p{Lu}/u.test(name) ? 'byline/desk' : null;
 }
+
+/** "Article by: Ilse": a label that no paper's name stands behind. */
+const LABELS_AUTHOR = /^[\s•*-]*(?:artikel|beitrag|text|article|story|autor|autorin|author)(?:\s(?:von|by|par|por))?\s?[:：]/iu;
 
 /** Whether the running text speaks of somebody: the one name behind "By" is then a paper's, "… told Halvern Bote". */
 function inText(page: Page, { body }: Parts, name: string): boolean {

@@ -35,7 +35,7 @@ export const deck: Classifier = (page) => {
 		claims.push(...(above.length > 0 ? above : underHeadline(page, parts)));
 	}
 	if (claims.length > 0 || page.claims.some((claim) => claim?.role === 'deck')) return claims;
-	for (const sign of [aboveStamp, aboveTurns, summary]) {
+	for (const sign of [aboveStamp, aboveByline, aboveTurns, summary]) {
 		const signed = sign(page, parts);
 		if (signed.length > 0) return signed;
 	}
@@ -55,6 +55,30 @@ function aboveStamp(page: Page, { body }: Parts): Claim[] {
 	for (; next <= index + 1 + STAMP_REACH && (page.claims[next] || (page.shapes[next]?.words ?? 99) <= 6); next += 1)
 		if (page.claims[next]?.role === 'timestamp' && page.stamp(next).full) stamped = true;
 	return stamped && page.shapes[next]?.prose && !page.claims[next] ? [claimOne(index, 'deck', 'deck/in-head')] : [];
+}
+
+/** How many lines below the headline a lone byline may stand for what is above it to be head, and how many of them are sentences. */
+const BYLINE_REACH = 12;
+const MOST_ABOVE = 2;
+const SENTENCE = 40;
+
+/**
+ * One or two sentences between the headline and a byline of its own line, which the text stands below: the deck, and
+ * below a row of marks the caption of the lead picture.
+ */
+function aboveByline(page: Page, { headlineEnd }: Parts): Claim[] {
+	const by = page.claims.findIndex((claim, at) => at > headlineEnd && claim?.rule === 'byline/lone');
+	if (by < 0 || by - headlineEnd > BYLINE_REACH) return [];
+	const free: number[] = [];
+	for (let at = headlineEnd + 1; at < by; at += 1) if (!page.claims[at]) free.push(at);
+	if (free.length === 0 || free.length > MOST_ABOVE || !free.every((at) => opens(page, at, SENTENCE))) return [];
+	const below = page.shapes.findIndex((shape, at) => at > by && shape.prose && !page.claims[at]);
+	if (below < 0 || !page.shapes[below + 1]?.prose) return [];
+	const [first, second] = free;
+	if (second === undefined) return [claimOne(first!, 'deck', 'deck/in-head')];
+	return second - first! === 1
+		? []
+		: [claimOne(first!, 'deck', 'deck/in-head'), claimOne(second, 'caption', 'caption/sentence-in-head')];
 }
 
 /** Fewest turns that make a conversation, their least share of its paragraphs, and how many of these are looked through. */

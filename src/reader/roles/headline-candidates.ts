@@ -41,6 +41,8 @@ export function mayBeHeadline(page: Page, index: number): boolean {
 	const stamp = page.stamp(index);
 	if (stamp.unread || ((stamp.dated || stamp.timed) && stamp.rest.length === 0)) return false;
 	if (stamp.full && stamp.labelled && stamp.start <= 3 && (stamp.rest.length <= 3 || peopleIn(text).length > 0)) return false;
+	// "TARN POST      Saturday, May 4, 2019      7" heads a printed page.
+	if (stamp.full && /\S {4,}\S/.test(page.blocks[index]!.raw.trim())) return false;
 	if (page.marks[index] === 'copyright-sign' || /\S@\S+\.\w/.test(text)) return false;
 	if (pointsAway(text) || (page.marks[index] === 'credit-label' && shape.words >= 12)) return false;
 	if (shape.words <= 14 && (page.byAuthor(index) || (shape.words <= 10 && creditsOnly(text)))) return false;

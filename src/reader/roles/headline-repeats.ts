@@ -138,9 +138,10 @@ export function textWords(page: Page, { first, last }: BodyZone): TextWords {
 	return { counts, lead, blocks };
 }
 
-/** A run of a script that sets no spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]{2,}/gu;
-const ANY_UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
+/** A run of a script that sets no spaces between words, or, in Korean, endings on short ones. */
+const UNSPACED =
+	/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]{2,}/gu;
+const ANY_UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 /** The stems of a line; of scripts without spaces, each two neighbouring characters. */
 export function titleStems(text: string): string[] {

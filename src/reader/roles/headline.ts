@@ -70,7 +70,7 @@ function plainPage(page: Page): boolean {
 	while (next <= 3 && marksHead(page, next)) next += 1;
 	const text = page.shapes[next];
 	return (
-		first.words >= 2 && isPlain(page) && !page.marks[next] && !!text && text.words >= 3 && /[.。۔]["”’»)]*$/u.test(text.label)
+		first.words >= 2 && isPlain(page) && !page.marks[next] && !!text && text.words >= 2 && /[.。۔]["”’»)]*$/u.test(text.label)
 	);
 }
 

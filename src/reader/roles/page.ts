@@ -82,8 +82,8 @@ export function pageOf(blocks: readonly Block[], context: ReadingContext): Page 
 		byAuthor: onceEach((index) => startsByAuthor(blocks[index]?.text ?? '')),
 		once: <Found>(test: (page: Page, index: number) => Found, index: number) => {
 			const known = (found.get(test) ?? found.set(test, []).get(test)) as Found[];
-			known[index] ??= test(page, index);
-			return known[index];
+			if (!(index in known)) known[index] = test(page, index);
+			return known[index]!;
 		},
 		names: namesOn(blocks, shapes),
 		context,

@@ -54,6 +54,7 @@ export const pullQuote: Classifier = (page) => {
 		index >= body.first &&
 		page.shapes[index]!.words >= 7 &&
 		page.shapes[index]!.words <= 45 &&
+		!counts(page, index) &&
 		!formulas.has(page.shapes[index]!.key);
 	const heads = page.shapes.flatMap(({ key }, index) => (short(index) && !page.claims[index] ? (headOf(key) ?? []) : []));
 	const runs = runsOf(page, body.first, body.last, new Set(heads));
@@ -75,4 +76,10 @@ function formulasOf(page: Page, first: number, last: number): Set<string> {
 		if (count > 2 || (count > 1 && (listed || /[?？؟]["”’»)]*$/u.test(label)))) formulas.add(key);
 	}
 	return formulas;
+}
+
+/** Whether a line is a row of amounts rather than a sentence: two figures or more, and no full stop. */
+function counts(page: Page, index: number): boolean {
+	const { closed, label } = page.shapes[index]!;
+	return !closed && /\d\D+\d/.test(label);
 }

@@ -49,7 +49,7 @@ const TEASED_TITLE = 24;
 const TEASER = 70;
 const SMALL_LINE = 6;
 
-/** Below a label: two reports or more, each a title, a sentence, and perhaps who wrote it and when; none when it is no such box. */
+/** Below a label: two reports or more, each a title, a sentence, perhaps writer and day; none when it is no such box. */
 function teasedBelow(page: Page, label: number): number[] {
 	const found: number[] = [];
 	let reports = 0;

@@ -32,7 +32,7 @@ export function runFrom(page: Page, first: number): RowRun | null {
 			if (!page.claims[index]) found.at(-1)!.end = index;
 			continue;
 		}
-		const make = page.claims[index] || page.sections[index] || pictured(page, index) ? null : makeOf(page, index);
+		const make = page.claims[index] || page.sections[index] || pictured(page, index) ? null : page.once(makeOf, index);
 		if (make === null || (found.length > 1 && loose(page, index) !== gap)) break;
 		if (found.length === 1) gap = loose(page, index);
 		found.push({ make, end: index });
@@ -86,12 +86,12 @@ const TABLES: ReadonlySet<RowMake> = new Set(['dated', 'score', 'age', 'question
 
 /** Whether a block is one of three or more rows of a table in a row, so that a day or a name on it is the table's. */
 export function inTable(page: Page, index: number): boolean {
-	const make = makeOf(page, index);
+	const make = page.once(makeOf, index);
 	if (make === null || !TABLES.has(make)) return false;
 	let first = index;
-	while (first > 0 && index - first < FEWEST && makeOf(page, first - 1) === make) first -= 1;
+	while (first > 0 && index - first < FEWEST && page.once(makeOf, first - 1) === make) first -= 1;
 	let last = index;
-	while (last - first + 1 < FEWEST && page.blocks[last + 1] && makeOf(page, last + 1) === make) last += 1;
+	while (last - first + 1 < FEWEST && page.blocks[last + 1] && page.once(makeOf, last + 1) === make) last += 1;
 	return last - first + 1 >= FEWEST;
 }
 

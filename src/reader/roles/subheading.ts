@@ -33,7 +33,7 @@ function inRun(page: Page, run: readonly number[], last: number): Claim[] {
 	const listed = run.filter((at) => (page.shapes[at]!.listed && !hyphened(page, at)) || page.shapes[at]!.row).length;
 	if (run.length >= FEWEST_MACHINERY && listed < run.length / 2 && !tellsSomething(page, run))
 		return run.map((at) =>
-			at === run.at(-1)
+			at === run.at(-1) && !(listsHeadings(page, run) && run.every((other) => other === at || !same(page, other, at)))
 				? claimOne(at, 'subheading', 'subheading/short-line')
 				: claimOne(at, 'furniture', 'furniture/short-lines'),
 		);
@@ -55,6 +55,7 @@ const CODE = /^[$>]\s\S|[;{}]$|\S==\S/;
  * as a whole, or what one types into a machine. A list of the headings below is a menu, whatever announces it.
  */
 function tellsSomething(page: Page, run: readonly number[]): boolean {
+	if (plan(page, run)) return true;
 	if (listsHeadings(page, run)) return false;
 	const [first, last] = [page.shapes[run[0]!]!, page.shapes[run.at(-1)!]!];
 	if (announced(page, run[0]!) || /[:：]$/.test(first.label)) return true;
@@ -63,8 +64,24 @@ function tellsSomething(page: Page, run: readonly number[]): boolean {
 	return figured(page, run) || code >= 2 || (quoted && run.every((at) => !/^["“„«].*["”“»]$/.test(page.shapes[at]!.label)));
 }
 
-function figured(page: Page, run: readonly number[]): boolean {
-	return run.filter((at) => /\d/.test(page.shapes[at]!.label)).length >= run.length * FIGURED;
+function same(page: Page, one: number, other: number): boolean {
+	return page.shapes[one]!.key === page.shapes[other]!.key;
+}
+
+function figured(page: Page, run: readonly number[], least = FIGURED): boolean {
+	return run.filter((at) => /\d/.test(page.shapes[at]!.label)).length >= run.length * least;
+}
+
+/** How often most lines of a plan stand on its page, and the share of them that has figures. */
+const PLANNED = 3;
+const FIGURED_IN_PLAN = 0.3;
+
+/** Whether lines are part of a plan: what is done every day stands there for every day, with amounts or times in between. */
+function plan(page: Page, run: readonly number[]): boolean {
+	if (!figured(page, run, FIGURED_IN_PLAN)) return false;
+	const times = new Map<string, number>();
+	for (const { key } of page.shapes) times.set(key, (times.get(key) ?? 0) + 1);
+	return run.filter((at) => times.get(page.shapes[at]!.key)! >= PLANNED).length >= run.length / 2;
 }
 
 /** Whether most of some lines are questions, or stand a second time further down the page: an overview that leads there. */

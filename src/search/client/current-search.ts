@@ -39,7 +39,6 @@ export function currentSearch(sources: Sources, list: ResultList, fields: Fields
 	let shown: Findings | undefined;
 	let latest = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
-
 	async function go(query: string, how: How = 'choice'): Promise<void> {
 		// A link within the page, as to its main part, is no other search.
 		if (how === 'back' && shown && query === writeAddress(shown.state)) return;
@@ -48,26 +47,18 @@ export function currentSearch(sources: Sources, list: ResultList, fields: Fields
 		page.ariaBusy = 'true';
 		try {
 			const { state: asked, problems } = readAddress(query);
-			const isBack = how === 'back' || how === 'arrival';
 			const { findings, taken } = await answerSearch(sources, asked, how === 'choice' || how === 'arrival');
-			const { state, numbers } = findings;
-			const mayBeName = numbers.length === 0 || (state.q && !state.letters);
-			const thoughts = mayBeName ? secondThoughts(findings, await sources.names()) : [];
+			const { state } = findings;
+			const thoughts = mayBeName(findings) ? secondThoughts(findings, await sources.names()) : [];
 			const months = await sources.files.months();
 			if (own !== latest) return;
 			shown = findings;
 			// Those who come back to an entry, or load it again, are told again what was taken for a name.
-			const typed = taken || (isBack ? history.state?.typed : '');
-			const address = writeAddress(state);
-			// A choice that changes nothing makes no new entry either.
-			const isNew = how === 'choice' && address !== location.search;
-			history[isNew ? 'pushState' : 'replaceState']({ typed }, '', location.pathname + address + (isNew ? '' : location.hash));
+			const typed = taken || (how === 'back' || how === 'arrival' ? history.state?.typed : '');
+			keepAddress(state, typed, how);
 			// The page as it was built shows the search for nothing, and somebody may have begun to type.
 			const isBuilt = how === 'arrival' && !query;
-			if (how !== 'typing' && !isBuilt) fields.q.value = state.q;
-			fields.from.value = state.from;
-			fields.to.value = state.to;
-			fields.sort.value = state.sort || (state.q ? '' : 'newest');
+			fillIn(fields, state, how !== 'typing' && !isBuilt);
 			paintChips(findings);
 			part('notes').replaceChildren(...guidance(findings, [...problems, ...findings.problems], typed), ...thoughts);
 			paintMonths(findings, months, (month) => goWith(() => ({ from: month, to: month })));
@@ -80,21 +71,32 @@ export function currentSearch(sources: Sources, list: ResultList, fields: Fields
 		}
 	}
 
-	function goWith(change: Change, how?: How): void {
-		const state = shown?.state ?? EMPTY_STATE;
-		void go(writeAddress({ ...state, ...change(state) }), how);
-	}
-
-	function goSoon(change: Change): void {
+	const goWith = (change: Change, how?: How) => void go(changed(shown?.state ?? EMPTY_STATE, change), how);
+	const goSoon = (change: Change) => {
 		clearTimeout(timer);
 		timer = setTimeout(goWith, DEBOUNCE, change, 'typing');
-	}
-
-	async function facets(): Promise<void> {
-		if (shown) await paintFacets(sources.files, shown, goWith);
-	}
-
+	};
+	const facets = async () => shown && paintFacets(sources.files, shown, goWith);
 	return { go, goWith, goSoon, facets, numbers: () => shown?.numbers ?? [] };
+}
+
+/** The address of a search with something changed. */
+const changed = (state: SearchState, change: Change) => writeAddress({ ...state, ...change(state) });
+
+const mayBeName = ({ numbers, state }: Findings) => numbers.length === 0 || (state.q && !state.letters);
+
+/** Keeps a search in the address. A choice that changes nothing makes no new entry. */
+function keepAddress(state: SearchState, typed: string, how: How): void {
+	const address = writeAddress(state);
+	const isNew = how === 'choice' && address !== location.search;
+	history[isNew ? 'pushState' : 'replaceState']({ typed }, '', location.pathname + address + (isNew ? '' : location.hash));
+}
+
+function fillIn(fields: Fields, { q, from, to, sort }: SearchState, words: boolean): void {
+	if (words) fields.q.value = q;
+	fields.from.value = from;
+	fields.to.value = to;
+	fields.sort.value = sort || (q ? '' : 'newest');
 }
 
 /** Shows how the list lies in time, in the bars of the page. Reports that could be of several months are in no bar. */

@@ -8,6 +8,7 @@ import type { Names } from './name-ranking.ts';
 import { wholeNames } from './name-ranking.ts';
 import { openSources } from './sources.ts';
 
+/** The page on which a reader looks up a list of names or words: so many lines at a time. */
 const MOST_LINES = 500;
 
 /** What became of one line: a name of the archive, or words. */
@@ -19,77 +20,73 @@ interface Answer {
 	readonly href: string;
 }
 
-listPage();
+const data = part('list-page').dataset as Readonly<Record<'search' | 'files' | 'index', string>>;
+const sources = openSources(data);
+let shown: readonly Answer[] = [];
 
-/** Runs the page on which a reader looks up a list of names or words. */
-function listPage(): void {
-	const data = part('list-page').dataset as Readonly<Record<'search' | 'files' | 'index', string>>;
-	const sources = openSources(data);
-	const shown = { answers: [] as readonly Answer[] };
-
-	async function lookUp(text: string): Promise<void> {
-		const lines = text
-			.split(/\r\n|\r|\n/)
-			.map((line) => line.trim().slice(0, 200))
-			.filter((line) => line !== '');
-		const status = part('paste-status');
-		part('paste-result').hidden = lines.length === 0;
-		part('paste-csv').hidden = lines.length === 0;
-		if (lines.length === 0) {
-			status.textContent = say('empty');
-			return;
-		}
-		status.textContent = say('working');
-		const names = await sources.names();
-		const answers: Answer[] = [];
-		for (const line of lines.slice(0, MOST_LINES)) answers.push(...(await answersTo(line, names)));
-		shown.answers = answers;
-		part('paste-rows').replaceChildren(...answers.map(row));
-		const done = say('done', { n: Math.min(lines.length, MOST_LINES) });
-		status.textContent = lines.length > MOST_LINES ? `${done}. ${say('cut')}` : done;
+/** Looks up the lines of a text, and lists what became of each. */
+async function lookUp(text: string): Promise<void> {
+	const lines = text
+		.split(/\r\n|\r|\n/)
+		.map((line) => line.trim().slice(0, 200))
+		.filter((line) => line !== '');
+	const status = part('paste-status');
+	part('paste-result').hidden = lines.length === 0;
+	part('paste-csv').hidden = lines.length === 0;
+	if (lines.length === 0) {
+		status.textContent = say('empty');
+		return;
 	}
-
-	/** A line that names one or several records is answered for each; any other is looked for as words. */
-	async function answersTo(line: string, names: Names): Promise<Answer[]> {
-		const named = wholeNames(names, line);
-		if (named.length > 0) {
-			return named.map(({ entry }) => {
-				const { filter, count } = askedBy(entry);
-				const href = addressOf({ chosen: [{ filter, value: entry.id }] });
-				return { line, as: nameInWords(filter, entry.label), count, href };
-			});
-		}
-		const isPhrase = /\s/.test(line) && !line.includes('"');
-		const state = { q: isPhrase ? `"${line}"` : line, letters: true };
-		const { numbers } = await findReports(sources, { ...EMPTY_STATE, ...state });
-		return [{ line, as: say(isPhrase ? 'phrase' : 'word'), count: numbers.length, href: addressOf(state) }];
-	}
-
-	function addressOf(state: Partial<SearchState>): string {
-		return new URL(data.search + writeAddress({ ...EMPTY_STATE, ...state }), location.href).href;
-	}
-
-	function row({ line, as, count, href }: Answer): HTMLElement {
-		const number = count > 0 ? make('a', { href }, reportsInWords(count)) : say('absent');
-		return make(
-			'tr',
-			{},
-			make('th', { scope: 'row', dir: 'auto' }, line),
-			make('td', {}, make('bdi', {}, as)),
-			make('td', { class: 'num' }, number),
-		);
-	}
-
-	part('paste-form').onsubmit = (event) => {
-		event.preventDefault();
-		lookUp(part<HTMLTextAreaElement>('lines').value).catch((error) => {
-			part('paste-status').textContent = say('failed');
-			console.error(error);
-		});
-	};
-	part('paste-csv').onclick = () => {
-		const rows = shown.answers.map(({ line, as, count, href }) => [line, as, String(count), href]);
-		save('names.csv', 'text/csv', BYTE_ORDER_MARK + csv([['line', 'taken_as', 'reports', 'address'], ...rows]));
-	};
-	part('paste-form').hidden = false;
+	status.textContent = say('working');
+	const names = await sources.names();
+	const answers: Answer[] = [];
+	for (const line of lines.slice(0, MOST_LINES)) answers.push(...(await answersTo(line, names)));
+	shown = answers;
+	part('paste-rows').replaceChildren(...answers.map(row));
+	const done = say('done', { n: Math.min(lines.length, MOST_LINES) });
+	status.textContent = lines.length > MOST_LINES ? `${done}. ${say('cut')}` : done;
 }
+
+/** A line that names one or several records is answered for each; any other is looked for as words. */
+async function answersTo(line: string, names: Names): Promise<Answer[]> {
+	const named = wholeNames(names, line);
+	if (named.length > 0) {
+		return named.map(({ entry }) => {
+			const { filter, count } = askedBy(entry);
+			const href = addressOf({ chosen: [{ filter, value: entry.id }] });
+			return { line, as: nameInWords(filter, entry.label), count, href };
+		});
+	}
+	const isPhrase = /\s/.test(line) && !line.includes('"');
+	const state = { q: isPhrase ? `"${line}"` : line, letters: true };
+	const { numbers } = await findReports(sources, { ...EMPTY_STATE, ...state });
+	return [{ line, as: say(isPhrase ? 'phrase' : 'word'), count: numbers.length, href: addressOf(state) }];
+}
+
+function addressOf(state: Partial<SearchState>): string {
+	return new URL(data.search + writeAddress({ ...EMPTY_STATE, ...state }), location.href).href;
+}
+
+function row({ line, as, count, href }: Answer): HTMLElement {
+	const number = count > 0 ? make('a', { href }, reportsInWords(count)) : say('absent');
+	return make(
+		'tr',
+		{},
+		make('th', { scope: 'row', dir: 'auto' }, line),
+		make('td', {}, make('bdi', {}, as)),
+		make('td', { class: 'num' }, number),
+	);
+}
+
+part('paste-form').onsubmit = (event) => {
+	event.preventDefault();
+	lookUp(part<HTMLTextAreaElement>('lines').value).catch((error) => {
+		part('paste-status').textContent = say('failed');
+		console.error(error);
+	});
+};
+part('paste-csv').onclick = () => {
+	const rows = shown.map(({ line, as, count, href }) => [line, as, String(count), href]);
+	save('names.csv', 'text/csv', BYTE_ORDER_MARK + csv([['line', 'taken_as', 'reports', 'address'], ...rows]));
+};
+part('paste-form').hidden = false;

@@ -25,51 +25,64 @@ export function nameBox(names: Names, choose: (offer: Chosen) => void, search: (
 		input.setAttribute('aria-activedescendant', at < 0 ? '' : `name-${at}`);
 		list.children[at]?.scrollIntoView({ block: 'nearest' });
 	};
+	const take = (offer: Offer) => {
+		show(false);
+		choose(offer);
+	};
 	const paint = () => {
 		if (document.activeElement !== input) return;
-		offers = rankNames(names, input.value, 6)
-			// What only sounds near is no help where no report names it.
-			.filter(({ entry, rank }) => rank < 3 || askedBy(entry).count > 0)
-			.flatMap(({ entry, via }) => offersFor(entry, via))
-			.slice(0, 8);
-		const options = offers.map((offer, at) => {
-			const option = make('div', { role: 'option', id: `name-${at}` }, make('bdi', {}, offer.says));
-			option.onclick = () => {
-				show(false);
-				choose(offer);
-			};
-			return option;
-		});
-		list.replaceChildren(...options);
+		offers = offersTo(names, input.value);
+		list.replaceChildren(...offers.map((offer, at) => optionFor(offer, at, take)));
 		show(offers.length > 0);
 	};
-	// Without this script the box is a plain field, and says so.
-	list.role = 'listbox';
-	list.ariaLabel = list.dataset.label!;
-	input.role = 'combobox';
-	input.ariaAutoComplete = 'list';
+	becomeCombobox(input, list);
 	input.addEventListener('input', paint);
 	input.onblur = () => show(false);
 	// The box keeps the focus, so that what is clicked is still there.
 	list.onpointerdown = (event) => event.preventDefault();
 	input.onkeydown = (event) => {
 		const { key } = event;
-		const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+		const step = +(key === 'ArrowDown') - +(key === 'ArrowUp');
 		if (key === 'Escape' && !list.hidden) show(false);
-		else if (step && offers.length > 0 && input.value) {
-			// One place more than there are offers: that of the box itself.
-			const places = offers.length + 1;
-			show(true, ((active + 1 + step + places) % places) - 1);
-		} else if (key === 'Enter' && !event.isComposing) {
+		// One place more than there are offers: that of the box itself.
+		else if (step && offers.length > 0 && input.value) show(true, turned(active + 1 + step, offers.length + 1) - 1);
+		else if (key === 'Enter' && !event.isComposing) {
 			const offer = offers[active];
 			show(false);
-			if (offer) choose(offer);
-			else search();
+			offer ? choose(offer) : search();
 		} else return;
 		event.preventDefault();
 	};
 	show(false);
 	if (input.value) paint();
+}
+
+/** A place in a ring of so many. */
+const turned = (place: number, places: number) => (place + places) % places;
+
+/** Without this script the box is a plain field, and says so. */
+function becomeCombobox(input: HTMLInputElement, list: HTMLElement): void {
+	list.role = 'listbox';
+	list.ariaLabel = list.dataset.label!;
+	input.role = 'combobox';
+	input.ariaAutoComplete = 'list';
+}
+
+function optionFor(offer: Offer, at: number, take: (offer: Offer) => void): HTMLElement {
+	const option = make('div', { role: 'option', id: `name-${at}` }, make('bdi', {}, offer.says));
+	option.onclick = () => take(offer);
+	return option;
+}
+
+/** What the box offers for letters: the nearest names first. */
+function offersTo(names: Names, letters: string): Offer[] {
+	return (
+		rankNames(names, letters, 6)
+			// What only sounds near is no help where no report names it.
+			.filter(({ entry, rank }) => rank < 3 || askedBy(entry).count > 0)
+			.flatMap(({ entry, via }) => offersFor(entry, via))
+			.slice(0, 8)
+	);
 }
 
 /** A record as the box offers it: itself and, where there is more, with all that lies in it. */

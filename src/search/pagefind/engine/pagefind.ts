@@ -42,14 +42,7 @@ export async function openPagefind(folder: string, get = unpacked): Promise<Page
 		engine.__wbindgen_free(address, length, 1);
 		return JSON.parse(text);
 	};
-	let number = -1;
-	const pages = head.lengths.map((length) => {
-		do number += 1;
-		while (head.wordless.includes(number));
-		return [`${number}`, length, ''];
-	});
-	const parts = head.parts.map(([first, last], at) => [first, last, `${at}`]);
-	let index = engine.init_pagefind(...hand(cbor([head.version, pages, parts, [], [], ['title']])));
+	let index = engine.init_pagefind(...hand(headOf(head)));
 
 	const load = memoize(async (part: string) => {
 		const response = await get(`${folder}index/${part}.pf_index`);
@@ -71,6 +64,17 @@ export async function openPagefind(folder: string, get = unpacked): Promise<Page
 			return Promise.all(parts.slice(0, MOST_PARTS).map((part) => load(`${part}`)));
 		},
 	};
+}
+
+/** The head of the index as the engine reads it: the pages that have words, by number and length, and the parts. */
+function headOf({ version, lengths, wordless, parts }: IndexHead): Uint8Array {
+	let number = -1;
+	const pages = lengths.map((length) => {
+		do number += 1;
+		while (wordless.includes(number));
+		return [`${number}`, length, ''];
+	});
+	return cbor([version, pages, parts.map(([first, last], at) => [first, last, `${at}`]), [], [], ['title']]);
 }
 
 /** A hit as the engine says it: page, score, places of the words. */
