@@ -13,8 +13,12 @@ export const ENCODER = readRules(writeRules());
  * and runs of white space one space. Two names with the same folded form are the same alias.
  */
 export function foldName(text: string): string {
-	return ENCODER.foldAll([text])[0]!;
+	// Most words of most texts: for them the rules only make small letters.
+	return PLAIN.test(text) ? text.toLowerCase() : ENCODER.foldAll([text])[0]!;
 }
+
+/** Words of English letters and digits with one space between them, on which the rules have nothing to do. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /**
  * Encodes a name in any spelling.
@@ -31,6 +35,11 @@ export function encode(name: string, continental = false): EncodedName {
  */
 export function strictKey(name: string): string {
 	return encode(name).key;
+}
+
+/** The same of many names at once, which takes a fraction of the time. */
+export function strictKeys(names: readonly string[]): string[] {
+	return ENCODER.encodeAll(names).map(({ key }) => key);
 }
 
 /** A wider key for a second try: strictKey without its marks, with g, j, k as h, and d, s, sh, z as t. */

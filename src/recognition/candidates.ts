@@ -31,11 +31,14 @@ function candidatesOf(
 ): Candidates {
 	const found = new Map<string, Growing>();
 	const countries = new Set<string>();
+	const asked = new Set<string>();
 	const loud: { block: TextBlock; tokens: readonly Token[] }[] = [];
 	for (const block of blocks) {
 		const tokens = tokenise(block.text);
 		for (const { capital, folded } of tokens) {
-			const country = capital ? (atlas.countryOf(folded, language) ?? atlas.demonymOf(folded, language)) : null;
+			if (!capital || asked.has(folded)) continue;
+			asked.add(folded);
+			const country = atlas.countryOf(folded, language) ?? atlas.demonymOf(folded, language);
 			if (country !== null) countries.add(country);
 		}
 		const part = partOf(block.at);
@@ -101,7 +104,9 @@ function place(name: Growing, { at, text }: TextBlock, tokens: readonly Token[],
 	const lead = tokens[first - 1]?.article && tokens[first]!.start - tokens[first - 1]!.end < 2 ? first - 1 : first;
 	const [start, end] = [tokens[lead]!.start, endOf(text, tokens, first, last)];
 	const form = text.slice(start, end);
-	name.forms[form] = [...(name.forms[form] ?? []), [at, start, end]];
+	const places = name.forms[form];
+	if (places) places.push([at, start, end]);
+	else name.forms[form] = [[at, start, end]];
 }
 
 /** A name that stands inflected beside its first case is one name: "Ostrekes" where the report has "Ostreke", too. */

@@ -43,14 +43,20 @@ function opensOnly(reading: Reading, at: number, end: number, opens: boolean): b
 	const { tokens, language, places } = reading;
 	const token = tokens[at]!;
 	if (!isNamed(token)) return true;
-	if (isAcronym(token.raw) || isTitleWord(token.folded, language) || places.isPlace(reading, at, end)) return false;
-	if (isOpener(token.folded)) return !(PLACE_OPENINGS.has(token.folded) && at < end);
+	if (isAcronym(token.raw) || isTitleWord(token.folded, language)) return false;
+	// The gazetteer is asked last: that takes longest, and most words need no answer.
+	return mayOpenOnly(token, at < end, opens, language) && !places.isPlace(reading, at, end);
+}
+
+/** The same for a word by itself. */
+function mayOpenOnly(token: Token, more: boolean, opens: boolean, language: string): boolean {
+	const { folded, raw } = token;
+	if (isOpener(folded)) return !(PLACE_OPENINGS.has(folded) && more);
 	if (!opens && language !== 'de') return false;
-	const more = at < end;
-	const ordinary = isOrdinary(token.folded) || (language === 'de' && more && isGermanNoun(token.folded));
+	const ordinary = isOrdinary(folded) || (language === 'de' && more && isGermanNoun(folded));
 	if (!ordinary) return false;
-	const leads = isHead(token) || PLACE_OPENINGS.has(token.folded) || atlas.demonymOf(token.folded, language) !== null;
-	return !(more && (leads || isGivenName(token.raw)));
+	const leads = isHead(token) || PLACE_OPENINGS.has(folded) || atlas.demonymOf(folded, language) !== null;
+	return !(more && (leads || isGivenName(raw)));
 }
 
 function isTitle({ text, tokens, language }: Reading, at: number, first: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import type { Kind } from '#model';
-import { strictKey } from '#names';
+import { strictKeys } from '#names';
 
 /** A spelling of a collection, as far as it tells what it is one name with. */
 export interface Spelling {
@@ -37,7 +37,10 @@ function samePlaces(spellings: readonly Spelling[]): string[][] {
  */
 function samePeople(spellings: readonly Spelling[]): string[][] {
 	const people = spellings.filter(({ kind, key }) => kind === 'person' && key.includes(' ')).map(({ key }) => key);
-	const alike = [...Map.groupBy(people, strictKey)].filter(([sound, keys]) => keys.length > 1 && consonants(sound) >= 4);
+	const sounds = new Map(strictKeys(people).map((sound, at) => [people[at]!, sound]));
+	const alike = [...Map.groupBy(people, (key) => sounds.get(key)!)].filter(
+		([sound, keys]) => keys.length > 1 && consonants(sound) >= 4,
+	);
 	return alike.flatMap(([, keys]) => {
 		const sets = disjointSets(keys);
 		for (const [at, a] of keys.entries()) for (const b of keys.slice(at + 1)) if (isSamePerson(a, b)) sets.join(a, b);

@@ -1,5 +1,5 @@
 import type { KnownName } from '#model';
-import { strictKey } from '#names';
+import { strictKeys } from '#names';
 
 /** Names without a record in the order in which they are put to the cataloguer: those that readers do not see come first. */
 export function unsettled(names: readonly KnownName[]): KnownName[] {
@@ -11,10 +11,17 @@ export function unsettled(names: readonly KnownName[]): KnownName[] {
 
 /** Names of one kind that sound alike, for the cataloguer to join or keep apart. */
 export function withAlike(names: readonly KnownName[]): KnownName[] {
-	const keyOf = ({ kind, label }: KnownName) => `${kind}:${strictKey(label)}`;
-	const groups = Map.groupBy(names, keyOf);
-	return names.map((name) => {
-		const others = (groups.get(keyOf(name)) ?? []).filter((other) => other !== name && strictKey(name.label).length > 2);
+	const sounds = strictKeys(names.map(({ label }) => label));
+	const groups = new Map<string, KnownName[]>();
+	names.forEach((name, at) => {
+		if (sounds[at]!.length < 3) return;
+		const key = `${name.kind}:${sounds[at]}`;
+		const group = groups.get(key);
+		if (group) group.push(name);
+		else groups.set(key, [name]);
+	});
+	return names.map((name, at) => {
+		const others = (groups.get(`${name.kind}:${sounds[at]}`) ?? []).filter((other) => other !== name);
 		return others.length === 0 ? name : { ...name, alike: others.map(({ id }) => id) };
 	});
 }
