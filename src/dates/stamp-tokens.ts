@@ -1,4 +1,4 @@
-import { INVISIBLE } from '#text';
+import { INVISIBLE } from '#text/browser';
 
 /** A word, number or sign of a line, with where it stands. */
 export interface StampToken {
