@@ -4,9 +4,6 @@ import { join } from 'node:path';
 import { ChangedMeanwhile, checksum, contentOf, type FileChange, type Saved, saveChanges, takeBack } from '#collection';
 import { Refusal } from '#model';
 
-/** Where the desk saves: the last part of the address that its pages post to. */
-export const DESK_SAVES = ['save', 'undo'] as const;
-
 /** The longest request of a desk, in bytes: ten thousand decisions fit. */
 const LONGEST = 4_000_000;
 /** How many acts of saving can be taken back. */
