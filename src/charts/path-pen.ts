@@ -2,7 +2,7 @@ import type { GeoContext } from 'd3-geo';
 
 /** A pen for d3-geo that writes a short SVG path. */
 export interface PathPen extends GeoContext {
-	/** What was drawn so far, in tenths of a drawing unit, each point relative to the one before: show it at a tenth of its size. */
+	/** What was drawn so far, in tenths of a unit, each point relative to the one before: show it at a tenth of its size. */
 	path(): string;
 }
 

@@ -2,7 +2,8 @@ import { KINDS, type Kind } from '#model';
 
 /**
  * Reads the body of a report back: exactly the subset of Markdown that `stringify.ts` writes (one passage a line,
- * `## ` for a sub-heading, a backslash at the end of a row that another one follows, backslash escapes, hexadecimal character references, links to authorities). A property test
+ * `## ` for a sub-heading, a backslash at the end of a row that another one follows, backslash escapes, hexadecimal
+ * character references, links to authorities). A property test
  * proves that remark reads the same; this reader exists because ten thousand reports are read at every build.
  *
  * @param mark only the passages whose Markdown contains it are read; they keep their numbers

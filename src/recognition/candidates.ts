@@ -35,12 +35,7 @@ function candidatesOf(
 	const loud: { block: TextBlock; tokens: readonly Token[] }[] = [];
 	for (const block of blocks) {
 		const tokens = tokenise(block.text);
-		for (const { capital, folded } of tokens) {
-			if (!capital || asked.has(folded)) continue;
-			asked.add(folded);
-			const country = atlas.countryOf(folded, language) ?? atlas.demonymOf(folded, language);
-			if (country !== null) countries.add(country);
-		}
+		addCountries(countries, asked, tokens, language);
 		const part = partOf(block.at);
 		if (part !== 'picture credit' && isShouting(block.text, tokens)) {
 			loud.push({ block, tokens });
@@ -69,6 +64,16 @@ function candidatesOf(
 		}),
 	);
 	return { language, recorded, countries: [...countries].sort(), names: [...found].map(([key, name]) => ({ key, ...name })) };
+}
+
+/** Adds the countries that words with a capital name, or whose people they name; each word is asked for once. */
+function addCountries(countries: Set<string>, asked: Set<string>, tokens: readonly Token[], language: string): void {
+	for (const { capital, folded } of tokens) {
+		if (!capital || asked.has(folded)) continue;
+		asked.add(folded);
+		const country = atlas.countryOf(folded, language) ?? atlas.demonymOf(folded, language);
+		if (country !== null) countries.add(country);
+	}
 }
 
 function add(found: Map<string, Growing>, block: TextBlock, reading: Reading, run: Run, list: InList): void {

@@ -145,10 +145,8 @@ export const BEING_MANY = set('are were have sind waren haben sont ont son fuero
 export const NAME_LINKS = set('bin ibn bint abu de del la da di du van von der den dos das le ter zu los las');
 /** Small words within names of bodies: "Bank of Merrow", "Ministry for the Sea". */
 export const BODY_LINKS = set('of for de della des du für der und des la las los para по the and y');
-/** Short words in capitals that are no acronym. */
-export const NO_ACRONYM = new Set(
-	'I A II III IV VI AM PM TV OK CD DVD PDF FAQ HD USD EUR GMT EST EDT UTC CEO CFO MP MPS'.split(' '),
-);
+/** Short words, printed in capitals, that are no acronym. */
+export const NO_ACRONYM = set('i a ii iii iv vi am pm tv ok cd dvd pdf faq hd usd eur gmt est edt utc ceo cfo mp mps');
 /** Forms of a company that end its name. */
 export const COMPANY = set('inc corp ltd plc llc co bros gmbh ag sa spa nv bv ab oyj kg srl sarl ооо оао зао пао');
 /** How American papers shorten the states, always with a point. */

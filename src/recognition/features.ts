@@ -68,19 +68,25 @@ function addLook({ key, words, forms, languages }: Pool, add: Add): void {
 	add('ends as a place', PLACE_ENDING.test(last));
 	add('ends as a person', PERSON_ENDING.test(last));
 	add('short', !many && form.length < 4);
-	const ordinary = words.filter(isOrdinary).length;
-	add(many ? 'all ordinary words' : 'an ordinary word', ordinary === words.length);
-	add('last word ordinary', many && isOrdinary(last) && ordinary < words.length);
-	add('first word ordinary', many && isOrdinary(first) && ordinary < words.length);
-	add('no ordinary word', ordinary === 0);
-	add(many ? 'German nouns' : 'a German noun', german && words.every(isGermanNoun));
-	add('one word in German', german && !many);
-	add('words in German', german && many);
+	addWords(words, german, add);
 	add('known outlet', isKnownOutlet(key));
 	add('known body', isKnownBody(key));
 	add('world body', atlas.worldBody(form) !== null);
 	add(many ? 'demonym first' : 'a demonym', atlas.demonymOf(first, 'en') !== null);
 	add('country first', many && atlas.countryOf(first, 'en') !== null);
+}
+
+/** Whether the words of a name are words of the language. */
+function addWords(words: readonly string[], german: boolean, add: Add): void {
+	const many = words.length > 1;
+	const ordinary = words.filter(isOrdinary).length;
+	add(many ? 'all ordinary words' : 'an ordinary word', ordinary === words.length);
+	add('last word ordinary', many && isOrdinary(words.at(-1)!) && ordinary < words.length);
+	add('first word ordinary', many && isOrdinary(words[0]!) && ordinary < words.length);
+	add('no ordinary word', ordinary === 0);
+	add(many ? 'German nouns' : 'a German noun', german && words.every(isGermanNoun));
+	add('one word in German', german && !many);
+	add('words in German', german && many);
 }
 
 function addPlaces({ key, words, languages, amidCountry, forms }: Pool, add: Add): void {

@@ -93,16 +93,8 @@ function begin(decided: readonly Decided[], authorities: Authorities, verdicts: 
 	const records = new Map<string, Growing[]>();
 	for (const kind of KINDS) {
 		for (const record of authorities[kind] as readonly AuthorityRecord[]) {
-			const name: Growing = {
-				id: record.id,
-				kind,
-				label: record.label,
-				decided: null,
-				shown: true,
-				settled: null,
-				forms: new Map(),
-				example: null,
-			};
+			const { id, label } = record;
+			const name: Growing = { id, kind, label, decided: null, shown: true, settled: null, forms: new Map(), example: null };
 			names.set(`${kind}:${record.id}`, name);
 			byKey.set(recordKey(kind, record.id), name);
 			for (const spelled of spellings(record)) {

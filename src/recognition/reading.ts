@@ -34,7 +34,7 @@ export function opensSentence(text: string, token: Token): boolean {
 
 /** Whether a word is an acronym by its look. */
 export function isAcronym(raw: string): boolean {
-	return ALL_CAPITALS.test(raw) && raw.length <= 7 && /\p{Lu}/u.test(raw) && !NO_ACRONYM.has(raw);
+	return ALL_CAPITALS.test(raw) && raw.length <= 7 && /\p{Lu}/u.test(raw) && !NO_ACRONYM.has(raw.toLowerCase());
 }
 
 /** Whether capitals tell nothing here: a headline in title case, a line in capitals; not a list of short names. */

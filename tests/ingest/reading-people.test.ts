@@ -58,7 +58,7 @@ describe('a head line names its writers', () => {
 		['Posted by T. V. Aldane at 2:33 PM', ['T. V. Aldane']],
 		['Eingestellt von Wehrmeisterin um 10:52', ['Wehrmeisterin']],
 		['Posted in Rivers by marlow on August 3, 2019', ['marlow']],
-		['06.11.2023 13:30 von Olga Symbolbild wire', ['Olga']],
+		['14.02.2024 09:15 von Hanna Symbolbild wire', ['Hanna']],
 		// The small word between a name and its stamp.
 		['Frank Merrow am 18. September 2019', ['Frank Merrow']],
 		['Written by Grant Tarn, PhD on April 29, 2018', ['Grant Tarn']],

@@ -12,7 +12,10 @@ import { readReportText, wordLineOf } from './report-text.ts';
 import { type Compared, compareReports, type Known, reuseByReport } from './reuse.ts';
 import { sortingIn } from './sorted-numbers.ts';
 
-/** What a run remembers for the next one, in hidden files beside the reports. A function of the captures alone: no clock, no paths. */
+/**
+ * What a run remembers for the next one, in hidden files beside the reports. A function of the captures alone: no
+ * clock, no paths.
+ */
 const REPORTS = '.reports.jsonl';
 const COMPARED = '.compared.jsonl';
 /** The same while reports are being read, before they are compared. */

@@ -13,7 +13,10 @@ export interface Ledger<Entry> {
 	read(index: number): Entry;
 	/** Reads all entries back in order. */
 	entries(): Generator<Entry>;
-	/** Closes the file; given a program, ends it with a checksum, by which a later run of the same program knows that it is whole. */
+	/**
+	 * Closes the file; given a program, ends it with a checksum, by which a later run of the same program knows that it is
+	 * whole.
+	 */
 	close(program?: string): void;
 }
 

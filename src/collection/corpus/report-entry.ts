@@ -4,7 +4,10 @@ import type { PlainPassage, PublicationDate } from '#reader';
 import type { Candidates } from '#recognition';
 import { fingerprints, packPrints, wordNumbers } from './fingerprints.ts';
 
-/** What is kept of a report once it is written: enough for the steps that need all reports, and to recognise it in the next run. */
+/**
+ * What is kept of a report once it is written: enough for the steps that need all reports, and to recognise it in the
+ * next run.
+ */
 export interface ReportEntry {
 	readonly id: string;
 	readonly file: string;

@@ -14,8 +14,7 @@ AO|Angolan|angolanisch Angolaner|angolais|angoleño|ангольск ангол�
 AR|Argentine Argentinian Argentinean|argentinisch Argentinier|argentin|argentino|аргентинск аргентинец|أرجنتيني
 AT|Austrian|österreichisch Österreicher|autrichien|austríaco austriaco|австрийск австриец|نمساوي
 AU|Australian Aussie|australisch Australier|australien|australiano|австралийск австралиец|أسترالي
-AZ|Azerbaijani|aserbaidschanisch|azerbaïdjanais|azerbaiyano|азербайджанск|أذربيجاني
-AZ|Azeri|Aserbaidschaner|azéri|azerí|азербайджанец|أذري
+AZ|Azerbaijani Azeri|aserbaidschanisch Aserbaidschaner|azerbaïdjanais azéri|azerbaiyano azerí|азербайджанск азербайджанец|أذربيجاني أذري
 BA|Bosnian Bosniak|bosnisch Bosnier|bosnien bosniaque|bosnio|боснийск босниец|بوسني
 BB|Barbadian Bajan|barbadisch|barbadien|barbadense|барбадосск|باربادوسي
 BD|Bangladeshi|bangladeschisch Bangladescher|bangladais|bangladesí bangladeshí|бангладешск бангладешец|بنغلاديشي بنغالي
@@ -31,8 +30,7 @@ BR|Brazilian|brasilianisch Brasilianer|brésilien|brasileño|бразильск 
 BS|Bahamian|bahamaisch|bahaméen|bahameño|багамск|باهامي
 BT|Bhutanese|bhutanisch Bhutaner|bhoutanais|butanés|бутанск бутанец|بوتاني
 BW|Botswanan Motswana Batswana|botsuanisch Botsuaner|botswanais|botsuano|ботсванск|بوتسواني
-BY|Belarusian Belarussian|belarussisch belarusisch weißrussisch|biélorusse|bielorruso|белорусск беларусск|بيلاروسي
-BY|Byelorussian|Belarusse Weißrusse|bélarusse||белорус|
+BY|Belarusian Belarussian Byelorussian|belarussisch belarusisch weißrussisch Belarusse Weißrusse|biélorusse bélarusse|bielorruso|белорусск беларусск белорус|بيلاروسي
 BZ|Belizean|belizisch|bélizien|beliceño|белизск|بليزي
 CA|Canadian|kanadisch Kanadier|canadien|canadiense|канадск канадец|كندي
 CD|Congolese|kongolesisch Kongolese|congolais|congoleño congolés|конголезск конголезец|كونغولي
@@ -65,9 +63,7 @@ FI|Finnish Finn|finnisch Finne|finlandais|finlandés finés|финск финл�
 FJ|Fijian|fidschianisch Fidschianer|fidjien|fiyiano|фиджийск фиджиец|فيجي
 FR|French Frenchman Frenchmen Frenchwoman|französisch Franzose Französin Französinnen|français|francés|французск француз|فرنسي
 GA|Gabonese|gabunisch Gabuner|gabonais|gabonés|габонск габонец|غابوني
-GB|British Briton Brit English|britisch Brite englisch|britannique anglais|británico inglés|британск британец английск|بريطاني إنجليزي
-GB|Englishman Englishmen Scottish|Engländer schottisch Schotte|écossais|escocés|англичанин шотландск|إنكليزي
-GB|Scot Scotsman Welsh|walisisch Waliser|gallois|galés|шотландец валлийск|اسكتلندي
+GB|British Briton Brit English Englishman Englishmen Scottish Scot Scotsman Welsh|britisch Brite englisch Engländer schottisch Schotte walisisch Waliser|britannique anglais écossais gallois|británico inglés escocés galés|британск британец английск англичанин шотландск шотландец валлийск|بريطاني إنجليزي إنكليزي اسكتلندي
 GD|Grenadian|grenadisch|grenadien|granadino|гренадск|غرينادي
 GE|Georgian|georgisch Georgier|géorgien|georgiano|грузинск грузин|جورجي
 GH|Ghanaian|ghanaisch Ghanaer|ghanéen|ghanés|ганск ганец|غاني
@@ -101,8 +97,7 @@ KM|Comorian Comoran|komorisch Komorer|comorien|comorense|коморск|قمري
 KP|North_Korean|nordkoreanisch Nordkoreaner|nord-coréen|norcoreano|северокорейск|كوري_شمالي
 KR|South_Korean|südkoreanisch Südkoreaner|sud-coréen|surcoreano|южнокорейск|كوري_جنوبي
 KW|Kuwaiti|kuwaitisch Kuwaiter|koweïtien|kuwaití|кувейтск кувейтец|كويتي
-KZ|Kazakh|kasachisch|kazakh|kazajo|казахск казахстанск|كازاخستاني
-KZ|Kazakhstani|Kasache|kazakhstanais|kazajistano|казах казахстанец|كازاخي
+KZ|Kazakh Kazakhstani|kasachisch Kasache|kazakh kazakhstanais|kazajo kazajistano|казахск казахстанск казах казахстанец|كازاخستاني كازاخي
 LA|Laotian Lao|laotisch Laote|laotien|laosiano|лаосск лаосец|لاوسي
 LB|Lebanese|libanesisch Libanese|libanais|libanés|ливанск ливанец|لبناني
 LI||liechtensteinisch Liechtensteiner|liechtensteinois|liechtensteiniano|лихтенштейнск|
@@ -134,8 +129,7 @@ NA|Namibian|namibisch Namibier|namibien|namibio|намибийск намиби�
 NE|Nigerien|nigrisch Nigrer|nigérien|nigerino|нигерск|نيجري
 NG|Nigerian|nigerianisch Nigerianer|nigérian|nigeriano|нигерийск нигериец|نيجيري
 NI|Nicaraguan|nicaraguanisch Nicaraguaner|nicaraguayen|nicaragüense|никарагуанск никарагуанец|نيكاراغوي
-NL|Dutch Dutchman|niederländisch holländisch|néerlandais|neerlandés|нидерландск голландск|هولندي
-NL|Dutchmen Netherlandish|Niederländer Holländer|hollandais|holandés|голландец нидерландец|
+NL|Dutch Dutchman Dutchmen Netherlandish|niederländisch holländisch Niederländer Holländer|néerlandais hollandais|neerlandés holandés|нидерландск голландск голландец нидерландец|هولندي
 NO|Norwegian|norwegisch Norweger|norvégien|noruego|норвежск норвежец|نرويجي
 NP|Nepali Nepalese|nepalesisch Nepalese|népalais|nepalí|непальск непалец|نيبالي
 NZ|New_Zealander Kiwi|neuseeländisch Neuseeländer|néo-zélandais|neozelandés|новозеландск новозеландец|نيوزيلندي
@@ -185,8 +179,7 @@ TW|Taiwanese|taiwanisch taiwanesisch Taiwaner|taïwanais|taiwanés|тайван�
 TZ|Tanzanian|tansanisch Tansanier|tanzanien|tanzano|танзанийск танзаниец|تنزاني
 UA|Ukrainian|ukrainisch Ukrainer|ukrainien|ucraniano|украинск украинец|أوكراني
 UG|Ugandan|ugandisch Ugander|ougandais|ugandés|угандийск угандиец|أوغندي
-US|American|amerikanisch us-amerikanisch|américain étasunien|estadounidense|американск|أمريكي أميركي
-US||US-Amerikaner Amerikaner|états-unien|norteamericano|американец|أمريكان
+US|American|amerikanisch us-amerikanisch US-Amerikaner Amerikaner|américain étasunien états-unien|estadounidense norteamericano|американск американец|أمريكي أميركي أمريكان
 UY|Uruguayan|uruguayisch Uruguayer|uruguayen|uruguayo|уругвайск уругваец|أوروغوياني
 UZ|Uzbek Uzbekistani|usbekisch Usbeke|ouzbek ouzbèke|uzbeko|узбекск узбекистанск узбек|أوزبكي أوزبكستاني
 VA|||vaticano|ватиканск|
