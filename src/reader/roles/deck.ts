@@ -57,10 +57,7 @@ function aboveStamp(page: Page, { body }: Parts): Claim[] {
 	return stamped && page.shapes[next]?.prose && !page.claims[next] ? [claimOne(index, 'deck', 'deck/in-head')] : [];
 }
 
-/**
- * How many lines below the headline a lone byline may stand for what is above it to be head, and how many of them are
- * sentences.
- */
+/** So far below the headline a lone byline may stand for what is above it to be head, so many of the lines sentences. */
 const BYLINE_REACH = 12;
 const MOST_ABOVE = 2;
 const SENTENCE = 40;
