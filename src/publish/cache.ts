@@ -2,7 +2,6 @@ import { hash, randomUUID } from 'node:crypto';
 import {
 	accessSync,
 	constants,
-	cpSync,
 	existsSync,
 	mkdirSync,
 	readdirSync,
@@ -13,7 +12,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf, projectFolder, replaceFolder, writeFileAtomic } from '#system';
+import { copyFolder, filesOf, projectFolder, replaceFolder, writeFileAtomic } from '#system';
 
 /** Names every file of a kept folder with its SHA-256. */
 const CHECKSUMS = '.checksums.json';
@@ -30,7 +29,7 @@ export function restoreFolder(cache: string, key: string, to: string): boolean {
 	rmSync(to, { recursive: true, force: true });
 	try {
 		if (!existsSync(from)) return false;
-		cpSync(from, to, { recursive: true });
+		copyFolder(from, to);
 		const checksums = readFileSync(join(to, CHECKSUMS), 'utf8');
 		rmSync(join(to, CHECKSUMS));
 		if (checksums !== checksumsOf(to)) throw new Error('not as it was made');
@@ -47,7 +46,7 @@ export function saveFolder(cache: string, key: string, folder: string): void {
 	const own = `.${key}.${process.pid}.${randomUUID()}`;
 	const [made, old] = [join(cache, `${own}.new`), join(cache, `${own}.old`)];
 	try {
-		cpSync(folder, made, { recursive: true });
+		copyFolder(folder, made);
 		writeFileSync(join(made, CHECKSUMS), checksumsOf(folder));
 		replaceFolder(made, join(cache, key), old);
 		clear(cache);

@@ -1,8 +1,8 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Archive, openArchive } from '#archive';
 import type { Site } from '#model';
-import { filesOf } from '#system';
+import { copyFolder, filesOf } from '#system';
 import { AstroDiffers, runAstroProcess } from './astro-process.ts';
 import type { BuildPaths } from './build-paths.ts';
 import { type DraftCheck, draftCheck } from './check-draft.ts';
@@ -56,7 +56,7 @@ async function makePages(sources: PageSources, folder: string, take: TakePage): 
 	const { pages } = sources;
 	if (pages !== null) {
 		try {
-			cpSync(pages.site, folder, { recursive: true });
+			copyFolder(pages.site, folder);
 			return await renderPages(pages.entry, take);
 		} catch (error) {
 			if (!(error instanceof AstroDiffers)) throw error;
@@ -69,7 +69,7 @@ async function makePages(sources: PageSources, folder: string, take: TakePage): 
 	const made = `${compiled}.plain`;
 	rmSync(made, { recursive: true, force: true });
 	await runAstroProcess({ content: site.content, site: made, program: '', cache, base: site.base, timed });
-	cpSync(made, folder, { recursive: true });
+	copyFolder(made, folder);
 	for (const path of filesOf(made).filter((name) => name.endsWith('.html'))) take(path, readFileSync(join(made, path), 'utf8'));
 	rmSync(made, { recursive: true });
 }

@@ -1,7 +1,7 @@
-import { cpSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Refusal } from '#model';
-import { recoverFolder, replaceFolder } from '#system';
+import { copyFolder, recoverFolder, replaceFolder } from '#system';
 import type { BuildPaths } from './build-paths.ts';
 
 /** Clears what a killed build left behind, and puts the old site back if the kill came between the two renames. */
@@ -32,7 +32,7 @@ function moveBeside(draft: string, arrival: string): void {
 /** Node tells of a full disk as it likes (EIO as well): the disk itself is asked. */
 function copyTo(draft: string, arrival: string): void {
 	try {
-		cpSync(draft, arrival, { recursive: true });
+		copyFolder(draft, arrival);
 	} catch (error) {
 		const { bavail, bsize } = statfsSync(dirname(arrival));
 		throw bavail * bsize < LEAST_ROOM ? Object.assign(new Error(String(error)), { code: 'ENOSPC' }) : error;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
  * Writes a file whole or not at all: beside its place first, then by a rename. A killed program leaves no half of a file,
@@ -13,6 +14,19 @@ export function writeFileAtomic(path: string, content: string | Uint8Array): voi
 	} catch (error) {
 		rmSync(part, { force: true });
 		throw error;
+	}
+}
+
+/**
+ * Copies a folder and all it holds over what stands in another. Node's own `cpSync` ends the whole program, uncaught, when
+ * a folder it walks is taken away by somebody else; this throws an error.
+ */
+export function copyFolder(from: string, to: string): void {
+	mkdirSync(to, { recursive: true });
+	for (const entry of readdirSync(from, { withFileTypes: true })) {
+		const [path, copy] = [join(from, entry.name), join(to, entry.name)];
+		if (entry.isDirectory()) copyFolder(path, copy);
+		else copyFileSync(path, copy);
 	}
 }
 
