@@ -8,6 +8,7 @@ describe('the address of a search', () => {
 			q: 'gauge & "sluice"',
 			letters: true,
 			scope: 'comments',
+			checked: true,
 			chosen: [
 				{ filter: 'place', value: 'hmarin' },
 				{ filter: 'outlet', value: 'Basin Weekly' },

@@ -21,6 +21,7 @@ import { type Claim, type Classifier, type OwnWordsClassifier, type Page, pageOf
 import { findParts } from './parts.ts';
 import { post } from './post.ts';
 import { pullQuote } from './pull-quote.ts';
+import { record } from './record.ts';
 import { related } from './related.ts';
 import { columnRows, rows } from './rows.ts';
 import { sidecar } from './sidecar.ts';
@@ -30,6 +31,7 @@ import { publishedLine, timestamp } from './timestamp.ts';
 /** First, lines that say by themselves what they are. Most trusted first; the first claim on a block wins. */
 const BY_OWN_WORDS: readonly OwnWordsClassifier[] = [
 	sidecar, // a cataloguer looked
+	record, // its labels say so
 	columnRows, // before anything that joins or names lines: none of them is whole
 	captureNote, // what the saving left says so itself, and its day is not the report's
 	publishedLine, // before furniture: "Posted in …" would read as navigation

@@ -14,6 +14,8 @@ export interface SearchState {
 	readonly letters: boolean;
 	/** Which texts of a report are searched; empty is the reporting with its makers and keywords. */
 	readonly scope: Scope;
+	/** Names that nobody has checked are not offered. */
+	readonly checked: boolean;
 	readonly chosen: readonly Chosen[];
 	/** YYYY, YYYY-MM or YYYY-MM-DD, or empty. */
 	readonly from: string;
@@ -22,7 +24,16 @@ export interface SearchState {
 	readonly sort: '' | (typeof SORTS)[number];
 }
 
-export const EMPTY_STATE: SearchState = { q: '', letters: false, scope: '', chosen: [], from: '', to: '', sort: '' };
+export const EMPTY_STATE: SearchState = {
+	q: '',
+	letters: false,
+	scope: '',
+	checked: false,
+	chosen: [],
+	from: '',
+	to: '',
+	sort: '',
+};
 
 /** Reads the query part of an address. Unknown and repeated parameters are passed over; never throws. */
 export function readAddress(query: string): { state: SearchState; problems: Problem[] } {
@@ -44,6 +55,7 @@ export function readAddress(query: string): { state: SearchState; problems: Prob
 		q: typed.slice(0, LONGEST_QUERY),
 		letters: parameters.has('letters'),
 		scope: (Object.keys(SCOPES) as Scope[]).find((scope) => scope === read('in')) ?? '',
+		checked: parameters.has('checked'),
 		chosen: [],
 		from,
 		to,
@@ -63,6 +75,7 @@ export function writeAddress(state: SearchState): string {
 	const parameters = new URLSearchParams();
 	if (state.q) parameters.set('q', state.q);
 	if (state.q && state.letters) parameters.set('letters', '1');
+	if (state.checked) parameters.set('checked', '1');
 	if (state.scope) parameters.set('in', state.scope);
 	for (const { filter, value, not } of state.chosen) parameters.append(not ? 'not' : filter, not ? `${filter}:${value}` : value);
 	for (const key of ['from', 'to', 'sort'] as const) if (state[key]) parameters.set(key, state[key]);

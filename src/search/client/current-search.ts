@@ -93,11 +93,12 @@ function keepAddress(state: SearchState, typed: string, how: How): void {
 	history[isNew ? 'pushState' : 'replaceState']({ typed }, '', location.pathname + address + (isNew ? '' : location.hash));
 }
 
-function fillIn(fields: Fields, { q, from, to, sort, scope }: SearchState, words: boolean): void {
+function fillIn(fields: Fields, { q, from, to, sort, scope, checked }: SearchState, words: boolean): void {
 	if (words) fields.q.value = q;
 	fields.from.value = from;
 	fields.to.value = to;
 	fields.scope.value = scope;
+	if (part('checked')) part<HTMLInputElement>('checked').checked = checked;
 	fields.sort.value = sort || (q ? '' : 'newest');
 }
 

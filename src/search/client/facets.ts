@@ -1,6 +1,6 @@
 import { ANY_OF, type FilterName, type SearchState, withChoice } from './address-state.ts';
 import type { ArchiveFiles, FacetValue } from './archive-files.ts';
-import { copyOf, language, make, nameInWords, part, say, stateLink } from './elements.ts';
+import { copyOf, hollow, language, make, nameInWords, part, say, stateLink } from './elements.ts';
 import { MOST_VALUES } from './limits.ts';
 import type { Findings } from './search-result.ts';
 
@@ -26,7 +26,7 @@ function countsOf(values: readonly FacetValue[], filter: FilterName, findings: F
 			count: one.numbers.filter((number) => among.has(number)).length,
 			on: chosenOf(one, filter, findings)?.not ? -1 : +Boolean(chosenOf(one, filter, findings)),
 		}))
-		.filter(({ count, on }) => count > 0 || on !== 0)
+		.filter(({ count, on, unchecked }) => on || (count > 0 && !(findings.state.checked && unchecked)))
 		.sort((a, b) => b.on ** 2 - a.on ** 2 || b.count - a.count);
 }
 
@@ -41,7 +41,7 @@ function paintFacet(facet: HTMLElement, filter: FilterName, values: readonly Cou
 	const fill = () => {
 		const text = find.value.trim().toLowerCase();
 		const wanted = values.filter(({ label }) => label.toLowerCase().includes(text));
-		const rows = wanted.slice(0, MOST_VALUES).map(({ value, label, count, on }) => {
+		const rows = wanted.slice(0, MOST_VALUES).map(({ value, label, count, on, unchecked }) => {
 			const box = make('input', { type: 'checkbox', value });
 			box.checked = on > 0;
 			box.onchange = () => go((state) => withChoice(state, { filter, value }, box.checked));
@@ -49,7 +49,7 @@ function paintFacet(facet: HTMLElement, filter: FilterName, values: readonly Cou
 				'label',
 				{ class: 'opt' },
 				box,
-				make('bdi', {}, label),
+				make('bdi', {}, label, ...hollow(unchecked)),
 				make('span', {}, count.toLocaleString(language)),
 			);
 			const out = make('button', { type: 'button', class: 'out', 'aria-pressed': `${on < 0}` }, '−');

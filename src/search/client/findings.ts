@@ -109,7 +109,7 @@ export async function answerSearch(sources: Sources, asked: SearchState, mayName
 	const names = await sources.names();
 	const state = withNames(asked, names);
 	const findings = await findReports(sources, state);
-	const [first, second] = rankNames(names, state.q);
+	const [first, second] = rankNames(names, state.q).filter(({ entry }) => !(asked.checked && entry.unchecked));
 	const only = first && first.rank < 2 && first.rank !== second?.rank ? first.entry : null;
 	const absent = findings.clauses.length > 0 && findings.clauses.every(({ scores }) => scores.size === 0);
 	if (only && absent) return { findings: await findReports(sources, named(state, only, '')), taken: asked.q };
@@ -140,11 +140,13 @@ function withNames(asked: SearchState, names: Names): SearchState {
 	const words = asked.q.split(/\s+/);
 	for (let length = Math.min(MOST_WORDS, words.length); length > 0; length--) {
 		for (let at = 0; at + length <= words.length; at++) {
-			const found = namedExactly(names, words.slice(at, at + length).join(' '));
-			const [entry] = found;
 			const isAll = length === words.length;
-			// Beside other words an outlet's name is as often a word: "independent", "times".
-			if (!entry || found.length > 1 || (!isAll && entry.kind === 'outlet')) continue;
+			// Beside other words an outlet's name is as often a word ("times"), and so is one that nobody has checked.
+			const found = namedExactly(names, words.slice(at, at + length).join(' ')).filter(
+				({ kind, unchecked }) => (isAll || (kind !== 'outlet' && !unchecked)) && !(asked.checked && unchecked),
+			);
+			const [entry] = found;
+			if (!entry || found.length > 1) continue;
 			const rest = [...words.slice(0, at), ...words.slice(at + length)].join(' ');
 			return withNames(named(asked, entry, rest), names);
 		}

@@ -39,6 +39,8 @@ export function searchPage(): void {
 	}
 	fields.sort.onchange = () => goWith(() => ({ sort: fields.sort.value as SearchState['sort'] }));
 	fields.scope.onchange = () => goWith(() => ({ scope: fields.scope.value as SearchState['scope'] }));
+	const checked = part<HTMLInputElement>('checked');
+	if (checked) checked.onchange = () => goWith(() => ({ checked: checked.checked }));
 	part('more').onclick = list.more;
 	for (const button of [part('csv'), part('ris')]) {
 		button.onclick = () => downloadList(button, sources.files, numbers(), data.home);
