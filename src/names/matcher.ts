@@ -27,6 +27,7 @@ export function compileMatcher(authorities: Authorities): Matcher {
 	const root = buildTrie(authorities, tokenise);
 	const mayOpen = openingsOf(root);
 	const surnames = surnamesOf(authorities.person, tokenise);
+	if (root.next.size === 0) return { find: () => [] };
 	const find = (text: string, state: ReportState = newReportState()): Mention[] => {
 		const tokens = tokenise(text);
 		const found: Mention[] = [];
