@@ -18,6 +18,12 @@ export const found = {
 		alike: 'لعله أيضًا، ولم يُوحَّد',
 		spelling: 'طريقة كتابته والكلمات المجاورة له',
 		gazetteerIn: 'في GeoNames، {country}',
+		/** On the page about the archive. */
+		method:
+			'أسماء الأماكن والجماعات والأشخاص ووسائل الإعلام مأخوذة من قوائم تُعدّ باليد مع صور كتابتها، وتحتها خط ' +
+			'متصل. أما الأماكن والجماعات والأشخاص الذين ليسوا في قائمة فيبحث عنهم البرنامج من الكلمات المجاورة لهم في ' +
+			'كل التقارير، وتحتهم خط منقّط، ومعهم في القوائم علامة مفرغة، ولم يراجعهم أحد. وتذكر صفحة كل اسم منها لماذا ' +
+			'عُدَّ اسمًا.',
 		/** Where a page was that a decision moved. */
 		moved: { title: 'انتقلت صفحة {name}', text: 'هذا الاسم مذكور في صفحة أخرى: {name}' },
 		/** What tells the program that a name is one. */
@@ -46,6 +52,7 @@ export const found = {
 		},
 		/** What the gazetteer says a place is. */
 		placeTypes: { country: 'دولة', region: 'منطقة', city: 'بلدة' },
+		middle: 'وسط الدولة',
 		/** Why a place that the program found has no point on a map. */
 		noPoint: {
 			several: 'أماكن عدة تحمل هذا الاسم، والتقارير لا تقول أيها المقصود.',

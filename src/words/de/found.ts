@@ -15,6 +15,13 @@ export const found = {
 		alike: 'Vielleicht auch, nicht verbunden',
 		spelling: 'die Schreibung und die Wörter daneben',
 		gazetteerIn: 'in GeoNames, {country}',
+		/** On the page about the archive. */
+		method:
+			'Namen von Orten, Gruppen, Personen und Medien kommen aus Namenlisten, die von Hand geführt werden, mit ' +
+			'ihren Schreibweisen: Sie sind mit einer Linie unterstrichen. Orte, Gruppen und Personen, die auf keiner ' +
+			'Liste stehen, sucht das Programm anhand der Wörter neben ihnen in allen Berichten: Sie sind gepunktet ' +
+			'unterstrichen, stehen in Listen mit einem hohlen Zeichen, und niemand hat sie geprüft. Die Seite eines ' +
+			'solchen Namens sagt, warum er dafür gilt.',
 		/** Where a page was that a decision moved. */
 		moved: { title: '{name} ist umgezogen', text: 'Dieser Name steht auf einer anderen Seite: {name}' },
 		/** What tells the program that a name is one. */
@@ -43,6 +50,7 @@ export const found = {
 		},
 		/** What the gazetteer says a place is. */
 		placeTypes: { country: 'Land', region: 'Region', city: 'Ort' },
+		middle: 'Die Mitte des Landes',
 		/** Why a place that the program found has no point on a map. */
 		noPoint: {
 			several: 'Mehrere Orte heißen so, und die Berichte sagen nicht, welcher gemeint ist.',

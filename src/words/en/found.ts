@@ -15,6 +15,12 @@ export const found = {
 		alike: 'Perhaps also, not joined',
 		spelling: 'how it is spelt, and the words beside it',
 		gazetteerIn: 'in GeoNames, {country}',
+		/** On the page about the archive. */
+		method:
+			'Names of places, groups, people and outlets come from lists of names kept by hand, with their spellings: ' +
+			'these are underlined with a line. Places, groups and people on no list are looked for by the program, ' +
+			'from the words beside them in all reports: these are underlined with dots, stand with a hollow mark in ' +
+			'lists, and have been checked by nobody. The page of such a name says why it is taken for one.',
 		/** Where a page was that a decision moved. */
 		moved: { title: '{name} has moved', text: 'This name is told of on another page: {name}' },
 		/** What tells the program that a name is one. */
@@ -43,6 +49,7 @@ export const found = {
 		},
 		/** What the gazetteer says a place is. */
 		placeTypes: { country: 'country', region: 'region', city: 'town' },
+		middle: 'The middle of the country',
 		/** Why a place that the program found has no point on a map. */
 		noPoint: {
 			several: 'Several places have this name, and the reports do not say which.',
