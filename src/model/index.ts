@@ -36,6 +36,7 @@ export {
 } from './recognised.ts';
 export {
 	type Caption,
+	type CapturePart,
 	type Comment,
 	type CutWord,
 	type EditorialNote,

@@ -89,6 +89,24 @@ export const shared = z.strictObject({
 });
 export type Shared = z.infer<typeof shared>;
 
+/** Where a report stands in a file that holds several. */
+export const capturePart = z.strictObject({
+	/** The file, inside the articles folder. */
+	file: text,
+	/** Its place among the reports of the file, from 1, and how many these are. */
+	number: z.int().min(1),
+	of: z.int().min(1),
+	/** Its first line in the file, and the last one with words. */
+	from: z.int().min(1),
+	to: z.int().min(1),
+	/** The bytes of the file that it takes up: the first one, counted from 0, and the one behind the last. */
+	start: z.int().min(0),
+	end: z.int().min(0),
+	/** SHA-256 of the whole file. */
+	sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type CapturePart = z.infer<typeof capturePart>;
+
 export const source = z.strictObject({
 	/** File name inside the articles folder, with `/` between folders. */
 	file: text,
@@ -100,6 +118,8 @@ export const source = z.strictObject({
 	encodingBasis: z.enum(['bom', 'utf-8', 'sidecar', 'detected']),
 	/** How many lines the capture has, blank ones included. */
 	lines: z.int().min(0),
+	/** Only where the file holds several reports; `file`, `sha256`, `bytes` and `lines` are then those of the part. */
+	part: capturePart.optional(),
 	/** Where it stood, as the cataloguer or the capture says. http or https only. */
 	url: z.url({ protocol: /^https?$/ }).nullable(),
 	/** The line of the capture that prints the address; none where the cataloguer gave it. */
