@@ -101,5 +101,8 @@ export {
 	unknownDateUrl,
 	unrecordedOutletAnchor,
 	unrecordedOutletUrl,
+	wholeFile,
+	wholeFileId,
+	wholeFileUrl,
 	yearUrl,
 } from './urls.ts';
