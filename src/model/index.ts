@@ -36,7 +36,6 @@ export {
 } from './recognised.ts';
 export {
 	type Caption,
-	type CapturePart,
 	type Comment,
 	type CutWord,
 	type EditorialNote,
@@ -69,6 +68,7 @@ export {
 	site,
 	siteOf,
 } from './site.ts';
+export type { CapturePart } from './source.ts';
 export {
 	aboutUrl,
 	absoluteUrl,

@@ -1,6 +1,7 @@
 import type { Kind } from './authority.ts';
-import type { CapturePart } from './report.ts';
+
 import { site } from './site.ts';
+import type { CapturePart } from './source.ts';
 
 /**
  * Every address of the site is built here and nowhere else. Addresses are paths from the root of the site, base path

@@ -24,7 +24,8 @@ export const databaseLabels: RecordFinder = (lines) => {
 		if (entries.has(at)) continue;
 		if (field && DATABASE.has(field.label)) entries.set(at, { at, part: DATABASE.get(field.label)!, value: field.value });
 		else if (field && ANY_LABEL.get(field.label) === 'other') entries.set(at, { at, part: 'other', value: '' });
-		else if (text.length < 80 && (LINES.has(keyOf(text)) || COUNTER.test(text))) entries.set(at, { at, part: 'other', value: '' });
+		else if (text.length < 80 && (LINES.has(keyOf(text)) || COUNTER.test(text)))
+			entries.set(at, { at, part: 'other', value: '' });
 	}
 	for (const at of masthead(lines, entries)) entries.set(at, { at, part: 'outlet', value: lines[at]!.text.trim() });
 	for (const at of citation(lines, entries)) entries.set(at, { at, part: 'other', value: '' });
