@@ -38,6 +38,7 @@ export const evidence: Pick<Translation, 'evidence'> = {
 		'outlet/sign': 'التقرير موقّع في [السطر {line}] باسم {name}.',
 		'outlet/beside-stamp': 'يذكر [السطر {line}] {name} بجانب التاريخ.',
 		'outlet/source': 'يذكر [السطر {line}] {name} مصدرًا للتقرير.',
+		'outlet/record': 'تذكر بيانات التقرير في [السطر {line}] {name}.',
 		'outlet/copyright': 'يذكر بيان حقوق النشر في [السطر {line}] {name}.',
 		'outlet/behind-title': 'يذكر [السطر {line}] {name} بعد العنوان.',
 		'outlet/above-report': 'يذكر [السطر {line}] {name} فوق التقرير.',

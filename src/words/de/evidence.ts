@@ -41,6 +41,7 @@ export const evidence: Pick<Translation, 'evidence'> = {
 		'outlet/sign': 'In [Zeile {line}] ist der Bericht mit {name} gezeichnet.',
 		'outlet/beside-stamp': '[Zeile {line}] nennt {name} neben dem Datum.',
 		'outlet/source': '[Zeile {line}] gibt {name} als Quelle an.',
+		'outlet/record': 'Die Angaben zum Bericht in [Zeile {line}] nennen {name}.',
 		'outlet/copyright': 'Der Urheberrechtsvermerk in [Zeile {line}] nennt {name}.',
 		'outlet/behind-title': '[Zeile {line}] nennt {name} nach dem Titel.',
 		'outlet/above-report': '[Zeile {line}] nennt {name} über dem Bericht.',

@@ -40,6 +40,7 @@ const sentences: Readonly<Record<EvidenceCode, string>> = {
 	'outlet/sign': '[Line {line}] signs the report {name}.',
 	'outlet/beside-stamp': '[Line {line}] prints {name} beside the stamp.',
 	'outlet/source': '[Line {line}] gives {name} as the source.',
+	'outlet/record': 'The record around the report, in [line {line}], names {name}.',
 	'outlet/copyright': 'The copyright notice in [line {line}] names {name}.',
 	'outlet/behind-title': '[Line {line}] prints {name} after the title.',
 	'outlet/above-report': '[Line {line}] prints {name} above the report.',
