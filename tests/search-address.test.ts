@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	EMPTY_STATE,
@@ -8,6 +7,7 @@ import {
 	withChoice,
 	writeAddress,
 } from '../src/search/client/address-state.ts';
+import { fc } from './support/cases.ts';
 
 describe('the address of a search', () => {
 	test('says the whole search, and nothing for the empty one', () => {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerptOf, fragmentOf, paragraphsOf } from '../src/search/client/excerpt.ts';
 import { beginsWith, placesOfNames, wordsOf } from '../src/search/client/marked-places.ts';
 import { dropApostrophes, hideApostrophes, readQuery, showApostrophes } from '../src/search/client/query-terms.ts';
 import { canFallIn, deltaDecode, deltaEncode, monthAxis, monthsOf, writeSpan } from '../src/search/client/report-span.ts';
+import { fc } from './support/cases.ts';
 
 const shown = (q: string) => readQuery(q).terms.map((term) => term.variants.join('|'));
 
