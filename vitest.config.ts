@@ -6,6 +6,7 @@ export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.ts'],
 		globalSetup: 'tests/support/clean-up.ts',
+		execArgv: ['--import', new URL('tests/support/raw-files.ts', import.meta.url).href],
 		// The program is TypeScript that Node runs as it is: so it is tested, and nothing is translated for each test file.
 		experimental: { viteModuleRunner: false, nodeLoader: false },
 		// Long enough for a machine that is busy with something else: only what never ends fails by them.
