@@ -68,6 +68,7 @@ export {
 	site,
 	siteOf,
 } from './site.ts';
+export type { CapturePart } from './source.ts';
 export {
 	aboutUrl,
 	absoluteUrl,
@@ -102,5 +103,8 @@ export {
 	unknownDateUrl,
 	unrecordedOutletAnchor,
 	unrecordedOutletUrl,
+	wholeFile,
+	wholeFileId,
+	wholeFileUrl,
 	yearUrl,
 } from './urls.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Archive, foundName } from '#archive';
 import { biblatex, captureManifest, csl, opensearch, reportFacts, ris, robots, sitemaps } from '#exports';
-import { site } from '#model';
+import { site, wholeFile, wholeFileId } from '#model';
 import { searchData } from '#search/index';
 import { dataFiles } from './data-files.ts';
 import type { Draft, EmittedFile } from './draft.ts';
@@ -15,6 +15,7 @@ export async function emittedFiles(archive: Archive): Promise<EmittedFile[]> {
 	const fonts = await fontFiles();
 	return [
 		...reportFiles(archive),
+		...wholeFiles(archive),
 		...feedFiles(archive),
 		...dataFiles(archive),
 		...searchFiles(archive),
@@ -40,6 +41,18 @@ function reportFiles(archive: Archive): EmittedFile[] {
 			{ path: `reports/${report.id}.bib`, content: () => biblatex(report, facts) },
 		];
 	});
+}
+
+/** Files that hold several reports, whole, as they were saved. */
+function wholeFiles({ reports, folder }: Archive): EmittedFile[] {
+	const files = new Map<string, EmittedFile>();
+	for (const { id, source } of reports) {
+		if (source.part === undefined) continue;
+		const path = wholeFile(id, source.part);
+		const from = join(folder, 'files', `${wholeFileId(id, source.part.number)}.txt`);
+		files.set(path, { path, content: () => readFileSync(from) });
+	}
+	return [...files.values()];
 }
 
 /** The small files that the search page loads, in a folder named after their version. */
