@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from '#archive';
+import { type Archive, foundName } from '#archive';
 import { biblatex, captureManifest, csl, opensearch, reportFacts, ris, robots, sitemaps } from '#exports';
 import { site, wholeFile, wholeFileId } from '#model';
 import { searchData } from '#search/index';
@@ -8,6 +8,7 @@ import { dataFiles } from './data-files.ts';
 import type { Draft, EmittedFile } from './draft.ts';
 import { feedFiles } from './feed-files.ts';
 import { fontFiles } from './fonts.ts';
+import { movedPages } from './moved-pages.ts';
 
 /** Every file of the site that is no page and is known before the pages are made. */
 export async function emittedFiles(archive: Archive): Promise<EmittedFile[]> {
@@ -18,6 +19,7 @@ export async function emittedFiles(archive: Archive): Promise<EmittedFile[]> {
 		...feedFiles(archive),
 		...dataFiles(archive),
 		...searchFiles(archive),
+		...[...movedPages(archive)].map(([path, html]) => ({ path, content: () => html })),
 		...fonts.map(({ name, bytes }) => ({ path: `fonts/${name}`, content: () => bytes })),
 		{ path: 'captures-sha256.txt', content: () => captureManifest(archive.reports) },
 		{ path: 'opensearch.xml', content: opensearch },
@@ -59,8 +61,15 @@ function searchFiles(archive: Archive): EmittedFile[] {
 	return [...files].map(([name, text]) => ({ path: `search/${version}/${name}.txt`, content: () => text }));
 }
 
-/** The sitemaps: they list every page that was made but the one for what is not there. */
-export function sitemapFiles({ written }: Draft): EmittedFile[] {
-	const pages = [...written.keys()].filter((path) => path.endsWith('.html') && path !== '404.html').sort();
+/** The sitemaps: every page that was made but the one for what is not there, and those that no search engine is to keep. */
+export function sitemapFiles({ written }: Draft, archive: Archive): EmittedFile[] {
+	const isListed = (path: string) => path.endsWith('.html') && path !== '404.html' && !isForReadersOnly(archive, path);
+	const pages = [...written.keys()].filter(isListed).sort();
 	return sitemaps(pages, site.url).map(({ path, content }) => ({ path, content: () => content }));
+}
+
+/** Whether a page asks search engines to leave it out: that of a person whom the program found, and where a page was. */
+function isForReadersOnly(archive: Archive, path: string): boolean {
+	const person = /^people\/(.+)\.html$/.exec(path)?.[1];
+	return (person !== undefined && foundName(archive, 'person', person) !== null) || movedPages(archive).has(path);
 }
