@@ -7,7 +7,6 @@ export {
 	capturesCsv,
 	datapackage,
 	type PackagedFile,
-	placesGeojson,
 	reportsCsv,
 	reportsJson,
 	reportsJsonl,
@@ -15,5 +14,6 @@ export {
 export { opensearch, robots, sitemaps } from './for-robots.ts';
 export { jsonLd } from './json-ld.ts';
 export { DUBLIN_CORE_LINK, metaTags } from './metadata.ts';
+export { type NamedRow, namesCsv, namesJson, placesGeojson } from './names-files.ts';
 export { METADATA_LICENCE, type ReportFacts, reportFacts } from './report-facts.ts';
 export { ris } from './ris.ts';

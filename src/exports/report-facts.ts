@@ -52,3 +52,6 @@ export const METADATA_LICENCE =
 
 /** Address of the public domain dedication. */
 export const CC0 = 'https://creativecommons.org/publicdomain/zero/1.0/';
+
+/** Address of the licence of the gazetteer. */
+export const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';

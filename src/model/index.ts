@@ -68,6 +68,7 @@ export {
 	site,
 	siteOf,
 } from './site.ts';
+export type { CapturePart } from './source.ts';
 export {
 	aboutUrl,
 	absoluteUrl,
@@ -75,6 +76,7 @@ export {
 	authorityUrl,
 	basePath,
 	captureUrl,
+	checkedUrl,
 	dataFileUrl,
 	dataUrl,
 	datesUrl,
@@ -86,6 +88,7 @@ export {
 	gapsUrl,
 	homeUrl,
 	integrityUrl,
+	KIND_FOLDER,
 	kindUrl,
 	monthUrl,
 	paragraphUrl,
@@ -100,5 +103,8 @@ export {
 	unknownDateUrl,
 	unrecordedOutletAnchor,
 	unrecordedOutletUrl,
+	wholeFile,
+	wholeFileId,
+	wholeFileUrl,
 	yearUrl,
 } from './urls.ts';

@@ -1,6 +1,7 @@
 import { about } from './de/about.ts';
 import { deskTables } from './de/desk-tables.ts';
 import { evidence } from './de/evidence.ts';
+import { found } from './de/found.ts';
 import { frame } from './de/frame.ts';
 import { front } from './de/front.ts';
 import { desk, making } from './de/making.ts';
@@ -13,6 +14,7 @@ import type { Translation } from './en.ts';
 /** The interface in German. What is missing here stays English. */
 export const de: Translation = {
 	...frame,
+	...found,
 	...report,
 	...making,
 	...rules,

@@ -1,6 +1,7 @@
 import { about } from './en/about.ts';
 import { deskTables } from './en/desk-tables.ts';
 import { evidence } from './en/evidence.ts';
+import { found } from './en/found.ts';
 import { frame } from './en/frame.ts';
 import { front } from './en/front.ts';
 import { desk, making } from './en/making.ts';
@@ -16,6 +17,7 @@ import type { Plural } from './plural.ts';
  */
 export const en = {
 	...frame,
+	...found,
 	...report,
 	...making,
 	...rules,
