@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chronology, dayOf, monthOf, possibleMonths, yearOf, yearRuns } from '../src/archive/chronology.ts';
 import { ruler } from '../src/archive/month-counts.ts';
-import { neighbours } from '../src/archive/order.ts';
 import { gaps } from '../src/archive/outlet-reports.ts';
+import { neighbours } from '../src/archive/reports.ts';
 import { sampleArchive, sampleReport } from './sample-archive.ts';
 
 const between = (id: string, dateEarliest: string | null, dateLatest: string | null) =>

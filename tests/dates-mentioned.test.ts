@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayText } from '../src/dates/days.ts';
+import { dayText } from '../src/dates/calendar.ts';
 import { mentionedDates } from '../src/dates/mentioned.ts';
 
 const REFERENCE = '2017-03-16'; // a Thursday

@@ -19,8 +19,8 @@ import {
 	site,
 	siteOf,
 } from '#model';
-import type { Archive, Report } from './model.ts';
-import { byDate } from './order.ts';
+import type { Archive, Report } from './reports.ts';
+import { byDate } from './reports.ts';
 
 // The one thing this program remembers between pages: reading ten thousand reports for each of them would not do.
 let opened: Archive | null = null;

@@ -33,19 +33,28 @@ export {
 	narrower,
 	reportsWithin,
 } from './hierarchy.ts';
-export type { Archive, Report } from './model.ts';
 export { archiveSpan, monthCounts, ruler } from './month-counts.ts';
-export { neighbours, newestFirst } from './order.ts';
-export { gaps, outletReports, reportsOfUnknownOutlet, unrecordedOutlets } from './outlet-reports.ts';
 export {
+	factsOf,
+	hasPage,
+	kindOf,
 	knownName,
+	labelOf,
+	type Named,
+	named,
+	outletHref,
+	outletOf,
+	pageOf,
 	type RecognisedIn,
 	recognisedIn,
 	recognisedNames,
+	recordOf,
 	textAt,
 	unsettledNames,
 	usesGazetteer,
-} from './recognised.ts';
-export { factsOf, hasPage, kindOf, labelOf, type Named, named, outletHref, outletOf, pageOf, recordOf } from './records.ts';
+} from './names.ts';
+export { gaps, outletReports, reportsOfUnknownOutlet, unrecordedOutlets } from './outlet-reports.ts';
 export { type Piece, runningOrder, summaryOf, titleOf } from './report-text.ts';
+export type { Archive, Report } from './reports.ts';
+export { neighbours, newestFirst } from './reports.ts';
 export { LINE, longest, passageRuns, sharedBars, travelled } from './shared-passages.ts';

@@ -1,3 +1,4 @@
+export { openCapture, readCapture } from './captures.ts';
 export { readAuthorities } from './cataloguer/authorities.ts';
 export { readDecisions, UNDECIDED } from './cataloguer/decisions.ts';
 export {
@@ -13,6 +14,5 @@ export { readSidecar } from './cataloguer/sidecar.ts';
 export { forgetLastRun } from './corpus/corpus.ts';
 export { ingestFolder } from './ingest-folder.ts';
 export { takeInventory } from './inventory.ts';
-export { openCapture, readCapture } from './open-capture.ts';
 export { checkOutFolder } from './out-folder.ts';
 export { formatMessage, printMessages } from './print-messages.ts';

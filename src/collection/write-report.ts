@@ -5,9 +5,8 @@ import type { Message, ReportFrontmatter } from '#model';
 import { type AuthorityContext, foldSpace, readReport, recordNames, say } from '#reader';
 import type { Candidates, NamedReport } from '#recognition';
 import { writeFileAtomic } from '#system';
-import { type CrossReportFields, type ReportEntry, reportEntry } from './corpus/report-entry.ts';
-import { readReportText } from './corpus/report-text.ts';
-import { openCapture, readCapture } from './open-capture.ts';
+import { openCapture, readCapture } from './captures.ts';
+import { type CrossReportFields, type ReportEntry, readReportText, reportEntry } from './corpus/report-entry.ts';
 
 /** Where captures come from, where reports go, and where those of the last run lie. */
 export interface Places {

@@ -1,12 +1,40 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from '#archive';
-import { biblatex, captureManifest, csl, opensearch, reportFacts, ris, robots, sitemaps } from '#exports';
-import { site } from '#model';
+import { type Archive, usesGazetteer } from '#archive';
+import {
+	atomFeed,
+	biblatex,
+	captureManifest,
+	capturesCsv,
+	csl,
+	datapackage,
+	type FeedEntry,
+	feedEntry,
+	opensearch,
+	type PackagedFile,
+	placesGeojson,
+	reportFacts,
+	reportsCsv,
+	reportsJson,
+	reportsJsonl,
+	ris,
+	robots,
+	sitemaps,
+} from '#exports';
+import {
+	authorityFeedUrl,
+	authorityUrl,
+	basePath,
+	feedUrl,
+	homeUrl,
+	KINDS,
+	type Kind,
+	type ReportFrontmatter,
+	site,
+} from '#model';
 import { searchData } from '#search/index';
-import { dataFiles } from './data-files.ts';
 import type { Draft, EmittedFile } from './draft.ts';
-import { feedFiles } from './feed-files.ts';
 import { fontFiles } from './fonts.ts';
 
 /** Every file of the site that is no page and is known before the pages are made. */
@@ -50,4 +78,107 @@ function searchFiles(archive: Archive): EmittedFile[] {
 export function sitemapFiles({ written }: Draft): EmittedFile[] {
 	const pages = [...written.keys()].filter((path) => path.endsWith('.html') && path !== '404.html').sort();
 	return sitemaps(pages, site.url).map(({ path, content }) => ({ path, content: () => content }));
+}
+
+/** A data file: its name below `data/`, what it is, and how it is made. */
+interface DataFile {
+	readonly name: string;
+	readonly mediatype: string;
+	readonly description: string;
+	readonly make: () => string;
+}
+
+/** The archive as data, under `data/`: tables, texts, places and the description of all of them. */
+function dataFiles(archive: Archive): EmittedFile[] {
+	// What the description says of each file is noted when it is made: all of them at once would fill the memory.
+	const noted = new Map<string, PackagedFile>();
+	const made = ({ make, ...about }: DataFile): string => {
+		const content = make();
+		noted.set(about.name, { ...about, bytes: Buffer.byteLength(content), sha256: hash('sha256', content) });
+		return content;
+	};
+	const files = filesOf(archive);
+	const description = () => {
+		for (const file of files) if (!noted.has(file.name)) made(file);
+		return datapackage(
+			files.flatMap(({ name }) => noted.get(name) ?? []),
+			usesGazetteer(archive),
+		);
+	};
+	return [
+		...files.map((file): EmittedFile => ({ path: `data/${file.name}`, content: () => made(file) })),
+		{ path: 'data/datapackage.json', content: description },
+	];
+}
+
+function filesOf({ reports, authorities }: Archive): DataFile[] {
+	return [
+		{ name: 'reports.csv', mediatype: 'text/csv', description: 'One row a report.', make: () => reportsCsv(reports) },
+		{
+			name: 'reports.json',
+			mediatype: 'application/json',
+			description: 'The same with lists kept.',
+			make: () => reportsJson(reports),
+		},
+		{
+			name: 'reports.jsonl',
+			mediatype: 'application/x-ndjson',
+			description: 'The texts, for finding shared passages. Not CC0.',
+			make: () => reportsJsonl(reports),
+		},
+		{
+			name: 'places.geojson',
+			mediatype: 'application/geo+json',
+			description: 'The places that reports name.',
+			make: () => placesGeojson(authorities.place, reports),
+		},
+		{
+			name: 'captures.csv',
+			mediatype: 'text/csv',
+			description: 'Original names of the captures.',
+			make: () => capturesCsv(reports),
+		},
+	];
+}
+
+/** The Atom feeds: one of the archive, one of each outlet, place, group and person. */
+function feedFiles(archive: Archive): EmittedFile[] {
+	const factsOf = reportFacts(archive.authorities);
+	const entries = new Map(archive.reports.map((report) => [report.id, feedEntry(report, factsOf(report))]));
+	const whole = { title: site.title, path: feedUrl(), page: homeUrl() };
+	return [
+		{ path: withoutBase(whole.path), content: () => atomFeed(whole, [...entries.values()]) },
+		...KINDS.flatMap((kind) => {
+			const members = membersOf(kind, archive, entries);
+			return archive.authorities[kind].map(({ id, label }) => {
+				const feed = { title: `${label} · ${site.title}`, path: authorityFeedUrl(kind, id), page: authorityUrl(kind, id) };
+				return { path: withoutBase(feed.path), content: () => atomFeed(feed, members.get(id) ?? []) };
+			});
+		}),
+	];
+}
+
+const NAMES: Readonly<Record<Kind, (report: ReportFrontmatter) => readonly string[]>> = {
+	outlet: ({ outlet }) => (outlet === null ? [] : [outlet]),
+	place: ({ places }) => places,
+	group: ({ groups }) => groups,
+	person: ({ people, authors }) => [...new Set([...people, ...authors.flatMap(({ id }) => id ?? [])])],
+};
+
+function membersOf(kind: Kind, archive: Archive, entries: ReadonlyMap<string, FeedEntry>): Map<string, FeedEntry[]> {
+	const members = new Map<string, FeedEntry[]>();
+	for (const report of archive.reports) {
+		const entry = entries.get(report.id);
+		for (const id of NAMES[kind](report)) {
+			const list = members.get(id);
+			if (!entry) continue;
+			if (list) list.push(entry);
+			else members.set(id, [entry]);
+		}
+	}
+	return members;
+}
+
+function withoutBase(path: string): string {
+	return path.slice(basePath().length);
 }

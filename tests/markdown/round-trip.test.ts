@@ -3,9 +3,8 @@ import type { PhrasingContent, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import type { Inline, Passage } from '../../src/markdown/parse.ts';
-import { parsePassages } from '../../src/markdown/parse.ts';
-import { stringify } from '../../src/markdown/stringify.ts';
+import type { Inline, Passage } from '../../src/markdown/body.ts';
+import { parsePassages, stringify } from '../../src/markdown/body.ts';
 import { KINDS } from '../../src/model/authority.ts';
 import { compose } from '../../src/reader/report/passages.ts';
 
