@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readArchive } from '../src/archive/archive.ts';
 import { captureLines } from '../src/archive/capture-lines.ts';
 import { facets, idsOf, reportsOf } from '../src/archive/facets.ts';
-import { hasPage, labelOf, outletHref, outletOf } from '../src/archive/names.ts';
+import { hasPage, labelOf, outletHref, outletOf } from '../src/archive/records.ts';
 import { writeFrontmatter } from '../src/markdown/frontmatter.ts';
 import { sampleArchive, sampleReport } from './sample-archive.ts';
 

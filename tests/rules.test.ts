@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ROLES } from '../src/model/roles.ts';
-import { RULES, type Rule } from '../src/model/rules.ts';
+import type { Rule } from '../src/model/rule-form.ts';
+import { RULES } from '../src/model/rules.ts';
 import { words } from '../src/words/words.ts';
 
 const roles = 'src/reader/roles';

@@ -14,6 +14,7 @@ describe('the address of a search', () => {
 		const state: SearchState = {
 			q: 'gauge & "sluice"',
 			letters: true,
+			checked: true,
 			chosen: [
 				{ filter: 'place', value: 'hmarin' },
 				{ filter: 'outlet', value: 'Basin Weekly' },

@@ -2,7 +2,7 @@ import type { MapPlace } from '#charts';
 import type { Group, Place } from '#model';
 import { memoize } from '#text';
 import { reportsOf } from './facets.ts';
-import { recordOf } from './names.ts';
+import { recordOf } from './records.ts';
 import type { Archive, Report } from './reports.ts';
 import { byDate } from './reports.ts';
 

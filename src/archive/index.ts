@@ -23,6 +23,7 @@ export {
 } from './chronology.ts';
 export { type Concordance, type ConcordanceLine, concordance } from './concordance.ts';
 export { abstractCount, facets, idsOf, namedIn, publishedBy, reportsOf, type Tally } from './facets.ts';
+export { foundName, isUnchecked, textAt, unsettledNames, usesGazetteer } from './found-names.ts';
 export {
 	allBroader,
 	allNarrower,
@@ -34,27 +35,8 @@ export {
 	reportsWithin,
 } from './hierarchy.ts';
 export { archiveSpan, monthCounts, ruler } from './month-counts.ts';
-export {
-	factsOf,
-	hasPage,
-	kindOf,
-	knownName,
-	labelOf,
-	type Named,
-	named,
-	outletHref,
-	outletOf,
-	pageOf,
-	type RecognisedIn,
-	recognisedIn,
-	recognisedNames,
-	recordOf,
-	textAt,
-	unsettledNames,
-	usesGazetteer,
-} from './names.ts';
 export { gaps, outletReports, reportsOfUnknownOutlet, unrecordedOutlets } from './outlet-reports.ts';
+export { factsOf, hasPage, kindOf, labelOf, type Named, named, outletHref, outletOf, pageOf, recordOf } from './records.ts';
 export { type Piece, runningOrder, summaryOf, titleOf } from './report-text.ts';
-export type { Archive, Report } from './reports.ts';
-export { neighbours, newestFirst } from './reports.ts';
+export { type Archive, FOUND_KINDS, type FoundKind, neighbours, newestFirst, type Report } from './reports.ts';
 export { LINE, longest, passageRuns, sharedBars, travelled } from './shared-passages.ts';

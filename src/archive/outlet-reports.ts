@@ -1,7 +1,7 @@
 import { by, byText, memoize } from '#text';
 import { chronology, monthOf } from './chronology.ts';
 import { facets } from './facets.ts';
-import { recordOf } from './names.ts';
+import { recordOf } from './records.ts';
 import type { Archive, Report } from './reports.ts';
 
 /** What an outlet has to do with the reports of the archive, each list by date. */

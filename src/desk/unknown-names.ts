@@ -8,7 +8,7 @@ import type { DeskEntry, Paste } from './desk-entry.ts';
 /** Names that no record covers, those that readers do not see first, each with a record to paste. */
 export function unknownNames(archive: Archive): DeskEntry[] {
 	const w = words();
-	const names = nameIndex(archive.authorities);
+	const names = nameIndex(archive.recorded);
 	return unsettledNames(archive).map((name) => {
 		const proposed = proposedFrom(archive, name);
 		const near = KINDS.map((each) => ({ kind: each, record: names.near(each, name.label) })).find(

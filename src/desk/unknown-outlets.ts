@@ -9,7 +9,7 @@ import { aliasPaste } from './unknown-names.ts';
 export function unknownOutlets(archive: Archive): DeskEntry[] {
 	const w = words();
 	const told = (reason: Evidence) => ({ text: evidenceSentence(reason) });
-	const names = nameIndex(archive.authorities);
+	const names = nameIndex(archive.recorded);
 	const nameless = archive.reports
 		.filter(({ outlet }) => outlet === null)
 		.map((report) => ({

@@ -65,6 +65,7 @@ export const EVIDENCE = {
 	'outlet/sign': ['name'],
 	'outlet/beside-stamp': ['name'],
 	'outlet/source': ['name'],
+	'outlet/record': ['name'],
 	'outlet/copyright': ['name'],
 	'outlet/behind-title': ['name'],
 	'outlet/above-report': ['name'],

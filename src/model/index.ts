@@ -50,10 +50,10 @@ export {
 	type Shared,
 } from './report.ts';
 export { ONE_THING, ROLES, type Role, type TextSign, type Trust } from './roles.ts';
+export type { Rule } from './rule-form.ts';
 export {
 	RULE_IDS,
 	RULES,
-	type Rule,
 	type RuleId,
 	type RuleOf,
 	type RuleWording,

@@ -1,20 +1,5 @@
-import type { Role, TextSign, Trust } from './roles.ts';
-
-/** What is known of a rule that claims lines. */
-export interface Rule<Wording extends string = string> {
-	/** The role that it gives; null for a cataloguer, who may give any. */
-	readonly role: Role | null;
-	readonly trust: Trust;
-	/** The key under which `words` says why a line was taken for what it is. */
-	readonly wording: Wording;
-	/** Whether a line that it claims belongs to the head of the report, which then reaches down to it. */
-	readonly marksHead: boolean;
-	readonly textSign: TextSign | null;
-	/** Whether its line may name the outlet: in the author's place, or as the holder of the rights. */
-	readonly namesOutlet: boolean;
-	/** Whether its line names who did something for the report, not who an author is or what was drawn on. */
-	readonly namesMakers: boolean;
-}
+import type { TextSign, Trust } from './roles.ts';
+import { head, type Rule, rule } from './rule-form.ts';
 
 const OWN_WORDS = 'own words';
 const PLACE = 'place';
@@ -33,15 +18,15 @@ export const RULES = {
 	'row/questions': rule('paragraph', PLACE, 'questionsAndAnswers', { textSign: 'row' }),
 	'row/columns': rule('paragraph', OWN_WORDS, 'columnsSideBySide', { textSign: 'row' }),
 	'row/verse': rule('paragraph', PLACE, 'linesOfOneMake', { textSign: 'row' }),
-
 	'paragraph/post': rule('paragraph', OWN_WORDS, 'postInText', { textSign: 'post' }),
-
 	'headline/best-title': rule('headline', PLACE, 'bestTitle'),
 	'headline/wrapped': rule('headline', PLACE, 'wrappedTitle'),
 	'headline/first-line': rule('headline', LAST, 'firstLine'),
+	'headline/labelled': head('headline', OWN_WORDS, 'labelled'),
 	'headline/first-wording': rule('headline', PLACE, 'firstWording'),
 	'headline/second-wording': rule('alternate headline', PLACE, 'secondWording'),
 	'kicker/above-headline': rule('kicker', PLACE, 'aboveHeadline'),
+	'deck/labelled': rule('deck', OWN_WORDS, 'labelled'),
 	'deck/in-head': rule('deck', PLACE, 'belowHeadline'),
 	'deck/above-dateline': rule('deck', PLACE, 'aboveDateline'),
 	'deck/line-under-headline': rule('deck', PLACE, 'belowHeadline'),
@@ -53,6 +38,8 @@ export const RULES = {
 	'byline/by': head('byline', OWN_WORDS, 'wordBy'),
 	'byline/by-alone': head('byline', OWN_WORDS, 'wordBy'),
 	'byline/pen-name': head('byline', OWN_WORDS, 'wordBy'),
+	'byline/labelled': head('byline', OWN_WORDS, 'labelled'),
+	'byline/surname-first': head('byline', OWN_WORDS, 'surnameFirst'),
 	'byline/goes-on': head('byline', PLACE, 'nameInHead'),
 	'byline/job-and-name': head('byline', OWN_WORDS, 'jobAndName'),
 	'byline/desk': head('byline', LAST, 'desk', { namesOutlet: true }),
@@ -67,7 +54,9 @@ export const RULES = {
 	'byline/signature': rule('byline', LAST, 'nameBelowText'),
 	'byline/lone': rule('byline', LAST, 'wordBy'),
 	'byline/author-box': rule('byline', LAST, 'authorBox'),
+	'dateline/labelled': rule('dateline', OWN_WORDS, 'labelled'),
 	'dateline/own-line': rule('dateline', OWN_WORDS, 'placeAndAgency'),
+	'timestamp/labelled': head('timestamp', OWN_WORDS, 'labelled'),
 	'timestamp/stated': head('timestamp', OWN_WORDS, 'stamp'),
 	'timestamp/says-published': head('timestamp', OWN_WORDS, 'saysPublished'),
 	'timestamp/time': head('timestamp', OWN_WORDS, 'stamp'),
@@ -75,7 +64,7 @@ export const RULES = {
 	'timestamp/relative': head('timestamp', LAST, 'timeAgo'),
 	'timestamp/alone': rule('timestamp', LAST, 'onlyStamp'),
 	'timestamp/below-text': rule('timestamp', LAST, 'onlyStamp'),
-
+	'caption/labelled': rule('caption', OWN_WORDS, 'labelled'),
 	'caption/credit-only': head('caption', OWN_WORDS, 'pictureCredit'),
 	'caption/credit-label': head('caption', OWN_WORDS, 'pictureCredit'),
 	'caption/credit-in-brackets': head('caption', OWN_WORDS, 'pictureCredit'),
@@ -112,6 +101,7 @@ export const RULES = {
 	'note/embargo': rule('note', OWN_WORDS, 'noteOfNewsroom'),
 	'note/editor': rule('note', OWN_WORDS, 'noteOfNewsroom'),
 	'note/disclosure': rule('note', OWN_WORDS, 'noteOfNewsroom'),
+	'keywords/labelled': rule('keywords', OWN_WORDS, 'labelled'),
 	'keywords/hashtags': rule('keywords', OWN_WORDS, 'hashtags'),
 	'keywords/label': rule('keywords', OWN_WORDS, 'topicLabel'),
 	'keywords/list': rule('keywords', PLACE, 'belowTopicLabel'),
@@ -147,6 +137,7 @@ export const RULES = {
 	'furniture/video': rule('furniture', OWN_WORDS, 'player'),
 	'furniture/address': rule('furniture', OWN_WORDS, 'webAddress'),
 	'furniture/print-frame': rule('furniture', OWN_WORDS, 'printFrame'),
+	'furniture/record': rule('furniture', OWN_WORDS, 'recordOfCapture'),
 	'furniture/saved': rule('furniture', OWN_WORDS, 'savingNote'),
 	'furniture/picture-count': rule('furniture', OWN_WORDS, 'pictureCount', { textSign: 'picture' }),
 	'furniture/bare-number': rule('furniture', OWN_WORDS, 'bareNumber', { textSign: 'number' }),
@@ -184,15 +175,4 @@ export function trustOf(id: RuleId): Trust {
 /** What the lines of a rule say about the running text; null for no rule, and where their role says it all. */
 export function textSignOf(id: RuleId | undefined): TextSign | null {
 	return id === undefined ? null : RULES[id].textSign;
-}
-
-type Columns = Partial<Pick<Rule, 'textSign' | 'namesOutlet' | 'namesMakers'>>;
-
-function rule<Wording extends string>(role: Role | null, trust: Trust, wording: Wording, more: Columns = {}): Rule<Wording> {
-	return { role, trust, wording, marksHead: false, textSign: null, namesOutlet: false, namesMakers: true, ...more };
-}
-
-/** A rule whose lines belong to the head of a report. */
-function head<Wording extends string>(role: Role | null, trust: Trust, wording: Wording, more: Columns = {}): Rule<Wording> {
-	return { ...rule(role, trust, wording, more), marksHead: true };
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Archive, usesGazetteer } from '#archive';
+import { type Archive, idsOf, usesGazetteer } from '#archive';
 import {
 	atomFeed,
 	biblatex,
@@ -22,17 +22,7 @@ import {
 	robots,
 	sitemaps,
 } from '#exports';
-import {
-	authorityFeedUrl,
-	authorityUrl,
-	basePath,
-	feedUrl,
-	homeUrl,
-	KINDS,
-	type Kind,
-	type ReportFrontmatter,
-	site,
-} from '#model';
+import { authorityFeedUrl, authorityUrl, basePath, feedUrl, homeUrl, KINDS, type Kind, site } from '#model';
 import { searchData } from '#search/index';
 import type { Draft, EmittedFile } from './draft.ts';
 import { fontFiles } from './fonts.ts';
@@ -54,7 +44,7 @@ export async function emittedFiles(archive: Archive): Promise<EmittedFile[]> {
 
 /** The forms of each report besides its page: the capture byte for byte, Markdown, CSL-JSON, RIS, BibLaTeX. */
 function reportFiles(archive: Archive): EmittedFile[] {
-	const factsOf = reportFacts(archive.authorities);
+	const factsOf = reportFacts(archive.recorded);
 	return archive.reports.flatMap((report) => {
 		const facts = factsOf(report);
 		const capture = () => readFileSync(join(archive.folder, `${report.id}.txt`));
@@ -143,7 +133,7 @@ function filesOf({ reports, authorities }: Archive): DataFile[] {
 
 /** The Atom feeds: one of the archive, one of each outlet, place, group and person. */
 function feedFiles(archive: Archive): EmittedFile[] {
-	const factsOf = reportFacts(archive.authorities);
+	const factsOf = reportFacts(archive.recorded);
 	const entries = new Map(archive.reports.map((report) => [report.id, feedEntry(report, factsOf(report))]));
 	const whole = { title: site.title, path: feedUrl(), page: homeUrl() };
 	return [
@@ -158,18 +148,11 @@ function feedFiles(archive: Archive): EmittedFile[] {
 	];
 }
 
-const NAMES: Readonly<Record<Kind, (report: ReportFrontmatter) => readonly string[]>> = {
-	outlet: ({ outlet }) => (outlet === null ? [] : [outlet]),
-	place: ({ places }) => places,
-	group: ({ groups }) => groups,
-	person: ({ people, authors }) => [...new Set([...people, ...authors.flatMap(({ id }) => id ?? [])])],
-};
-
 function membersOf(kind: Kind, archive: Archive, entries: ReadonlyMap<string, FeedEntry>): Map<string, FeedEntry[]> {
 	const members = new Map<string, FeedEntry[]>();
 	for (const report of archive.reports) {
 		const entry = entries.get(report.id);
-		for (const id of NAMES[kind](report)) {
+		for (const id of kind === 'outlet' ? [report.outlet ?? ''] : idsOf(report, kind)) {
 			const list = members.get(id);
 			if (!entry) continue;
 			if (list) list.push(entry);

@@ -1,7 +1,8 @@
 import { INVISIBLE, type SourceLine } from '#text';
 import { columnsOf, inColumns } from './columns.ts';
-import type { Block } from './reading.ts';
-import { indentOf, runsOn, wrappingOf } from './wrapping.ts';
+import { indentOf } from './line-ends.ts';
+import type { Block, CaptureRecord } from './reading.ts';
+import { runsOn, wrappingOf } from './wrapping.ts';
 
 const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'g');
 /** Control characters that may stand in a broken capture; they count as white space. */
@@ -40,11 +41,17 @@ export function blockOf(lines: readonly SourceLine[], first: number, last: numbe
 	};
 }
 
+/** Whether a field of a record begins or ends between a line and the next. */
+function parts(record: CaptureRecord, lines: readonly SourceLine[], index: number): boolean {
+	const [here, below] = [record.get(lines[index]!.number), record.get(lines[index + 1]!.number)];
+	return (here ?? below) !== undefined && !below?.goesOn;
+}
+
 /**
  * Cuts a capture into positioned blocks: a line each, but lines wrapped at a fixed width are one block a
  * paragraph; where columns stand side by side, lines are left alone.
  */
-export function toBlocks(lines: readonly SourceLine[]): Block[] {
+export function toBlocks(lines: readonly SourceLine[], record: CaptureRecord = new Map()): Block[] {
 	const wrapping = wrappingOf(lines);
 	const columns = columnsOf(lines);
 	const bulleted = lines.filter((_, index) => bulletAbove(lines, index)).length >= FEWEST_BULLETS;
@@ -57,9 +64,8 @@ export function toBlocks(lines: readonly SourceLine[]): Block[] {
 		}
 		const first = index;
 		if (bulleted && bulletAbove(lines, index)) index += 1;
-		const alone = inColumns(columns, lines[index]!.number);
-		while (wrapping && !alone && index + 1 < lines.length && runsOn(lines[index]!.text, lines[index + 1]!.text, wrapping))
-			index += 1;
+		const ends = () => index + 1 >= lines.length || inColumns(columns, lines[index]!.number) || parts(record, lines, index);
+		while (wrapping && !ends() && runsOn(lines[index]!.text, lines[index + 1]!.text, wrapping)) index += 1;
 		blocks.push(blockOf(lines, first, index, blocks.length === 0 ? Number.POSITIVE_INFINITY : blank));
 		blank = 0;
 	}

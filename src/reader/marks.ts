@@ -1,7 +1,7 @@
 import type { SourceLine } from '#text';
 
 /** What stood around the words of a capture and was taken off to read them. */
-export type Marks = 'quoted mail' | 'HTML' | 'link numbers' | 'Markdown headings';
+export type Marks = 'quoted mail' | 'HTML' | 'link numbers' | 'Markdown links' | 'Markdown headings';
 
 /** Takes one kind of marks off all lines of a capture; null when it has none. Line numbers stay. */
 type Unmarker = (lines: readonly SourceLine[]) => SourceLine[] | null;
@@ -93,6 +93,30 @@ const HEADING = /^#{1,6}\s+(?=\S)/;
 /** "**Sluices reopen**": a line that is nothing but strong. */
 const STRONG = /^\s*(\*\*|__)(?=\S)([^*_]{1,200})\1\s*$/;
 
+/** "[the council](https://…)": a link with its address behind it. */
+const LINK = /(?<!!)\[([^[\]]{1,300})\]\((?:https?:|mailto:|\/|#)[^()\s]{0,2000}(?:\s"[^"]{0,200}")?\)/g;
+const PICTURE = /^\s*!\[([^[\]]{0,500})\]\([^()\s]{1,2000}(?:\s"[^"]{0,200}")?\)\s*$/;
+/** "*Published: 3 March*", a line in italics. */
+const SLANTED = /^\s*(\*|_)(?=[^\s*_])([^*_]{1,200})\1\s*$/;
+const BOLD = /(\*\*|__)(?=\S)([^*_]{1,200})\1/g;
+/** Fewest links or pictures that show a text to be Markdown. */
+const FEWEST_LINKS = 2;
+
+/** "[The council](https://…) voted **twice**": links, pictures and strong words as clippers write them. */
+const withoutMarkdownLinks: Unmarker = (lines) => {
+	let links = 0;
+	for (const { text } of lines) if (text.includes('](')) links += (text.match(LINK)?.length ?? 0) + (PICTURE.test(text) ? 1 : 0);
+	if (links < FEWEST_LINKS) return null;
+	return lines.map(({ number, text }): SourceLine => {
+		const plain = text
+			.replace(/^\s?(?:>\s?)+/, '')
+			.replace(PICTURE, '$1')
+			.replace(LINK, '$1')
+			.replace(BOLD, '$2');
+		return { number, text: plain.replace(SLANTED, '$2') };
+	});
+};
+
 /** "# Sluices reopen": the first lines, or several, stand behind the marks of Markdown headings. */
 const withoutMarkdown: Unmarker = (lines) => {
 	const inked = lines.filter(({ text }) => text.trim() !== '');
@@ -139,11 +163,20 @@ const UNMARKERS: readonly (readonly [Marks, Unmarker])[] = [
 	['quoted mail', withoutQuoting],
 	['HTML', withoutHtml],
 	['link numbers', withoutReferences],
+	['Markdown links', withoutMarkdownLinks],
 	['Markdown headings', withoutMarkdown],
 ];
 
+/** A capture without marks. */
+export interface BareLines {
+	readonly lines: readonly SourceLine[];
+	readonly marks: readonly Marks[];
+	/** Numbers of the lines that hold what a picture of Markdown shows. */
+	readonly pictures: readonly number[];
+}
+
 /** The lines of a capture without the marks that programs put around words, and which marks those were. */
-export function withoutMarks(lines: readonly SourceLine[]): { lines: readonly SourceLine[]; marks: Marks[] } {
+export function withoutMarks(lines: readonly SourceLine[]): BareLines {
 	let bare = lines;
 	const marks: Marks[] = [];
 	for (const [name, unmark] of UNMARKERS) {
@@ -152,5 +185,8 @@ export function withoutMarks(lines: readonly SourceLine[]): { lines: readonly So
 		bare = without;
 		marks.push(name);
 	}
-	return { lines: bare, marks };
+	const pictures = marks.includes('Markdown links')
+		? lines.flatMap(({ number, text }) => (PICTURE.test(text) ? [number] : []))
+		: [];
+	return { lines: bare, marks, pictures };
 }

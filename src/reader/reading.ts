@@ -50,6 +50,8 @@ export interface ReadingContext {
 	readonly lines: readonly SourceLine[];
 	readonly sidecar: Sidecar | null;
 	readonly authorities: Authorities;
+	/** The labelled lines that a database, a clipper or a mail program set around the report. */
+	readonly record: CaptureRecord;
 	/** House style of the outlet, where sidecar or a signature on the page says which outlet it is. */
 	readonly houseStyle: HouseStyle | null;
 	/** BCP 47 of the longest prose on the page; "und" when it cannot be told. */
@@ -109,3 +111,28 @@ export interface PublicationDate {
 	dateLatest: string | null;
 	updated: Edtf | null;
 }
+
+/** What a labelled line of an export, a clipped page or a mail tells of its report. `text` begins the report itself. */
+export type RecordPart =
+	| 'headline'
+	| 'byline'
+	| 'timestamp'
+	| 'deck'
+	| 'dateline'
+	| 'caption'
+	| 'keywords'
+	| 'outlet'
+	| 'address'
+	| 'saved'
+	| 'other'
+	| 'text';
+
+/** What one line of a labelled record tells. */
+export interface RecordField {
+	readonly part: RecordPart;
+	/** The line goes on with the field of the line above. */
+	readonly goesOn?: true;
+}
+
+/** The record that a database, a clipper or a mail program sets around a report, by number of line; empty when none does. */
+export type CaptureRecord = ReadonlyMap<number, RecordField>;

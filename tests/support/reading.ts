@@ -4,12 +4,16 @@ import { toBlocks } from '../../src/reader/blocks.ts';
 import { describe } from '../../src/reader/fields/index.ts';
 import { pageLanguage } from '../../src/reader/language.ts';
 import type { ClassifiedBlock, Fields, ReadingContext } from '../../src/reader/reading.ts';
+import { recorded } from '../../src/reader/records/recorded.ts';
 import { classify } from '../../src/reader/roles/index.ts';
-import type { SourceLine } from '../../src/text/decode.ts';
 
 /** What a capture given as lines is read as. */
 export function readLines(texts: readonly string[]): { blocks: ClassifiedBlock[]; fields: Fields } {
-	const lines: SourceLine[] = texts.map((text, index) => ({ number: index + 1, text }));
+	const { lines, record } = recorded({
+		lines: texts.map((text, index) => ({ number: index + 1, text })),
+		marks: [],
+		pictures: [],
+	});
 	const context: ReadingContext = {
 		id: reportId('invented'),
 		file: 'invented.txt',
@@ -18,8 +22,9 @@ export function readLines(texts: readonly string[]): { blocks: ClassifiedBlock[]
 		authorities: NO_AUTHORITIES,
 		houseStyle: null,
 		language: pageLanguage(lines),
+		record,
 	};
-	const blocks = classify(toBlocks(lines), context);
+	const blocks = classify(toBlocks(lines, record), context);
 	return { blocks, fields: describe(blocks, context) };
 }
 

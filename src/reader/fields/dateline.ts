@@ -35,12 +35,18 @@ export function readDateline(blocks: readonly ClassifiedBlock[]): ReadDateline {
 	const own = blocks.find(({ role }) => role === 'dateline');
 	const paragraphs = blocks.filter(({ role }) => role === 'paragraph').slice(0, 2);
 	for (const block of own ? [own, ...paragraphs] : paragraphs) {
-		const read = parse(block.text.slice(0, 160), block === own);
+		const read = parse(block.text.slice(0, 160), block === own) ?? placeAlone(block, own);
 		if (!read) continue;
 		const day = read.day ? { text: read.day, line: block.from } : null;
 		return { dateline: { place: read.place, agency: read.agency, id: null }, day };
 	}
 	return { dateline: null, day: null };
+}
+
+/** A label says that a line is the dateline: then it is a place without the dash that shows one elsewhere. */
+function placeAlone(block: ClassifiedBlock, own: ClassifiedBlock | undefined): Parsed | null {
+	const place = block === own && block.text.length <= 60 && isPlace(block.text);
+	return place ? { place: clean(block.text), agency: null, day: null } : null;
 }
 
 interface Parsed {

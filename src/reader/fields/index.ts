@@ -9,6 +9,7 @@ import { embeddedReports, withoutEmbeddedHead } from './embedded.ts';
 import { keywordsOf } from './keywords.ts';
 import { notesOf, pullQuotesOf } from './notes.ts';
 import { withoutSite } from './page-owner.ts';
+import { recordFacts } from './record.ts';
 import { outletInText } from './signature.ts';
 import { stampsOf, titleDay } from './stamps.ts';
 
@@ -25,7 +26,8 @@ export function describe(blocks: readonly ClassifiedBlock[], context: ReadingCon
 	const credits = endCredits(blocks);
 	const authors = authorsOf(own, credits);
 	const { dateline, day } = readDateline(blocks);
-	const outlet = outletInText(blocks, dateline);
+	const told = recordFacts(context);
+	const outlet = told.outlet ?? outletInText(blocks, dateline);
 	const site = outlet?.behindTitle ? outlet.name : null;
 	const title = (text: string) => titleDay(withoutSite(text, site), context.language).title;
 	const headline = first('headline');
@@ -48,7 +50,7 @@ export function describe(blocks: readonly ClassifiedBlock[], context: ReadingCon
 		embedded: embeddedReports(blocks),
 		outlet: outlet && { name: outlet.name, reason: outlet.reason },
 		stamps: stampsOf(own, context.language),
-		address: printedAddress(context.lines),
-		captured: printedCapture(context.lines, context.language),
+		address: told.address ?? printedAddress(context.lines),
+		captured: told.captured ?? printedCapture(context.lines, context.language),
 	};
 }

@@ -8,6 +8,7 @@ import { afterByWord, BY_ALONE } from './head-pieces.ts';
 import { type Claim, type Classifier, claimOne, type Page, type Parts } from './page.ts';
 import { afterJob, hasGivenName, isGivenNameAlone, isJob, isPenName } from './person-form.ts';
 import { keyOf } from './shape.ts';
+import { inCallingOrder } from './surname-first.ts';
 
 /** Who wrote the report, in its head or right below its text. Names in related boxes and captions are left alone. */
 export const byline: Classifier = (page) => {
@@ -70,6 +71,8 @@ function headByline(page: Page, parts: Parts, index: number, aside: boolean, bef
 	const line = headLine(text);
 	const byRule = spokenRule(page, parts, index, line);
 	if (byRule) return claimOne(index, 'byline', byRule);
+	if (index > parts.headlineEnd && index < parts.body.first && /\p{Lu}{2}/u.test(text) && inCallingOrder(text))
+		return claimOne(index, 'byline', 'byline/surname-first');
 	if (line.people.length === 0 && line.credits.length > 0 && wordsIn(line.rest) === 0 && index > parts.headlineEnd && !aside)
 		return claimOne(index, 'credit', 'credit/in-head');
 	const above = before.at(-1);

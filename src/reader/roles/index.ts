@@ -12,6 +12,7 @@ import { dateline } from './dateline.ts';
 import { deck } from './deck.ts';
 import { furniture } from './furniture.ts';
 import { gallery } from './gallery.ts';
+import { goods } from './goods.ts';
 import { headline } from './headline.ts';
 import { keywords } from './keywords.ts';
 import { kicker } from './kicker.ts';
@@ -21,6 +22,7 @@ import { type Claim, type Classifier, type OwnWordsClassifier, type Page, pageOf
 import { findParts } from './parts.ts';
 import { post } from './post.ts';
 import { pullQuote } from './pull-quote.ts';
+import { record } from './record.ts';
 import { related } from './related.ts';
 import { columnRows, rows } from './rows.ts';
 import { sidecar } from './sidecar.ts';
@@ -30,12 +32,14 @@ import { publishedLine, timestamp } from './timestamp.ts';
 /** First, lines that say by themselves what they are. Most trusted first; the first claim on a block wins. */
 const BY_OWN_WORDS: readonly OwnWordsClassifier[] = [
 	sidecar, // a cataloguer looked
+	record, // its labels say so
 	columnRows, // before anything that joins or names lines: none of them is whole
 	captureNote, // what the saving left says so itself, and its day is not the report's
 	publishedLine, // before furniture: "Posted in …" would read as navigation
 	note, // before furniture: a note speaks of subscriptions and sales too
 	post, // before furniture and stamps: its time and its marks are its own
 	keywords, // before furniture: a labelled list of topics would read as a menu
+	goods, // before furniture: a price alone on its line would read as a bare number
 	furniture, // says so by its own words
 	gallery, // its numbers would read as anything
 	credit,

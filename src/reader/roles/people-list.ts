@@ -1,6 +1,7 @@
 import { AGENCIES, NAME_JOINERS, NAME_PARTICLES, NOT_A_PERSON } from '../lexicon/people.ts';
 import { afterJob, hasGivenName, inUsualCase, isJob, isPaper, isPenName, isPersonName, isShortHanName } from './person-form.ts';
 import { keyOf } from './shape.ts';
+import { inCallingOrder } from './surname-first.ts';
 
 /** A person as a byline prints them. */
 export interface PrintedPerson {
@@ -36,6 +37,8 @@ const FOR_PAPER = /^(.{3,60}?)\s(?:for|of|für|pour|para|per|voor)\s(?:the\s)?(\
  */
 export function peopleList(phrase: string, sure: Sureness): PeopleList {
 	const found = { people: [] as PrintedPerson[], papers: [] as string[], rest: [] as string[] };
+	const turned = phrase.includes(';') || sure !== 'bare' ? inCallingOrder(phrase) : null;
+	if (turned) return { people: turned.map((name) => ({ name })), papers: [], rest: [] };
 	const { handle, text } = withoutAddresses(phrase);
 	const items = itemsOf(text);
 	// "A, B and C": where the last is joined by a word, the commas before it part people.

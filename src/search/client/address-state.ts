@@ -11,6 +11,8 @@ export interface SearchState {
 	readonly q: string;
 	/** The letters alone are meant, not the name that they spell. */
 	readonly letters: boolean;
+	/** Names that nobody has checked are not offered. */
+	readonly checked: boolean;
 	readonly chosen: readonly Chosen[];
 	/** YYYY or YYYY-MM, or empty. */
 	readonly from: string;
@@ -25,7 +27,7 @@ export interface Problem {
 	readonly what: string;
 }
 
-export const EMPTY_STATE: SearchState = { q: '', letters: false, chosen: [], from: '', to: '', sort: '' };
+export const EMPTY_STATE: SearchState = { q: '', letters: false, checked: false, chosen: [], from: '', to: '', sort: '' };
 
 /** Reads the query part of an address. Unknown and repeated parameters are passed over; never throws. */
 export function readAddress(query: string): { state: SearchState; problems: Problem[] } {
@@ -46,6 +48,7 @@ export function readAddress(query: string): { state: SearchState; problems: Prob
 	let state: SearchState = {
 		q: typed.slice(0, LONGEST_QUERY),
 		letters: parameters.has('letters'),
+		checked: parameters.has('checked'),
 		chosen: [],
 		from,
 		to,
@@ -63,6 +66,7 @@ export function writeAddress(state: SearchState): string {
 	const parameters = new URLSearchParams();
 	if (state.q) parameters.set('q', state.q);
 	if (state.q && state.letters) parameters.set('letters', '1');
+	if (state.checked) parameters.set('checked', '1');
 	for (const { filter, value } of state.chosen) parameters.append(filter, value);
 	for (const key of ['from', 'to', 'sort'] as const) if (state[key]) parameters.set(key, state[key]);
 	return parameters.size ? `?${parameters}` : '';

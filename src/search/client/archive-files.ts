@@ -4,8 +4,8 @@ import type { FilterName } from './address-state.ts';
 import { type NameEntry, namesOfRows } from './name-list.ts';
 import { deltaDecode, monthsOf } from './report-span.ts';
 
-/** A value of a facet and its reports, as the facet's file has them: the numbers as steps. */
-export type FacetLine = readonly [value: string, label: string, steps: readonly number[]];
+/** A value of a facet and its reports, as the facet's file has them: the numbers as steps, and 1 for an unchecked name. */
+export type FacetLine = readonly [value: string, label: string, steps: readonly number[], unchecked?: 1];
 
 /** A report that has a name: how many reports after the one before, and the paragraphs that name it. */
 export type NamedLine = readonly [step: number, ...paragraphs: number[]];
@@ -15,11 +15,13 @@ export interface FacetValue {
 	readonly value: string;
 	readonly label: string;
 	readonly numbers: readonly number[];
+	/** A name that the program found and nobody has checked. */
+	readonly unchecked: boolean;
 }
 
 /** The search data of the archive, each file fetched once and only when asked for. */
 export interface ArchiveFiles {
-	/** Every record of the authority files. */
+	/** Every name: those of records, and those that the program found. */
 	names(): Promise<readonly NameEntry[]>;
 	/** What encodes names in any spelling. */
 	encoder(): Promise<PhoneticEncoder>;
@@ -50,7 +52,12 @@ export function openFiles(folder: string): ArchiveFiles {
 		months: memoize(async () => monthsOf(await file('months'))),
 		facet: memoize(async (facet: FilterName) => {
 			const lines: readonly FacetLine[] = await file(`facet-${facet}`);
-			return lines.map(([value, label, steps]) => ({ value, label, numbers: deltaDecode(steps) }));
+			return lines.map(([value, label, steps, unchecked]) => ({
+				value,
+				label,
+				numbers: deltaDecode(steps),
+				unchecked: !!unchecked,
+			}));
 		}),
 		named: (filter, id) => named(`${filter}/${id}`),
 		rows: memoize(file),

@@ -92,10 +92,11 @@ function keepAddress(state: SearchState, typed: string, how: How): void {
 	history[isNew ? 'pushState' : 'replaceState']({ typed }, '', location.pathname + address + (isNew ? '' : location.hash));
 }
 
-function fillIn(fields: Fields, { q, from, to, sort }: SearchState, words: boolean): void {
+function fillIn(fields: Fields, { q, from, to, sort, checked }: SearchState, words: boolean): void {
 	if (words) fields.q.value = q;
 	fields.from.value = from;
 	fields.to.value = to;
+	if (part('checked')) part<HTMLInputElement>('checked').checked = checked;
 	fields.sort.value = sort || (q ? '' : 'newest');
 }
 

@@ -1,6 +1,6 @@
 import { ANY_OF, type FilterName, type SearchState, withChoice } from './address-state.ts';
 import type { ArchiveFiles, FacetValue } from './archive-files.ts';
-import { copyOf, language, make, nameInWords, part, say, stateLink } from './elements.ts';
+import { copyOf, hollow, language, make, nameInWords, part, say, stateLink } from './elements.ts';
 import { MOST_VALUES } from './limits.ts';
 import type { Findings } from './search-result.ts';
 
@@ -25,7 +25,7 @@ function countsOf(values: readonly FacetValue[], filter: FilterName, findings: F
 			count: one.numbers.filter((number) => among.has(number)).length,
 			on: findings.narrowings.filter((chosen) => chosen.filter === filter && chosen.value === one.value).length,
 		}))
-		.filter(({ count, on }) => count + on > 0)
+		.filter(({ count, on, unchecked }) => on || (count > 0 && !(findings.state.checked && unchecked)))
 		.sort((a, b) => b.on - a.on || b.count - a.count);
 }
 
@@ -36,11 +36,12 @@ function paintFacet(facet: HTMLElement, filter: FilterName, values: readonly Cou
 	const fill = () => {
 		const text = find.value.trim().toLowerCase();
 		const wanted = values.filter(({ label }) => label.toLowerCase().includes(text));
-		const rows = wanted.slice(0, MOST_VALUES).map(({ value, label, count, on }) => {
+		const rows = wanted.slice(0, MOST_VALUES).map(({ value, label, count, on, unchecked }) => {
 			const box = make('input', { type: 'checkbox', value });
 			box.checked = on > 0;
 			box.onchange = () => go((state) => withChoice(state, { filter, value }, box.checked));
-			return make('label', { class: 'opt' }, box, make('bdi', {}, label), make('span', {}, count.toLocaleString(language)));
+			const name = make('bdi', {}, label, ...hollow(unchecked));
+			return make('label', { class: 'opt' }, box, name, make('span', {}, count.toLocaleString(language)));
 		});
 		const n = wanted.length - rows.length;
 		const says = n > 0 ? say('moreValues', { n }) : rows.length > 0 ? '' : say('noValues');

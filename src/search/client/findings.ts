@@ -78,7 +78,10 @@ export interface Answer {
  * in another spelling when no report has the letters as they are.
  */
 export async function answerSearch(sources: Sources, asked: SearchState, mayName: boolean): Promise<Answer> {
-	const [first, second] = mayName && asked.q && !asked.letters ? rankNames(await sources.names(), asked.q) : [];
+	const [first, second] =
+		mayName && asked.q && !asked.letters
+			? rankNames(await sources.names(), asked.q).filter(({ entry }) => !(asked.checked && entry.unchecked))
+			: [];
 	const only = first && first.rank < 2 && first.rank !== second?.rank ? first : null;
 	const named = async (entry: NameEntry) => {
 		const state = withChoice({ ...asked, q: '' }, { filter: askedBy(entry).filter, value: entry.id }, true);

@@ -24,7 +24,7 @@ function namedNote({ filter, value }: Narrowing, entry: NameEntry, state: Search
 		const text = say('wider', { filter: wider, reports: reportsInWords(entry.wider) });
 		links.push(stateLink(text, withChoice(base, { filter: wider, value }, true)));
 	}
-	return sentence(`${says}${names && say('also', { names })}.`, ...links);
+	return sentence(`${says}${names && say('also', { names })}.${entry.unchecked ? ` ${say('unchecked')}` : ''}`, ...links);
 }
 
 /** Three other spellings in Latin letters, an acronym, two in other scripts. */

@@ -38,6 +38,8 @@ export function searchPage(): void {
 		fields[end].onchange = () => fields[end].checkValidity() && goWith(() => ({ [end]: fields[end].value }));
 	}
 	fields.sort.onchange = () => goWith(() => ({ sort: fields.sort.value as SearchState['sort'] }));
+	const checked = part<HTMLInputElement>('checked');
+	if (checked) checked.onchange = () => goWith(() => ({ checked: checked.checked }));
 	part('more').onclick = list.more;
 	for (const button of [part('csv'), part('ris')]) {
 		button.onclick = () => downloadList(button, sources.files, numbers(), data.home);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Archive, labelOf } from '#archive';
+import { type Archive, isUnchecked, labelOf } from '#archive';
 import { reportFacts } from '#exports';
 import { writeRules } from '#names';
 import {
@@ -47,7 +47,7 @@ export const searchData = memoize((archive: Archive): SearchData => {
 		for (const [id, numbers] of lists[filter])
 			files.set(`${filter}/${id}`, namedFile(namings, numbers, namesMeant(archive, filter, id)));
 	}
-	const facts = reportFacts(archive.authorities);
+	const facts = reportFacts(archive.recorded);
 	for (let at = 0; at * CHUNK < archive.reports.length; at++) {
 		const some = archive.reports.slice(at * CHUNK, (at + 1) * CHUNK);
 		files.set(`csv-${at}`, JSON.stringify(some.map((report) => csvRow(archive, report))));
@@ -60,9 +60,10 @@ export const searchData = memoize((archive: Archive): SearchData => {
 });
 
 function facetFile(archive: Archive, facet: (typeof FACETS)[number], lists: ReadonlyMap<string, readonly number[]>): string {
-	const lines = [...lists]
-		.sort(by(([value]) => value))
-		.map(([value, numbers]): FacetLine => [value, facetLabel(archive, facet, value), deltaEncode(numbers)]);
+	const lines = [...lists].sort(by(([value]) => value)).map(([value, numbers]): FacetLine => {
+		const line = [value, facetLabel(archive, facet, value), deltaEncode(numbers)] as const;
+		return isUnchecked(archive, facet, value) ? [...line, 1] : line;
+	});
 	return JSON.stringify(lines);
 }
 

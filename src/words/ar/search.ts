@@ -64,6 +64,7 @@ export const search: Pick<Translation, 'search'> = {
 				other: 'المعروض تقارير تذكر {name}',
 			},
 			also: ' (وأيضًا {names})',
+			unchecked: 'وجده البرنامج ولم يُراجَع.',
 			letters: 'ابحث عن هذه الحروف وحدها',
 			lettersOnly: 'هذه الحروف وحدها: «{q}»',
 			nameInstead: 'اعرض تقارير تذكر {name}',

@@ -60,6 +60,7 @@ export const search: Pick<Translation, 'search'> = {
 				other: 'Gezeigt werden Berichte, die {name} nennen',
 			},
 			also: ' (auch {names})',
+			unchecked: 'Vom Programm gefunden, nicht geprüft.',
 			letters: 'Nur nach diesen Buchstaben suchen',
 			lettersOnly: 'Nur diese Buchstaben: „{q}“',
 			nameInstead: 'Berichte zeigen, die {name} nennen',

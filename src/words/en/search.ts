@@ -58,6 +58,7 @@ export const search = {
 			other: 'Showing reports that name {name}',
 		},
 		also: ' (also {names})',
+		unchecked: 'Found by the program, not checked.',
 		letters: 'Search these letters only',
 		lettersOnly: 'These letters only: “{q}”',
 		nameInstead: 'Show reports that name {name}',

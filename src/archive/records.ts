@@ -1,19 +1,15 @@
 import { reportFacts } from '#exports';
-import { passageText } from '#markdown';
 import {
 	type AuthorityRecord,
 	authorityUrl,
 	type Group,
 	KINDS,
 	type Kind,
-	type KnownName,
-	type Met,
 	type Outlet,
 	type Person,
 	type Place,
 	unrecordedOutletUrl,
 } from '#model';
-import { unsettled } from '#recognition';
 import { memoize } from '#text';
 import type { Archive, Report } from './reports.ts';
 
@@ -76,63 +72,5 @@ export function outletHref(archive: Archive, idOrName: string | null): string | 
 	return idOrName === null ? null : (pageOf(archive, 'outlet', idOrName) ?? unrecordedOutletUrl(idOrName));
 }
 
-/** What exports need to know of a report besides itself. */
-export const factsOf = memoize(({ authorities }: Archive) => reportFacts(authorities));
-
-/** A name that the program found in one report, unchecked, with the stretches of text where it stands. */
-export interface RecognisedIn {
-	readonly name: KnownName;
-	readonly places: readonly Met[];
-}
-
-const recognised = memoize(({ names }: Archive) => {
-	const shown = names.filter(({ basis, shown }) => basis === 'recognised' && shown);
-	return new Map(KINDS.map((kind) => [kind, shown.filter((name) => name.kind === kind)]));
-});
-
-const byAddress = memoize(({ names }: Archive) => new Map(names.map((name) => [`${name.kind}:${name.id}`, name])));
-
-/** The names of a kind that the program found and readers see, those of most reports first; none of them has a record. */
-export function recognisedNames(archive: Archive, kind: Kind): readonly KnownName[] {
-	return recognised(archive).get(kind) ?? [];
-}
-
-/** The names that have no record, for the cataloguer: first those that readers do not see. */
-export function unsettledNames(archive: Archive): readonly KnownName[] {
-	return unsettled(archive.names);
-}
-
-/** The text that a stretch of a report lies in; empty when it is not there. */
-export function textAt(report: Report, at: Met['at']): string {
-	if (typeof at === 'number') {
-		const passage = report.passages()[at];
-		return passage ? passageText(passage) : '';
-	}
-	const caption = report.captions[Number(/\d+$/.exec(at)?.[0] ?? 0)];
-	if (at.startsWith('caption')) return caption?.text ?? '';
-	if (at.startsWith('picture credit')) return caption?.credit ?? '';
-	return (at === 'deck' ? report.deck : report.headline) ?? '';
-}
-
-/** A name of the collection by kind and id, of a record or not; null when no report names it. */
-export function knownName(archive: Archive, kind: Kind, id: string): KnownName | null {
-	return byAddress(archive).get(`${kind}:${id}`) ?? null;
-}
-
-/** The names that the program found in a report, in the order of the text. */
-export function recognisedIn(archive: Archive, report: Pick<Report, 'id'>): RecognisedIn[] {
-	const found = new Map<string, { name: KnownName; places: Met[] }>();
-	for (const [at, start, end, kind, id] of archive.mentions[report.id] ?? []) {
-		const name = knownName(archive, kind, id);
-		if (name === null) continue;
-		const one = found.get(`${kind}:${id}`) ?? { name, places: [] };
-		one.places.push({ at, start, end });
-		found.set(`${kind}:${id}`, one);
-	}
-	return [...found.values()];
-}
-
-/** Whether the program found names by itself, for which it looks into the gazetteer. */
-export function usesGazetteer({ names }: Archive): boolean {
-	return names.some(({ basis }) => basis === 'recognised');
-}
+/** What exports need to know of a report besides itself: of names, what records say. */
+export const factsOf = memoize(({ recorded }: Archive) => reportFacts(recorded));
