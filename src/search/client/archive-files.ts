@@ -27,6 +27,8 @@ export interface ArchiveFiles {
 	encoder(): Promise<PhoneticEncoder>;
 	/** First and last month of each report. */
 	months(): Promise<{ first: string[]; last: string[] }>;
+	/** First and last day of each report. */
+	days(): Promise<{ first: string[]; last: string[] }>;
 	facet(facet: FilterName): Promise<readonly FacetValue[]>;
 	/** Report number → paragraphs that name it. */
 	named(filter: FilterName, id: string): Promise<ReadonlyMap<number, readonly number[]>>;
@@ -50,6 +52,7 @@ export function openFiles(folder: string): ArchiveFiles {
 		names: memoize(async () => namesOfRows(await file('names'))),
 		encoder: memoize(async () => readRules(await file('sounds'))),
 		months: memoize(async () => monthsOf(await file('months'))),
+		days: memoize(async () => monthsOf(await file('days'))),
 		facet: memoize(async (facet: FilterName) => {
 			const lines: readonly FacetLine[] = await file(`facet-${facet}`);
 			return lines.map(([value, label, steps, unchecked]) => ({
