@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ingestFolder } from '../src/collection/ingest-folder.ts';
@@ -13,6 +12,7 @@ import { candidateFinder } from '../src/recognition/candidates.ts';
 import { CUE_NAMES } from '../src/recognition/cues.ts';
 import { knownNames } from '../src/recognition/known-names.ts';
 import { articles } from './support/articles.ts';
+import { fc } from './support/cases.ts';
 
 /** What reports of these texts may name, with the names of records taken out. */
 function surveyed(texts: readonly string[], authorities: Authorities = NO_AUTHORITIES, language = 'en') {

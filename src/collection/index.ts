@@ -1,3 +1,4 @@
+export { partsOf } from './capture-parts.ts';
 export { openCapture, readCapture } from './captures.ts';
 export { readAuthorities } from './cataloguer/authorities.ts';
 export { readDecisions, UNDECIDED } from './cataloguer/decisions.ts';

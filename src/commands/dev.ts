@@ -35,6 +35,8 @@ await runCommand('dev', async ({ values }) => {
 	reopen();
 	const server = await devServer(() => site, desk, cache, port);
 	const home = `http://localhost:${server.address.port}`;
+	// Whoever reads that line may stop it at once.
+	const stopped = untilStopped();
 	console.log(`The archive is at ${home}${homeUrl()} and the desk at ${home}${deskUrl()} (Ctrl+C ends it).`);
 	const following = follow(articles, (touched) => {
 		console.log(`The folder has changed: ${read()}`);
@@ -43,7 +45,7 @@ await runCommand('dev', async ({ values }) => {
 		if (desk.isOwn(touched)) desk.forgetPages();
 		else for (const module of OF_THE_SITE) server.watcher.emit('change', join(projectFolder, module));
 	});
-	await untilStopped();
+	await stopped;
 	following.end();
 	await server.stop();
 	return 0;

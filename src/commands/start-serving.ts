@@ -14,8 +14,10 @@ export async function startServing(articles: string, port: number | undefined): 
 		if (unchanged) console.log(UNCHANGED);
 		console.log(closingLine(ingest));
 		if (refusal !== null) return 1;
+		// Whoever reads that line may stop it at once.
+		const stopped = untilStopped();
 		console.log(`The archive is at ${served.address} (Ctrl+C ends it).`);
-		await untilStopped();
+		await stopped;
 		return 0;
 	} finally {
 		await served.close();

@@ -72,6 +72,7 @@ export {
 	site,
 	siteOf,
 } from './site.ts';
+export type { CapturePart } from './source.ts';
 export {
 	aboutUrl,
 	absoluteUrl,
@@ -104,5 +105,8 @@ export {
 	unknownDateUrl,
 	unrecordedOutletAnchor,
 	unrecordedOutletUrl,
+	wholeFile,
+	wholeFileId,
+	wholeFileUrl,
 	yearUrl,
 } from './urls.ts';

@@ -22,7 +22,18 @@ import {
 	robots,
 	sitemaps,
 } from '#exports';
-import { authorityFeedUrl, authorityUrl, basePath, feedUrl, homeUrl, KINDS, type Kind, site } from '#model';
+import {
+	authorityFeedUrl,
+	authorityUrl,
+	basePath,
+	feedUrl,
+	homeUrl,
+	KINDS,
+	type Kind,
+	site,
+	wholeFile,
+	wholeFileId,
+} from '#model';
 import { searchData } from '#search/index';
 import type { Draft, EmittedFile } from './draft.ts';
 import { fontFiles } from './fonts.ts';
@@ -32,6 +43,7 @@ export async function emittedFiles(archive: Archive): Promise<EmittedFile[]> {
 	const fonts = await fontFiles();
 	return [
 		...reportFiles(archive),
+		...wholeFiles(archive),
 		...feedFiles(archive),
 		...dataFiles(archive),
 		...searchFiles(archive),
@@ -56,6 +68,18 @@ function reportFiles(archive: Archive): EmittedFile[] {
 			{ path: `reports/${report.id}.bib`, content: () => biblatex(report, facts) },
 		];
 	});
+}
+
+/** Files that hold several reports, whole, as they were saved. */
+function wholeFiles({ reports, folder }: Archive): EmittedFile[] {
+	const files = new Map<string, EmittedFile>();
+	for (const { id, source } of reports) {
+		if (source.part === undefined) continue;
+		const path = wholeFile(id, source.part);
+		const from = join(folder, 'files', `${wholeFileId(id, source.part.number)}.txt`);
+		files.set(path, { path, content: () => readFileSync(from) });
+	}
+	return [...files.values()];
 }
 
 /** The small files that the search page loads, in a folder named after their version. */

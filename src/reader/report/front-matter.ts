@@ -47,6 +47,7 @@ export function frontMatter(
 			encoding: capture.encoding,
 			encodingBasis: capture.encodingBasis,
 			lines: lines.length,
+			...(capture.part === undefined ? {} : { part: { ...capture.part, file: display(capture.part.file) } }),
 			url: draft.url,
 			...(draft.urlLine === null ? {} : { urlLine: draft.urlLine }),
 			captured: draft.captured,

@@ -69,6 +69,7 @@ export function currentSearch(sources: Sources, list: ResultList, fields: Fields
 			if (own === latest) throw error;
 		} finally {
 			if (own === latest) page.ariaBusy = null;
+			delete document.documentElement.dataset.asked;
 		}
 	}
 
