@@ -54,6 +54,9 @@ export const METADATA_LICENCE =
 /** Address of the public domain dedication. */
 export const CC0 = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
+/** Address of the licence of the gazetteer. */
+export const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
+
 /** The formats that have names of their own for our fields, by the column of the table that holds them. */
 type Format = 'dublinCore' | 'schemaOrg' | 'openGraph' | 'csl' | 'ris';
 

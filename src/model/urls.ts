@@ -71,6 +71,8 @@ export const reportFormUrl = (id: string, form: ReportForm) => at(`reports/${id}
 /** @param paragraph number of a paragraph, from 1 */
 export const paragraphUrl = (id: string, paragraph: number) => `${reportUrl(id)}#p${paragraph}`;
 export const kindUrl = (kind: Kind) => at(`${KIND_FOLDER[kind]}/`);
+/** The same index without the names that the program found and nobody has checked. */
+export const checkedUrl = (kind: Kind) => at(`checked/${KIND_FOLDER[kind]}.html`);
 export const authorityUrl = (kind: Kind, id: string) => at(`${KIND_FOLDER[kind]}/${id}.html`);
 export const authorityFeedUrl = (kind: Kind, id: string) => at(`${KIND_FOLDER[kind]}/${id}.xml`);
 export const feedUrl = () => at('feed.xml');

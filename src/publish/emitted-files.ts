@@ -1,23 +1,15 @@
-import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Archive, idsOf, usesGazetteer } from '#archive';
+import { type Archive, foundName, idsOf } from '#archive';
 import {
 	atomFeed,
 	biblatex,
 	captureManifest,
-	capturesCsv,
 	csl,
-	datapackage,
 	type FeedEntry,
 	feedEntry,
 	opensearch,
-	type PackagedFile,
-	placesGeojson,
 	reportFacts,
-	reportsCsv,
-	reportsJson,
-	reportsJsonl,
 	ris,
 	robots,
 	sitemaps,
@@ -35,8 +27,10 @@ import {
 	wholeFileId,
 } from '#model';
 import { searchData } from '#search/index';
+import { dataFiles } from './data-files.ts';
 import type { Draft, EmittedFile } from './draft.ts';
 import { fontFiles } from './fonts.ts';
+import { movedPages } from './moved-pages.ts';
 
 /** Every file of the site that is no page and is known before the pages are made. */
 export async function emittedFiles(archive: Archive): Promise<EmittedFile[]> {
@@ -47,6 +41,7 @@ export async function emittedFiles(archive: Archive): Promise<EmittedFile[]> {
 		...feedFiles(archive),
 		...dataFiles(archive),
 		...searchFiles(archive),
+		...[...movedPages(archive)].map(([path, html]) => ({ path, content: () => html })),
 		...fonts.map(({ name, bytes }) => ({ path: `fonts/${name}`, content: () => bytes })),
 		{ path: 'captures-sha256.txt', content: () => captureManifest(archive.reports) },
 		{ path: 'opensearch.xml', content: opensearch },
@@ -88,71 +83,11 @@ function searchFiles(archive: Archive): EmittedFile[] {
 	return [...files].map(([name, text]) => ({ path: `search/${version}/${name}.txt`, content: () => text }));
 }
 
-/** The sitemaps: they list every page that was made but the one for what is not there. */
-export function sitemapFiles({ written }: Draft): EmittedFile[] {
-	const pages = [...written.keys()].filter((path) => path.endsWith('.html') && path !== '404.html').sort();
+/** The sitemaps: every page that was made but the one for what is not there, and those that no search engine is to keep. */
+export function sitemapFiles({ written }: Draft, archive: Archive): EmittedFile[] {
+	const isListed = (path: string) => path.endsWith('.html') && path !== '404.html' && !isForReadersOnly(archive, path);
+	const pages = [...written.keys()].filter(isListed).sort();
 	return sitemaps(pages, site.url).map(({ path, content }) => ({ path, content: () => content }));
-}
-
-/** A data file: its name below `data/`, what it is, and how it is made. */
-interface DataFile {
-	readonly name: string;
-	readonly mediatype: string;
-	readonly description: string;
-	readonly make: () => string;
-}
-
-/** The archive as data, under `data/`: tables, texts, places and the description of all of them. */
-function dataFiles(archive: Archive): EmittedFile[] {
-	// What the description says of each file is noted when it is made: all of them at once would fill the memory.
-	const noted = new Map<string, PackagedFile>();
-	const made = ({ make, ...about }: DataFile): string => {
-		const content = make();
-		noted.set(about.name, { ...about, bytes: Buffer.byteLength(content), sha256: hash('sha256', content) });
-		return content;
-	};
-	const files = filesOf(archive);
-	const description = () => {
-		for (const file of files) if (!noted.has(file.name)) made(file);
-		return datapackage(
-			files.flatMap(({ name }) => noted.get(name) ?? []),
-			usesGazetteer(archive),
-		);
-	};
-	return [
-		...files.map((file): EmittedFile => ({ path: `data/${file.name}`, content: () => made(file) })),
-		{ path: 'data/datapackage.json', content: description },
-	];
-}
-
-function filesOf({ reports, authorities }: Archive): DataFile[] {
-	return [
-		{ name: 'reports.csv', mediatype: 'text/csv', description: 'One row a report.', make: () => reportsCsv(reports) },
-		{
-			name: 'reports.json',
-			mediatype: 'application/json',
-			description: 'The same with lists kept.',
-			make: () => reportsJson(reports),
-		},
-		{
-			name: 'reports.jsonl',
-			mediatype: 'application/x-ndjson',
-			description: 'The texts, for finding shared passages. Not CC0.',
-			make: () => reportsJsonl(reports),
-		},
-		{
-			name: 'places.geojson',
-			mediatype: 'application/geo+json',
-			description: 'The places that reports name.',
-			make: () => placesGeojson(authorities.place, reports),
-		},
-		{
-			name: 'captures.csv',
-			mediatype: 'text/csv',
-			description: 'Original names of the captures.',
-			make: () => capturesCsv(reports),
-		},
-	];
 }
 
 /** The Atom feeds: one of the archive, one of each outlet, place, group and person. */
@@ -188,4 +123,10 @@ function membersOf(kind: Kind, archive: Archive, entries: ReadonlyMap<string, Fe
 
 function withoutBase(path: string): string {
 	return path.slice(basePath().length);
+}
+
+/** Whether a page asks search engines to leave it out: that of a person whom the program found, and where a page was. */
+function isForReadersOnly(archive: Archive, path: string): boolean {
+	const person = /^people\/(.+)\.html$/.exec(path)?.[1];
+	return (person !== undefined && foundName(archive, 'person', person) !== null) || movedPages(archive).has(path);
 }

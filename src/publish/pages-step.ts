@@ -41,7 +41,7 @@ export async function pagesStep(sources: PageSources, folder: string): Promise<M
 		check.page(path, html);
 	});
 	const turn = yieldToEventLoop();
-	for (const { path, copies = [], content } of [...(await emittedFiles(archive)), ...sitemapFiles(draft)]) {
+	for (const { path, copies = [], content } of [...(await emittedFiles(archive)), ...sitemapFiles(draft, archive)]) {
 		await turn();
 		const made = await content();
 		draft.write(made, path, ...copies);

@@ -1,5 +1,6 @@
 import { about } from './ar/about.ts';
 import { deskTables } from './ar/desk-tables.ts';
+import { found } from './ar/found.ts';
 import { frame, front } from './ar/frame.ts';
 import { desk, making } from './ar/making.ts';
 import { names } from './ar/names.ts';
@@ -11,6 +12,7 @@ import type { Translation } from './en.ts';
 /** The interface in Arabic. What is missing here stays English. */
 export const ar: Translation = {
 	...frame,
+	...found,
 	...report,
 	...making,
 	...rules,

@@ -1,5 +1,6 @@
 import { about } from './de/about.ts';
 import { deskTables } from './de/desk-tables.ts';
+import { found } from './de/found.ts';
 import { frame, front } from './de/frame.ts';
 import { desk, making } from './de/making.ts';
 import { names } from './de/names.ts';
@@ -11,6 +12,7 @@ import type { Translation } from './en.ts';
 /** The interface in German. What is missing here stays English. */
 export const de: Translation = {
 	...frame,
+	...found,
 	...report,
 	...making,
 	...rules,

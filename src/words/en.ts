@@ -1,5 +1,6 @@
 import { about } from './en/about.ts';
 import { deskTables } from './en/desk-tables.ts';
+import { found } from './en/found.ts';
 import { frame, front } from './en/frame.ts';
 import { desk, making } from './en/making.ts';
 import { names } from './en/names.ts';
@@ -14,6 +15,7 @@ import type { Plural } from './plural.ts';
  */
 export const en = {
 	...frame,
+	...found,
 	...report,
 	...making,
 	...rules,
