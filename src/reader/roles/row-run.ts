@@ -37,8 +37,8 @@ export function runFrom(page: Page, first: number): RowRun | null {
 		if (found.length === 1) gap = loose(page, index);
 		found.push({ make, end: index });
 	}
-	const make = commonest(found.map((row) => row.make));
-	if (make === null) return null;
+	if (found.length < 2) return null;
+	const make = commonest(found.map((row) => row.make))!;
 	// The line below a list of marked items is none of them.
 	if (MARKED.has(make)) while (UNMADE.has(found.at(-1)!.make)) found.pop();
 	const count = found.filter((row) => row.make === make).length;
