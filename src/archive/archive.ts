@@ -48,7 +48,8 @@ export function openArchive(theirs: Site): Archive {
 export function readArchive(folder: string): Archive {
 	const recorded = readJson<Authorities>(join(folder, 'authority.json')) ?? NO_AUTHORITIES;
 	const names = readJson<KnownName[]>(join(folder, NAMES_JSON)) ?? [];
-	const mentions = readJson<MentionsByReport>(join(folder, MENTIONS_JSON)) ?? {};
+	// A report may be called "constructor", as no report is unless it is listed.
+	const mentions: MentionsByReport = Object.assign(Object.create(null), readJson<MentionsByReport>(join(folder, MENTIONS_JSON)));
 	const recent: Recent = new Map();
 	const { authorities, addNames } = foundNames(recorded, names, mentions);
 	const reports = reportFiles(folder).map((name) => addNames(readReport(folder, name, mentions, recent)));
