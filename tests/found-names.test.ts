@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readArchive } from '../src/archive/archive.ts';
 import { concordance } from '../src/archive/concordance.ts';
@@ -12,6 +11,7 @@ import type { MentionsByReport } from '../src/model/recognised.ts';
 import { movedPages } from '../src/publish/moved-pages.ts';
 import { searchData } from '../src/search/index/data-files.ts';
 import { articles } from './support/articles.ts';
+import { fc } from './support/cases.ts';
 import { foundCaptures } from './support/found-captures.ts';
 
 function archiveOf(more: Readonly<Record<string, string>> = {}): Archive {
