@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readArchive } from '../src/archive/archive.ts';
-import type { Archive, Report } from '../src/archive/model.ts';
+import type { Archive, Report } from '../src/archive/reports.ts';
 import { ingestFolder } from '../src/collection/ingest-folder.ts';
 import { type AuthorityRecord, KINDS, type Kind } from '../src/model/authority.ts';
 import { useBrowser, watchPage } from './support/browser.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chronology, dayOf, monthOf, possibleMonths, yearOf, yearRuns } from '../src/archive/chronology.ts';
 import { ruler } from '../src/archive/month-counts.ts';
-import { neighbours } from '../src/archive/order.ts';
 import { gaps } from '../src/archive/outlet-reports.ts';
+import { neighbours } from '../src/archive/reports.ts';
 import { sampleArchive, sampleReport } from './sample-archive.ts';
 import { fc } from './support/cases.ts';
 

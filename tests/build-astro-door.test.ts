@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AstroDiffers } from '../src/publish/astro-process.ts';
-import { takeProgram } from '../src/publish/page-program.ts';
+import { AstroDiffers, takeProgram } from '../src/publish/compiled-pages.ts';
 import { renderPages } from '../src/publish/render-pages.ts';
 import { contentOf, workFolderOf } from '../src/system/folders.ts';
 import { filesOf } from '../src/system/program-files.ts';

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { random } from '../bench/random.ts';
 import { TRY_LATER } from '../src/model/index.ts';
 import { checkBag } from '../src/publish/bag.ts';
-import { recover } from '../src/publish/replace-site.ts';
+import { recover } from '../src/publish/build-folders.ts';
 import { workFolderOf } from '../src/system/folders.ts';
 import { takeLock } from '../src/system/lock.ts';
 import { PAGES, replacePaths } from './support/replace-for-ever.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayText } from '../src/dates/days.ts';
+import { dayText } from '../src/dates/calendar.ts';
 import { mentionedDates } from '../src/dates/mentioned.ts';
 import { fc } from './support/cases.ts';
 

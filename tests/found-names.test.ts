@@ -1,17 +1,17 @@
-import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readArchive } from '../src/archive/archive.ts';
 import { concordance } from '../src/archive/concordance.ts';
 import { facets, idsOf, namedIn } from '../src/archive/facets.ts';
 import { foundName, isUnchecked, withFound } from '../src/archive/found-names.ts';
-import type { Archive } from '../src/archive/model.ts';
+import type { Archive } from '../src/archive/reports.ts';
 import { reportFacts } from '../src/exports/report-facts.ts';
-import { type Inline, type Passage, passageText } from '../src/markdown/parse.ts';
+import { type Inline, type Passage, passageText } from '../src/markdown/body.ts';
 import type { Kind } from '../src/model/authority.ts';
 import type { MentionsByReport } from '../src/model/recognised.ts';
 import { movedPages } from '../src/publish/moved-pages.ts';
 import { searchData } from '../src/search/index/data-files.ts';
 import { articles } from './support/articles.ts';
+import { fc } from './support/cases.ts';
 import { foundCaptures } from './support/found-captures.ts';
 
 function archiveOf(more: Readonly<Record<string, string>> = {}): Archive {

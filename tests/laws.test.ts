@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { captureId } from '../src/collection/capture-id.ts';
-import { readCapture } from '../src/collection/open-capture.ts';
+import { captureId, readCapture } from '../src/collection/captures.ts';
 import { NO_AUTHORITIES } from '../src/model/authority.ts';
 import type { Sha256 } from '../src/model/ids.ts';
 import { compileMatcher } from '../src/names/matcher.ts';

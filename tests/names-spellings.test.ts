@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Archive } from '../src/archive/model.ts';
-import { readAuthorityFile, toAuthorities } from '../src/collection/cataloguer/authority-files.ts';
+import type { Archive } from '../src/archive/reports.ts';
+import { readAuthorityFile, toAuthorities } from '../src/collection/cataloguer/authorities.ts';
 import { AUTHORITY_FILES, KINDS } from '../src/model/authority.ts';
 import { ENCODER, foldName, looseKey, strictKey } from '../src/names/fold.ts';
 import type { NameEntry } from '../src/search/client/name-list.ts';

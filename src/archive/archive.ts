@@ -22,8 +22,7 @@ import {
 	siteOf,
 } from '#model';
 import { foundNames, withFound } from './found-names.ts';
-import type { Archive, Report } from './model.ts';
-import { byDate } from './order.ts';
+import { type Archive, byDate, type Report } from './reports.ts';
 
 // The one thing this program remembers between pages: reading ten thousand reports for each of them would not do.
 let opened: Archive | null = null;

@@ -13,7 +13,7 @@ import {
 import { unsettled } from '#recognition';
 import { by, memoize } from '#text';
 import { countryName } from '#words';
-import type { Archive, FoundKind, Report } from './model.ts';
+import type { Archive, FoundKind, Report } from './reports.ts';
 
 /**
  * Joins the names that the program found to those of records, so that every page, list and file asks for both alike.

@@ -34,10 +34,9 @@ export {
 	narrower,
 	reportsWithin,
 } from './hierarchy.ts';
-export { type Archive, FOUND_KINDS, type FoundKind, type Report } from './model.ts';
 export { archiveSpan, monthCounts, ruler } from './month-counts.ts';
-export { neighbours, newestFirst } from './order.ts';
 export { gaps, outletReports, reportsOfUnknownOutlet, unrecordedOutlets } from './outlet-reports.ts';
 export { factsOf, hasPage, kindOf, labelOf, type Named, named, outletHref, outletOf, pageOf, recordOf } from './records.ts';
 export { type Piece, runningOrder, summaryOf, titleOf } from './report-text.ts';
+export { type Archive, FOUND_KINDS, type FoundKind, neighbours, newestFirst, type Report } from './reports.ts';
 export { LINE, longest, passageRuns, sharedBars, travelled } from './shared-passages.ts';

@@ -5,7 +5,7 @@ import { ARCHIVE_JSON, type IngestReport, MENTIONS_JSON, type Message, MOVED_JSO
 import { candidateFinder, knownNames } from '#recognition';
 import { programFiles } from '#system';
 import { by } from '#text';
-import { captureId, clashes } from './capture-id.ts';
+import { captureId, clashes } from './captures.ts';
 import { readArchiveFile, SILENT } from './cataloguer/archive-file.ts';
 import { readAuthorities } from './cataloguer/authorities.ts';
 import { readDecisions, UNDECIDED, unknownDecisions } from './cataloguer/decisions.ts';

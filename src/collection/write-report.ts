@@ -6,9 +6,8 @@ import { type AuthorityContext, type Capture, foldSpace, readReport, recordNames
 import type { Candidates, NamedReport } from '#recognition';
 import { writeFileAtomic } from '#system';
 import { partsOf } from './capture-parts.ts';
-import { type CrossReportFields, type ReportEntry, reportEntry } from './corpus/report-entry.ts';
-import { readReportText } from './corpus/report-text.ts';
-import { openCapture, readCapture } from './open-capture.ts';
+import { openCapture, readCapture } from './captures.ts';
+import { type CrossReportFields, type ReportEntry, readReportText, reportEntry } from './corpus/report-entry.ts';
 
 /** Where captures come from, where reports go, and where those of the last run lie. */
 export interface Places {

@@ -1,7 +1,6 @@
 import { absoluteUrl, FIELDS, type Field, homeUrl, type ReportFrontmatter, reportUrl, site } from '#model';
 import { by, csv, withoutControls } from '#text';
-import { fieldValue } from './named-values.ts';
-import { CC_BY, CC0, METADATA_LICENCE } from './report-facts.ts';
+import { CC_BY, CC0, fieldValue, METADATA_LICENCE } from './report-facts.ts';
 
 /** All reports, a row each: the file `reports.csv`. The last column says what the row may be used for. */
 export function reportsCsv(reports: readonly ReportFrontmatter[], fields: readonly Field[] = FIELDS): string {

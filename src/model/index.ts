@@ -17,13 +17,15 @@ export {
 	place,
 } from './authority.ts';
 export type { Author, Credit } from './credits.ts';
-export { DECISIONS_FILE, type Decisions, decisions, type Moved, NO_DECISIONS } from './decisions.ts';
 export type { Basis, Correction, LineRun } from './evidence.ts';
 export { because, type Evidence, type EvidenceCode, evidence, VALUE_KINDS, type ValueName } from './evidence.ts';
 export { FIELDS, type Field } from './fields.ts';
 export { type Edtf, idFromStem, isKept, type ReportId, reportId, type Sha256 } from './ids.ts';
 export { type IngestReport, type Message, NO_INGEST_REPORT, Refusal, TRY_LATER } from './ingest-report.ts';
 export {
+	DECISIONS_FILE,
+	type Decisions,
+	decisions,
 	type GazetteerPlace,
 	type KnownName,
 	type Located,
@@ -31,7 +33,9 @@ export {
 	type MentionsByReport,
 	type Met,
 	MOVED_JSON,
+	type Moved,
 	NAMES_JSON,
+	NO_DECISIONS,
 	type Sign,
 } from './recognised.ts';
 export {

@@ -1,12 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Archive, foundName } from '#archive';
-import { biblatex, captureManifest, csl, opensearch, reportFacts, ris, robots, sitemaps } from '#exports';
-import { site, wholeFile, wholeFileId } from '#model';
+import { type Archive, foundName, idsOf } from '#archive';
+import {
+	atomFeed,
+	biblatex,
+	captureManifest,
+	csl,
+	type FeedEntry,
+	feedEntry,
+	opensearch,
+	reportFacts,
+	ris,
+	robots,
+	sitemaps,
+} from '#exports';
+import {
+	authorityFeedUrl,
+	authorityUrl,
+	basePath,
+	feedUrl,
+	homeUrl,
+	KINDS,
+	type Kind,
+	site,
+	wholeFile,
+	wholeFileId,
+} from '#model';
 import { searchData } from '#search/index';
 import { dataFiles } from './data-files.ts';
 import type { Draft, EmittedFile } from './draft.ts';
-import { feedFiles } from './feed-files.ts';
 import { fontFiles } from './fonts.ts';
 import { movedPages } from './moved-pages.ts';
 
@@ -66,6 +88,41 @@ export function sitemapFiles({ written }: Draft, archive: Archive): EmittedFile[
 	const isListed = (path: string) => path.endsWith('.html') && path !== '404.html' && !isForReadersOnly(archive, path);
 	const pages = [...written.keys()].filter(isListed).sort();
 	return sitemaps(pages, site.url).map(({ path, content }) => ({ path, content: () => content }));
+}
+
+/** The Atom feeds: one of the archive, one of each outlet, place, group and person. */
+function feedFiles(archive: Archive): EmittedFile[] {
+	const factsOf = reportFacts(archive.recorded);
+	const entries = new Map(archive.reports.map((report) => [report.id, feedEntry(report, factsOf(report))]));
+	const whole = { title: site.title, path: feedUrl(), page: homeUrl() };
+	return [
+		{ path: withoutBase(whole.path), content: () => atomFeed(whole, [...entries.values()]) },
+		...KINDS.flatMap((kind) => {
+			const members = membersOf(kind, archive, entries);
+			return archive.authorities[kind].map(({ id, label }) => {
+				const feed = { title: `${label} · ${site.title}`, path: authorityFeedUrl(kind, id), page: authorityUrl(kind, id) };
+				return { path: withoutBase(feed.path), content: () => atomFeed(feed, members.get(id) ?? []) };
+			});
+		}),
+	];
+}
+
+function membersOf(kind: Kind, archive: Archive, entries: ReadonlyMap<string, FeedEntry>): Map<string, FeedEntry[]> {
+	const members = new Map<string, FeedEntry[]>();
+	for (const report of archive.reports) {
+		const entry = entries.get(report.id);
+		for (const id of kind === 'outlet' ? [report.outlet ?? ''] : idsOf(report, kind)) {
+			const list = members.get(id);
+			if (!entry) continue;
+			if (list) list.push(entry);
+			else members.set(id, [entry]);
+		}
+	}
+	return members;
+}
+
+function withoutBase(path: string): string {
+	return path.slice(basePath().length);
 }
 
 /** Whether a page asks search engines to leave it out: that of a person whom the program found, and where a page was. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, linkSync, mkdirSync, readdirSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { captureId } from '../../src/collection/capture-id.ts';
+import { captureId } from '../../src/collection/captures.ts';
 import { printMessages } from '../../src/collection/index.ts';
 import { articles, fates, REPORT } from '../support/articles.ts';
 

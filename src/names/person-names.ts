@@ -1,3 +1,4 @@
+import { foldWord } from '#dates';
 import type { Person } from '#model';
 import type { ReportState } from './mention.ts';
 import { joins, type Token } from './tokens.ts';
@@ -68,4 +69,14 @@ function inOtherName(text: string, tokens: readonly Token[], first: number, last
 
 function spaced(text: string, before: Token, after: Token): boolean {
 	return joins(text, before, after) && text.slice(before.end, after.start).trim() === '';
+}
+
+import lists from './given-names.json' with { type: 'json' };
+
+const GIVEN = new Set(Object.values(lists).flatMap((names) => names.split(' ')));
+
+/** Whether a word is known as a given name in one of some sixty languages: "Ilse", "Jean-Pierre", "Σοφία". */
+export function isGivenName(word: string): boolean {
+	const folded = foldWord(word.replace(/[.,'’]+$/u, ''));
+	return GIVEN.has(folded) || (folded.includes('-') && folded.split('-').some((part) => GIVEN.has(part)));
 }

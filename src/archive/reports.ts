@@ -1,11 +1,12 @@
 import type { Passage } from '#markdown';
 import type { Authorities, IngestReport, KnownName, MentionsByReport, Moved, ReportFrontmatter } from '#model';
+import { by, memoize } from '#text';
 
 /** Everything that the site knows. */
 export interface Archive {
 	/** The folder it was read from. */
 	readonly folder: string;
-	/** Sorted by date, see order.ts. */
+	/** Sorted by date, see byDate. */
 	readonly reports: readonly Report[];
 	readonly byId: ReadonlyMap<string, Report>;
 	/** The records of the authority files and, beside them, the names that the program found and readers see. */
@@ -39,3 +40,38 @@ export type Report = ReportFrontmatter & {
 	 */
 	passages(naming?: string): readonly Passage[];
 };
+
+type Dated = Pick<ReportFrontmatter, 'id' | 'dateEarliest' | 'dateLatest'>;
+
+/** Order of reports everywhere: earliest possible day, then latest, then id; reports without a date last. */
+export const byDate: (a: Dated, b: Dated) => number = by(
+	({ dateEarliest }) => dateEarliest ?? '~',
+	({ dateLatest }) => dateLatest ?? '~',
+	({ id }) => id,
+);
+
+/** Reports in the order of their dates, turned round: newest first, those without any date last. */
+export function newestFirst(reports: readonly Report[]): Report[] {
+	const dated = reports.filter((report) => report.dateEarliest !== null);
+	const undated = reports.filter((report) => report.dateEarliest === null);
+	return [...dated.toReversed(), ...undated];
+}
+
+/** The reports before and after one by date. Reports without any date have none. */
+export interface Neighbours {
+	readonly previous: Report | null;
+	readonly next: Report | null;
+}
+
+const positions = memoize(({ reports }: Archive) => {
+	const dated = reports.filter((report) => report.dateEarliest !== null);
+	return { dated, index: new Map(dated.map((report, position) => [report.id, position])) };
+});
+
+/** The reports before and after the one with this id, by date. */
+export function neighbours(archive: Archive, id: string): Neighbours {
+	const { dated, index } = positions(archive);
+	const position = index.get(id);
+	if (position === undefined) return { previous: null, next: null };
+	return { previous: dated[position - 1] ?? null, next: dated[position + 1] ?? null };
+}
