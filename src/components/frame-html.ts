@@ -76,7 +76,7 @@ function seek(): string {
 	const placeholder = escapeHtml(w.nav.search);
 	const box = `<input type="search" name="q" dir="auto" aria-label="${label}" placeholder="${placeholder}" autocomplete="off">`;
 	// Enter sends the form; the button is for those who are told of it by a program that reads the page aloud.
-	const send = `<button class="vh" tabindex="-1">${placeholder}</button>`;
+	const send = `<button class="vh" type="submit" tabindex="-1">${placeholder}</button>`;
 	return `<form class="seek" role="search" aria-label="${label}" action="${escapeHtml(searchUrl())}">${box}${send}</form>`;
 }
 
