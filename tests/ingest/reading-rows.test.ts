@@ -48,7 +48,7 @@ const SCENES: Readonly<Record<string, string>> = {
 		|
 		paragraph| Green lies to starboard, said Oda Ferrin, who has looked at lamps in the basin for thirty years and more.
 		|
-		furniture| Related articles
+		related report| Related articles
 		related report| Ferry strike ends after nine weeks
 		related report| Growers go to court over the sluices
 		|
