@@ -18,7 +18,7 @@ export function printMessages(
 		write(formatMessage(message));
 	}
 	const notes = messages.filter(({ severity }) => severity === 'info').length;
-	const unread = messages.filter(({ rule }) => rule === 'stray/file').map(({ file }) => file);
+	const unread = messages.filter(({ rule, file }) => rule === 'stray/file' && !README.test(file)).map(({ file }) => file);
 	if (unread.length > 0) write(`${unreadFiles(unread)}\n`);
 	if (warnings > MOST) write(`… and ${warnings - MOST} more warnings in ingest.json\n`);
 	if (notes > 0) write(`${notes} ${notes === 1 ? 'note' : 'notes'} in ingest.json\n`);
@@ -28,6 +28,9 @@ export function printMessages(
 export function formatMessage({ line, severity, reason, remedy, rule }: Message): string {
 	return `  ${line === null ? '-' : line}  ${severity}  ${reason} ${remedy}  [${rule}]\n`;
 }
+
+/** What a folder says of itself is meant for people. */
+const README = /(?:^|\/)readme(?:\.\w+)?$/i;
 
 /** How many files that are not read are named. */
 const MOST_NAMED = 20;

@@ -79,7 +79,11 @@ export function readerOf(page: Page, address: string, known: Found = new Map()):
 		heading: async () => (await page.getByRole('heading', { level: 1 }).textContent()) ?? '',
 		sees: (words) => main.getByText(words).first().isVisible(),
 		async search(words) {
-			const box = page.getByRole('searchbox').or(page.getByRole('combobox', { name: /^Words/ }));
+			// Home has a box of its own below the one in the masthead.
+			const box = page
+				.getByRole('searchbox')
+				.or(page.getByRole('combobox', { name: /^Words/ }))
+				.last();
 			await box.fill(words);
 			await box.press('Enter');
 			await page.waitForURL((url) => url.pathname === `${pathname}search/` && url.search !== '');
