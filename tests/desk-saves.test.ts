@@ -10,6 +10,7 @@ import { freshPath } from './support/site.ts';
 const SIDECAR = '# From the print.\noutlet: Sill Herald   # page 3\n';
 
 let folder: string;
+let content: string;
 let desk: ReturnType<typeof deskServer>;
 const server = createServer((asked, answer) => desk.handle(asked, answer, () => answer.writeHead(404).end('{}')));
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -18,10 +19,11 @@ const { port } = server.address() as AddressInfo;
 
 beforeEach(() => {
 	folder = freshPath('captures');
+	content = freshPath('content');
 	mkdirSync(folder, { recursive: true });
 	const files = { 'ferry.txt': 'Ferry returns\n\nIt came back.\n', 'ferry.yaml': SIDECAR, 'crane.txt': 'Crane\n\nIt fell.\n' };
 	for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content);
-	desk = deskServer(folder, '/archive/');
+	desk = deskServer(folder, '/archive/', content);
 });
 
 /** What the desk answers: status and sentence. */

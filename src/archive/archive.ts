@@ -51,10 +51,15 @@ export function readArchive(folder: string): Archive {
 		reports,
 		byId: new Map(reports.map((report) => [report.id, report])),
 		authorities: readJson<Authorities>(join(folder, 'authority.json')) ?? NO_AUTHORITIES,
-		names: readJson<KnownName[]>(join(folder, NAMES_JSON)) ?? [],
+		names: knownNamesIn(folder),
 		mentions: readJson<MentionsByReport>(join(folder, MENTIONS_JSON)) ?? {},
 		ingest: readJson<IngestReport>(join(folder, 'ingest.json')) ?? NO_INGEST_REPORT,
 	};
+}
+
+/** The names of the reports that ingest wrote into a folder. */
+export function knownNamesIn(folder: string): readonly KnownName[] {
+	return readJson<KnownName[]>(join(folder, NAMES_JSON)) ?? [];
 }
 
 /** The site of the archive that ingest wrote into a folder, with what that archive says of itself. */
@@ -67,7 +72,8 @@ function reportFiles(folder: string): string[] {
 	return readdirSync(folder).filter((name) => name.endsWith('.md'));
 }
 
-function readReport(folder: string, name: string, recent: Recent): Report {
+/** One report that ingest wrote, by the name of its file. */
+export function readReport(folder: string, name: string, recent: Recent = new Map()): Report {
 	const { data, body } = readFrontmatter(readFileSync(join(folder, name), 'utf8'));
 	const report = data as unknown as ReportFrontmatter;
 	if (`${report.id}.md` !== name) throw new Error(`${name} says that its id is "${report.id}"; run ingest again`);

@@ -9,8 +9,12 @@ import { baseGiven, folderGiven, portGiven, runCommand, untilStopped } from './c
 
 /** How long to wait for another program that is reading the same folder, in milliseconds. */
 const AGAIN = 2000;
-/** How long the folder must be quiet before it is read again, in milliseconds: editors save in several steps. */
+/**
+ * How long the folder must be quiet before it is read again, in milliseconds: editors save in several steps, and
+ * somebody at the desk is at the next name already.
+ */
 const QUIET = 200;
+const QUIET_AT_DESK = 1500;
 
 /** The modules that know the site and its archive: pages load them anew when the folder has changed. */
 const OF_THE_SITE = ['src/model/site.ts', 'src/archive/archive.ts'];
@@ -26,7 +30,7 @@ await runCommand('dev', async ({ values }) => {
 	console.log(read());
 	// The folder of the address holds as long as the server runs, whatever archive.yaml says meanwhile.
 	const { base } = siteIn(content, { base: baseGiven() });
-	const desk = deskServer(articles, base);
+	const desk = deskServer(articles, base, content);
 	let site: Site;
 	const reopen = () => {
 		site = siteIn(content, { articles, base, deskToken: desk.token });
@@ -36,7 +40,8 @@ await runCommand('dev', async ({ values }) => {
 	const server = await devServer(() => site, desk, cache, port);
 	const home = `http://localhost:${server.address.port}`;
 	console.log(`The archive is at ${home}${homeUrl()} and the desk at ${home}${deskUrl()} (Ctrl+C ends it).`);
-	const following = follow(articles, (touched) => {
+	const quiet = (touched: readonly string[]) => (desk.isOwn(touched) ? QUIET_AT_DESK : QUIET);
+	const following = follow(articles, quiet, (touched) => {
 		console.log(`The folder has changed: ${read()}`);
 		reopen();
 		// A page of the desk knows what it wrote, and whoever sits there is in the middle of a list.
@@ -50,10 +55,14 @@ await runCommand('dev', async ({ values }) => {
 });
 
 /** Calls a function with the files of a folder that have changed, once the folder is quiet again. */
-function follow(folder: string, changed: (files: readonly string[]) => void): { end(): void } {
+function follow(
+	folder: string,
+	quiet: (files: readonly string[]) => number,
+	changed: (files: readonly string[]) => void,
+): { end(): void } {
 	let waiting: NodeJS.Timeout | undefined;
 	let touched = new Set<string>();
-	const soon = (after = QUIET) => {
+	const soon = (after = quiet([...touched])) => {
 		clearTimeout(waiting);
 		waiting = setTimeout(() => {
 			try {

@@ -21,7 +21,7 @@ export { DECISIONS_FILE, type Decisions, decisions, type Moved, NO_DECISIONS } f
 export type { Basis, Correction, LineRun } from './evidence.ts';
 export { because, type Evidence, type EvidenceCode, evidence, VALUE_KINDS, type ValueName } from './evidence.ts';
 export { FIELDS, type Field } from './fields.ts';
-export { type Edtf, idFromStem, isKept, type ReportId, reportId, type Sha256 } from './ids.ts';
+export { type Edtf, idFromStem, isId, isKept, type ReportId, reportId, type Sha256 } from './ids.ts';
 export { type IngestReport, type Message, NO_INGEST_REPORT, Refusal, TRY_LATER } from './ingest-report.ts';
 export {
 	type GazetteerPlace,
@@ -78,7 +78,9 @@ export {
 	dataFileUrl,
 	dataUrl,
 	datesUrl,
+	deskFaultsUrl,
 	deskLinesUrl,
+	deskNamesUrl,
 	deskReportsUrl,
 	deskUrl,
 	feedUrl,

@@ -3,7 +3,7 @@ export { setAstroEnvironment } from './astro-process.ts';
 export { BAG_FILES, checkBag } from './bag.ts';
 export { build, isFaultless, UNCHANGED } from './build.ts';
 export { isOwnSite } from './build-paths.ts';
-export { closingLine } from './build-report.ts';
+export { closingLine, nextSteps } from './build-report.ts';
 export { type DeskServer, deskServer } from './desk-server.ts';
 export { readFolder } from './ingest-step.ts';
 export { freePort, serve } from './serve.ts';
