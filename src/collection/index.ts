@@ -1,3 +1,4 @@
+export { type Added, addRecords } from './cataloguer/add-records.ts';
 export { readAuthorities } from './cataloguer/authorities.ts';
 export { readDecisions, UNDECIDED } from './cataloguer/decisions.ts';
 export {

@@ -22,6 +22,7 @@ const WHICH: Readonly<Record<string, (row: NameRow) => boolean>> = {
 	offered: (row) => decided(row) === null && !row.shown,
 	shown: (row) => decided(row) === null && row.shown,
 	settled: (row) => decided(row) !== null,
+	all: () => true,
 };
 
 /** Lists the names that the bar asks for. */
