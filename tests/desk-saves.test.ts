@@ -3,7 +3,7 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { checksum, contentOf } from '../src/collection/index.ts';
+import { checksum, contentOf, ingestFolder } from '../src/collection/index.ts';
 import { deskServer } from '../src/publish/desk-server.ts';
 import { freshPath } from './support/site.ts';
 
@@ -30,7 +30,7 @@ beforeEach(() => {
 function ask(act: string, body: unknown, headers: Record<string, string | undefined> = {}, method = 'POST') {
 	const own = { host: `localhost:${port}`, origin: `http://localhost:${port}`, 'content-type': 'application/json' };
 	const all = Object.entries({ ...own, 'x-desk-token': desk.token, ...headers }).filter(([, value]) => value !== undefined);
-	return new Promise<{ status: number; refused?: string; files?: string[]; undo?: number }>((resolve, reject) => {
+	return new Promise<{ status: number; refused?: string; undo?: number; sentences?: Record<string, object[]> }>((resolve, reject) => {
 		const sent = request(
 			{
 				port,
@@ -147,6 +147,26 @@ describe('the desk saves', () => {
 	});
 });
 
+describe('the desk tells', () => {
+	it('in which sentences a name stands, the most telling first, and nothing of names that nobody has', async () => {
+		writeFileSync(
+			join(folder, 'ferry.txt'),
+			'Ferry returns\n\nOstreke waited. Two boats came from Ostreke on Tuesday, the harbour master said at the gate.\n',
+		);
+		ingestFolder(folder, content);
+		const { sentences } = await ask('sentences', { names: ['place:ostreke', 'place:none', 'place:../../x'] });
+		expect(Object.keys(sentences ?? {})).toEqual(['place:ostreke']);
+		expect(sentences?.['place:ostreke']).toEqual([
+			expect.objectContaining({
+				before: 'Two boats came from ',
+				name: 'Ostreke',
+				after: ' on Tuesday, the harbour master said at the gate.',
+				href: '/reports/ferry.html#p1',
+			}),
+		]);
+	});
+});
+
 describe('the desk listens to nobody else', () => {
 	const saving = () => ({ changes: [change('ferry.yaml', { at: ['outlet'], value: 'Tarn Post' })] });
 
@@ -159,7 +179,7 @@ describe('the desk listens to nobody else', () => {
 		['a request without the token', { 'x-desk-token': undefined }, 'load it again'],
 		['one with another token', { 'x-desk-token': 'f'.repeat(48) }, 'load it again'],
 	])('%s', async (_, headers, words) => {
-		for (const act of ['save', 'undo'])
+		for (const act of ['save', 'undo', 'sentences'])
 			expect(await ask(act, saving(), headers)).toMatchObject({ status: 403, refused: expect.stringContaining(words) });
 		expect(readFileSync(join(folder, 'ferry.yaml'), 'utf8')).toBe(SIDECAR);
 	});
@@ -176,6 +196,14 @@ describe('the desk listens to nobody else', () => {
 	])('who sends %s', async (_, body, status) => {
 		expect(await ask('save', body)).toMatchObject({ status, refused: expect.any(String) });
 		expect(readFileSync(join(folder, 'ferry.yaml'), 'utf8')).toBe(SIDECAR);
+	});
+
+	it.each([
+		['no list of names', { names: 'place:ostreke' }],
+		['names that are no words', { names: [1] }],
+		['more names than it tells of', { names: Array.from({ length: 201 }, () => 'place:ostreke') }],
+	])('who asks about %s', async (_, body) => {
+		expect(await ask('sentences', body)).toMatchObject({ status: 409, refused: expect.stringContaining('200 names') });
 	});
 
 	it('at other addresses', async () => {

@@ -42,7 +42,7 @@ function tell({ messages, unused, unsettled, reports, files, records }: NameSurv
 	if (unused.length > 0) print(`\nNamed by none of the ${reports} reports:\n`);
 	for (const { kind, id, label } of unused) print(`  ${kind}  ${id}  ${display(label)}\n`);
 	const heading = 'Names without a record (times, reports, kind, how sure, whether readers see it, name):';
-	write(unsettled.length === 0 ? '\nEvery name has a record.\n' : `\n${heading}\n`);
+	print(unsettled.length === 0 ? '\nEvery name has a record.\n' : `\n${heading}\n`);
 	for (const name of unsettled) print(line(name));
 }
 

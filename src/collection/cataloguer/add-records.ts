@@ -28,8 +28,8 @@ export function addRecords(folder: string, names: readonly Proposed[]): Added[] 
 		);
 		if (fresh.length === 0) return [];
 		const after = `${before === '' || before.endsWith('\n') ? before : `${before}\n`}${before === '' ? '' : '\n'}${recordYaml(fresh)}\n`;
-		const { length } = recordsIn(kind, after);
-		if (length !== recordsIn(kind, before).length + fresh.length)
+		const { records, messages } = read(kind, after);
+		if (messages.length > read(kind, before).messages.length || records.length < fresh.length)
 			throw new Refusal(`${file} is not a plain list of records ("- id: …"), so nothing was written; write it as one.`);
 		return [{ file, kind, records: fresh.length, after }];
 	});
@@ -38,12 +38,15 @@ export function addRecords(folder: string, names: readonly Proposed[]): Added[] 
 	return files.map(({ after, ...added }) => added);
 }
 
+function read(kind: Kind, text: string) {
+	return readAuthorityFile(`authority/${AUTHORITY_FILES[kind]}`, new TextEncoder().encode(text));
+}
+
 function recordsIn(kind: Kind, text: string): AuthorityRecord[] {
-	const path = `authority/${AUTHORITY_FILES[kind]}`;
-	const { records, messages, usable } = readAuthorityFile(path, new TextEncoder().encode(text));
+	const { records, messages, usable } = read(kind, text);
 	const [fault] = messages;
 	if (!usable && fault)
-		throw new Refusal(`${path}, line ${fault.line ?? 1}: ${fault.reason} ${fault.remedy} Nothing was written.`);
+		throw new Refusal(`${AUTHORITY_FILES[kind]}, line ${fault.line ?? 1}: ${fault.reason} ${fault.remedy} Nothing was written.`);
 	return records.map(({ record }) => record);
 }
 
