@@ -136,16 +136,21 @@ describe('titles', () => {
 
 describe('the words of a paragraph', () => {
 	const link = (kind: string, id: string) => (id === 'nowhere' ? null : `/${kind}/${id}.html`);
+	const unchecked = (_: string, id: string) => id === 'tarn';
 	const html = (body: string, dateline: string | null = null, linked = new Set<string>()) =>
 		sampleReport({ body })
 			.passages()
-			.map((passage) => passageHtml(passage, { link, linked, dateline }))
+			.map((passage) => passageHtml(passage, { link, unchecked, linked, dateline }))
 			.join('|');
 
 	it('links the first mention only', () => {
 		expect(html('[Kelda](place:kelda) and [Kelda](place:kelda)')).toBe(
-			'<a class="e e-place" href="/place/kelda.html">Kelda</a> and Kelda',
+			'<a class="e" href="/place/kelda.html">Kelda</a> and Kelda',
 		);
+	});
+
+	it('marks a name that nobody has checked', () => {
+		expect(html('[Tarn](place:tarn)')).toBe('<a class="e e-found" href="/place/tarn.html">Tarn</a>');
 	});
 
 	it('leaves names without a page as plain words', () => {
@@ -155,7 +160,7 @@ describe('the words of a paragraph', () => {
 	it('marks the dateline, also across a mention', () => {
 		expect(html('HALVERN – Water', 'HALVERN')).toBe('<span class="dl">HALVERN</span> – Water');
 		expect(html('[PORT](place:port) SELLA – Water', 'PORT SELLA')).toBe(
-			'<a class="e e-place" href="/place/port.html"><span class="dl">PORT</span></a><span class="dl"> SELLA</span> – Water',
+			'<a class="e" href="/place/port.html"><span class="dl">PORT</span></a><span class="dl"> SELLA</span> – Water',
 		);
 	});
 

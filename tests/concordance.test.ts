@@ -41,7 +41,9 @@ function archiveOf(reports: Report[]): Archive {
 		reports,
 		byId: new Map(reports.map((one) => [one.id, one])),
 		authorities,
+		recorded: authorities,
 		names: [],
+		moved: [],
 		mentions: {},
 		ingest: NO_INGEST_REPORT,
 	};

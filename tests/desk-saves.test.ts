@@ -30,26 +30,28 @@ beforeEach(() => {
 function ask(act: string, body: unknown, headers: Record<string, string | undefined> = {}, method = 'POST') {
 	const own = { host: `localhost:${port}`, origin: `http://localhost:${port}`, 'content-type': 'application/json' };
 	const all = Object.entries({ ...own, 'x-desk-token': desk.token, ...headers }).filter(([, value]) => value !== undefined);
-	return new Promise<{ status: number; refused?: string; undo?: number; sentences?: Record<string, object[]> }>((resolve, reject) => {
-		const sent = request(
-			{
-				port,
-				host: '127.0.0.1',
-				path: `/archive/desk/${act}`,
-				method,
-				headers: Object.fromEntries(all) as Record<string, string>,
-			},
-			(answer) => {
-				let text = '';
-				answer.on('data', (part) => {
-					text += part;
-				});
-				answer.on('end', () => resolve({ status: answer.statusCode ?? 0, ...JSON.parse(text || '{}') }));
-			},
-		);
-		sent.on('error', reject);
-		sent.end(typeof body === 'string' ? body : JSON.stringify(body));
-	});
+	return new Promise<{ status: number; refused?: string; undo?: number; sentences?: Record<string, object[]> }>(
+		(resolve, reject) => {
+			const sent = request(
+				{
+					port,
+					host: '127.0.0.1',
+					path: `/archive/desk/${act}`,
+					method,
+					headers: Object.fromEntries(all) as Record<string, string>,
+				},
+				(answer) => {
+					let text = '';
+					answer.on('data', (part) => {
+						text += part;
+					});
+					answer.on('end', () => resolve({ status: answer.statusCode ?? 0, ...JSON.parse(text || '{}') }));
+				},
+			);
+			sent.on('error', reject);
+			sent.end(typeof body === 'string' ? body : JSON.stringify(body));
+		},
+	);
 }
 
 const now = (file: string) => contentOf(join(folder, file));

@@ -79,7 +79,8 @@ describe('the desk', () => {
 
 	it('says on its first page what to do next', async () => {
 		const first = await (await fetch(dev.at('desk/'))).text();
-		for (const words of ['checked by nobody', '1 of them without an outlet', '2 entries of the folder left out']) expect(first).toContain(words);
+		for (const words of ['checked by nobody', '1 of them without an outlet', '2 entries of the folder left out'])
+			expect(first).toContain(words);
 		for (const path of ['desk/names', 'desk/reports', 'desk/faults']) expect(first).toContain(`href="/${path}"`);
 	});
 
@@ -99,7 +100,9 @@ describe('the desk', () => {
 		expect(readFileSync(join(dev.folder(), 'authority/outlets.yaml'), 'utf8')).toContain('label: Sill Herald');
 		for (const file of ['authority/outlets.yaml', 'crane.yaml']) {
 			await page.locator('#undo').click();
-			await expect.poll(() => existsSync(join(dev.folder(), 'crane.yaml')) === (file !== 'crane.yaml'), { timeout: 20_000 }).toBe(true);
+			await expect
+				.poll(() => existsSync(join(dev.folder(), 'crane.yaml')) === (file !== 'crane.yaml'), { timeout: 20_000 })
+				.toBe(true);
 		}
 		expect(readFileSync(join(dev.folder(), 'authority/outlets.yaml'), 'utf8')).toBe(CAPTURES['authority/outlets.yaml']);
 	}, 120_000);

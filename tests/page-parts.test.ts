@@ -98,7 +98,15 @@ describe('shared passages', () => {
 
 it('sets the rows of a list right below each other, each with its number and its words as printed', () => {
 	const rows = parsePassages('Three towns are shut:\n\n1\\. Ostreke\\\n• Tarn \\\\\\\nSill\n\nNobody knows why.\n');
-	const options = { link: () => null, linked: new Set<string>(), notes: new Map(), dateline: null, langAttributes: '', own: '' };
+	const options = {
+		link: () => null,
+		unchecked: () => false,
+		linked: new Set<string>(),
+		notes: new Map(),
+		dateline: null,
+		langAttributes: '',
+		own: '',
+	};
 	const html = rows.map((passage) => pieceHtml({ type: 'passage', passage }, options).replace(/<a.*?<\/a> /, ''));
 	expect(html).toEqual([
 		'<p id="p1">Three towns are shut:</p>',

@@ -27,7 +27,7 @@ const candidates = (text: string, language = 'en') => surveyed([text], NO_AUTHOR
 const keys = (text: string, language = 'en') => candidates(text, language).map(({ key }) => key);
 function cues(text: string, key: string): string[] {
 	const found = candidates(text).find((name) => name.key === key);
-	return Object.keys(found?.cues ?? {}).map((cue) => CUE_NAMES[Number(cue)]!);
+	return (found?.cues ?? []).flatMap((cue, at) => (at % 2 === 0 ? [CUE_NAMES[cue]!] : []));
 }
 
 describe('what a report may name', () => {
@@ -71,12 +71,12 @@ describe('what a report may name', () => {
 		['pl', 'Szli do Varsovy, a potem Varsova spała.', 'varsova', ['Varsovy', 'Varsova']],
 	])('a name and its cases are one name in %s', (language, text, key, forms) => {
 		const name = candidates(text, language).find((one) => one.key === key);
-		expect(Object.keys(name?.forms ?? {}).sort()).toEqual(forms.sort());
+		expect((name?.forms ?? []).map(([form]) => form).sort()).toEqual(forms.sort());
 	});
 
 	it('keeps the point of a firm, and that of no sentence', () => {
-		expect(Object.keys(candidates('Tarn Ferries Ltd. lost money near Kelda.')[0]!.forms)).toEqual(['Tarn Ferries Ltd.']);
-		expect(Object.keys(candidates('The money went to Tarn Ferries Ltd.')[0]!.forms)).toEqual(['Tarn Ferries Ltd']);
+		expect(candidates('Tarn Ferries Ltd. lost money near Kelda.')[0]!.forms[0]![0]).toBe('Tarn Ferries Ltd.');
+		expect(candidates('The money went to Tarn Ferries Ltd.')[0]!.forms[0]![0]).toBe('Tarn Ferries Ltd');
 	});
 
 	it('knows a name again in a headline whose capitals tell nothing', () => {
@@ -88,12 +88,15 @@ describe('what a report may name', () => {
 		expect(find({ id: 'a', language: 'en', blocks, credited: [] }).names).toMatchObject([
 			{
 				key: 'kelda',
-				forms: {
-					Kelda: [
-						[0, 14, 19],
-						['headline', 0, 5],
+				forms: [
+					[
+						'Kelda',
+						[
+							[0, 14, 19],
+							['headline', 0, 5],
+						],
 					],
-				},
+				],
 			},
 		]);
 	});

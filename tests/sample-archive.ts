@@ -21,7 +21,9 @@ export function sampleArchive(reports: readonly Report[], authorities = NO_AUTHO
 		reports: sorted,
 		byId: new Map(sorted.map((report) => [report.id, report])),
 		authorities,
+		recorded: authorities,
 		names: [],
+		moved: [],
 		mentions: {},
 		ingest: NO_INGEST_REPORT,
 	};

@@ -1,25 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	EMPTY_STATE,
-	readAddress,
-	readMonth,
-	type SearchState,
-	withChoice,
-	writeAddress,
-} from '../src/search/client/address-state.ts';
+import { EMPTY_STATE, readAddress, type SearchState, withChoice, writeAddress } from '../src/search/client/address-state.ts';
 
 describe('the address of a search', () => {
 	test('says the whole search, and nothing for the empty one', () => {
 		const state: SearchState = {
 			q: 'gauge & "sluice"',
 			letters: true,
+			scope: 'comments',
+			checked: true,
 			chosen: [
 				{ filter: 'place', value: 'hmarin' },
 				{ filter: 'outlet', value: 'Basin Weekly' },
+				{ filter: 'group', value: 'jund', not: true },
 			],
 			from: '2016',
-			to: '2017-03',
+			to: '2017-03-09',
 			sort: 'oldest',
 		};
 		expect(readAddress(writeAddress(state))).toEqual({ state, problems: [] });
@@ -49,7 +45,8 @@ describe('the address of a search', () => {
 			],
 		});
 		expect(readAddress('?from=2016-02&to=2016').problems).toEqual([]);
-		expect(readMonth('2016-3')).toBe('2016-03');
+		expect(readAddress('?from=2016-3&to=2016-3-4').state).toMatchObject({ from: '2016-03', to: '2016-03-04' });
+		expect(readAddress('?from=2016-03-32').problems).toEqual([{ key: 'badMonth', what: '2016-03-32' }]);
 	});
 
 	test('a query of 10,000 characters is cut and says so', () => {

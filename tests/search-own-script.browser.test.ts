@@ -57,8 +57,8 @@ beforeAll(async () => {
 	const warned = vi.spyOn(console, 'error').mockImplementation(() => {});
 	// The version of the search data is the name of the folder that the pages look in.
 	const [version = ''] = readdirSync(join(site, 'pagefind'));
-	const { listed } = searchData(readArchive(content));
-	await buildSearchIndex({ pagesDir: site, outDir: join(site, 'pagefind'), data: { version, listed }, known: '0.0.0' });
+	const data = { ...searchData(readArchive(content)), version };
+	await buildSearchIndex({ outDir: join(site, 'pagefind'), data, known: '0.0.0' });
 	expect(warned).toHaveBeenCalledOnce();
 	warned.mockRestore();
 	await page.context().close();

@@ -59,7 +59,10 @@ function readSet(folder: string): LabelledSet {
 	const captures = labelled.map((one) => ({
 		labelled: one,
 		examples: one.candidates.names.flatMap(({ key, forms }): Example[] => {
-			const right = classOf(one, Object.keys(forms));
+			const right = classOf(
+				one,
+				forms.map(([text]) => text),
+			);
 			return right === null ? [] : [{ features: features.get(key)!, right: CLASSES.indexOf(right) }];
 		}),
 	}));

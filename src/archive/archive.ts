@@ -9,6 +9,8 @@ import {
 	type KnownName,
 	MENTIONS_JSON,
 	type MentionsByReport,
+	MOVED_JSON,
+	type Moved,
 	NAMES_JSON,
 	NO_AUTHORITIES,
 	NO_INGEST_REPORT,
@@ -19,6 +21,7 @@ import {
 	site,
 	siteOf,
 } from '#model';
+import { foundNames, withFound } from './found-names.ts';
 import type { Archive, Report } from './model.ts';
 import { byDate } from './order.ts';
 
@@ -43,16 +46,22 @@ export function openArchive(theirs: Site): Archive {
  * reports without any date stand last. Throws when a file is not what its name says.
  */
 export function readArchive(folder: string): Archive {
+	const recorded = readJson<Authorities>(join(folder, 'authority.json')) ?? NO_AUTHORITIES;
+	const names = knownNamesIn(folder);
+	const mentions = readJson<MentionsByReport>(join(folder, MENTIONS_JSON)) ?? {};
 	const recent: Recent = new Map();
-	const reports = reportFiles(folder).map((name) => readReport(folder, name, recent));
+	const { authorities, addNames } = foundNames(recorded, names, mentions);
+	const reports = reportFiles(folder).map((name) => addNames(readReport(folder, name, mentions, recent)));
 	reports.sort(byDate);
 	return {
 		folder,
 		reports,
 		byId: new Map(reports.map((report) => [report.id, report])),
-		authorities: readJson<Authorities>(join(folder, 'authority.json')) ?? NO_AUTHORITIES,
-		names: knownNamesIn(folder),
-		mentions: readJson<MentionsByReport>(join(folder, MENTIONS_JSON)) ?? {},
+		authorities,
+		recorded,
+		names,
+		mentions,
+		moved: readJson<Moved[]>(join(folder, MOVED_JSON)) ?? [],
 		ingest: readJson<IngestReport>(join(folder, 'ingest.json')) ?? NO_INGEST_REPORT,
 	};
 }
@@ -72,12 +81,16 @@ function reportFiles(folder: string): string[] {
 	return readdirSync(folder).filter((name) => name.endsWith('.md'));
 }
 
-/** One report that ingest wrote, by the name of its file. */
-export function readReport(folder: string, name: string, recent: Recent = new Map()): Report {
+/** One report that ingest wrote, by the name of its file, without the names that the program found in it. */
+export function plainReport(folder: string, name: string): Report {
+	return readReport(folder, name, {}, new Map());
+}
+
+function readReport(folder: string, name: string, mentions: MentionsByReport, recent: Recent): Report {
 	const { data, body } = readFrontmatter(readFileSync(join(folder, name), 'utf8'));
 	const report = data as unknown as ReportFrontmatter;
 	if (`${report.id}.md` !== name) throw new Error(`${name} says that its id is "${report.id}"; run ingest again`);
-	return Object.assign(report, { passages: parsedOnDemand(body, recent) });
+	return Object.assign(report, { passages: parsedOnDemand(body, mentions[report.id] ?? [], recent) });
 }
 
 /** The bodies that were parsed last, oldest first. */
@@ -90,14 +103,19 @@ const KEPT = 256;
  * Bodies are parsed when a page asks for them: index pages of large archives never do. Few are kept, since parsed
  * passages take ten times the room of their text, and parsing again is quick.
  */
-function parsedOnDemand(body: string, recent: Recent): Report['passages'] {
+function parsedOnDemand(body: string, found: MentionsByReport[string], recent: Recent): Report['passages'] {
 	// A copy: the body is a slice of its whole file, which would stay in memory with it.
 	const text = Buffer.from(body).toString();
 	const passages: Report['passages'] = (naming) => {
 		const known = recent.get(passages);
 		if (known) return known;
-		if (naming !== undefined) return parsePassages(text, `](${naming})`);
-		const parsed = parsePassages(text);
+		if (naming !== undefined) {
+			const own = found.filter(([, , , kind, id]) => `${kind}:${id}` === naming);
+			const places = [...new Set(own.map(([at]) => at))].filter((at) => typeof at === 'number').sort((a, b) => a - b);
+			if (own.length === 0) return parsePassages(text, `](${naming})`);
+			return parsePassages(text, new Set(places)).map((passage, at) => withFound(passage, places[at]!, own));
+		}
+		const parsed = parsePassages(text).map((passage, at) => withFound(passage, at, found));
 		recent.set(passages, parsed);
 		for (const oldest of recent.keys()) {
 			if (recent.size <= KEPT) break;

@@ -30,18 +30,24 @@ const byId = memoize((archive: Archive) => {
 	return Object.fromEntries(maps) as Record<Kind, Map<string, Facet>>;
 });
 
-/** The authority ids of one kind that a report counts for; an outlet counts for what it published or carried. */
+/** The ids of one kind that a report counts for; an outlet counts for what it published or carried. */
 export function idsOf(report: Report, kind: Kind): readonly string[] {
-	if (kind === 'place') return report.places;
-	if (kind === 'group') return report.groups;
+	if (kind === 'place' || kind === 'group') return namedBy(report, kind);
 	if (kind === 'person') return peopleOf(report);
 	return [report.outlet, report.carriedBy].filter((id, index, all) => id !== null && all.indexOf(id) === index) as string[];
 }
 
-/** People named in the text, and the authors and others whom the authority files know. */
+/** People named in the text, and the authors and others who have a page. */
 function peopleOf(report: Report): readonly string[] {
 	const wrote = [...report.authors, ...report.translators, ...report.credits].flatMap((one) => (one.id ? [one.id] : []));
-	return wrote.length === 0 ? report.people : [...new Set([...wrote, ...report.people])];
+	const named = namedBy(report, 'person');
+	return wrote.length === 0 ? named : [...new Set([...wrote, ...named])];
+}
+
+/** The names of one kind in the text of a report: first those of records, then those that the program found. */
+function namedBy(report: Report, kind: Kind): readonly string[] {
+	const found = kind === 'outlet' ? undefined : report.found?.[kind];
+	return found === undefined || found.length === 0 ? report[FIELD[kind]] : [...report[FIELD[kind]], ...found];
 }
 
 function facetsOf(archive: Archive, kind: Kind): Facet[] {
@@ -89,7 +95,7 @@ const FIELD = { place: 'places', group: 'groups', person: 'people', outlet: 'men
 export function namedIn(archive: Archive, reports: readonly Report[], kind: Kind, except: ReadonlySet<string>): Tally[] {
 	const counts = new Map<string, number>();
 	for (const report of reports) {
-		for (const id of report[FIELD[kind]]) {
+		for (const id of namedBy(report, kind)) {
 			if (!except.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
 		}
 	}

@@ -23,6 +23,7 @@ export {
 } from './chronology.ts';
 export { type Concordance, type ConcordanceLine, concordance } from './concordance.ts';
 export { abstractCount, facets, idsOf, namedIn, publishedBy, reportsOf, type Tally } from './facets.ts';
+export { foundName, isUnchecked, textAt, unsettledNames, usesGazetteer } from './found-names.ts';
 export {
 	allBroader,
 	allNarrower,
@@ -33,19 +34,10 @@ export {
 	narrower,
 	reportsWithin,
 } from './hierarchy.ts';
-export type { Archive, Report } from './model.ts';
+export { type Archive, FOUND_KINDS, type FoundKind, type Report } from './model.ts';
 export { archiveSpan, monthCounts, ruler } from './month-counts.ts';
 export { neighbours, newestFirst } from './order.ts';
 export { gaps, outletReports, reportsOfUnknownOutlet, unrecordedOutlets } from './outlet-reports.ts';
-export {
-	knownName,
-	type RecognisedIn,
-	recognisedIn,
-	recognisedNames,
-	textAt,
-	unsettledNames,
-	usesGazetteer,
-} from './recognised.ts';
 export { factsOf, hasPage, kindOf, labelOf, type Named, named, outletHref, outletOf, pageOf, recordOf } from './records.ts';
 export { type Piece, runningOrder, summaryOf, titleOf } from './report-text.ts';
 export { type NameSentence, nameSentences } from './sentences.ts';

@@ -72,5 +72,5 @@ export function outletHref(archive: Archive, idOrName: string | null): string | 
 	return idOrName === null ? null : (pageOf(archive, 'outlet', idOrName) ?? unrecordedOutletUrl(idOrName));
 }
 
-/** What exports need to know of a report besides itself. */
-export const factsOf = memoize(({ authorities }: Archive) => reportFacts(authorities));
+/** What exports need to know of a report besides itself: of names, what records say. */
+export const factsOf = memoize(({ recorded }: Archive) => reportFacts(recorded));

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { passageText } from '#markdown';
 import { isId, type KnownName, reportUrl } from '#model';
-import { knownNamesIn, readReport } from './archive.ts';
+import { knownNamesIn, plainReport } from './archive.ts';
 import type { Report } from './model.ts';
 import { titleOf } from './report-text.ts';
 
@@ -41,7 +41,7 @@ function sentencesOf(folder: string, { forms, reports, example }: KnownName, mos
 	const texts = forms.map(({ text }) => text).sort((a, b) => b.length - a.length);
 	const first = example === undefined ? reports : [example.report, ...reports.filter((id) => id !== example.report)];
 	const found = first.slice(0, LOOKED_INTO).flatMap((id) => {
-		const report = isId(id) && existsSync(join(folder, `${id}.md`)) ? readReport(folder, `${id}.md`) : null;
+		const report = isId(id) && existsSync(join(folder, `${id}.md`)) ? plainReport(folder, `${id}.md`) : null;
 		const best =
 			report === null
 				? undefined

@@ -45,10 +45,12 @@ function ingest(inventory: Inventory, places: Places, progress: (done: number, o
 	const archive = hasArchiveFile ? readArchiveFile(articles, captures.includes('archive.txt'), context.names) : SILENT;
 	const decided = hasDecisions ? readDecisions(articles) : UNDECIDED;
 	messages.push(...archive.messages, ...decided.messages);
-	// After any change of the program or its packages every capture is read again.
-	const corpus = openCorpus(making, out, hash('sha256', programFiles(READING).join('\n')));
+	const recognise = archive.facts.recognise !== 'off';
+	// After any change of the program or its packages every capture is read again, and where names begin to be looked for.
+	const program = [...programFiles(READING), recognise ? 'names' : 'records only'];
+	const corpus = openCorpus(making, out, hash('sha256', program.join('\n')));
 	const clashing = clashes(captures);
-	const candidatesOf = candidateFinder();
+	const candidatesOf = candidateFinder(recognise);
 	const published: IngestReport['published'] = [];
 	const refused: Message[] = [...quarantined, ...archive.refused, ...decided.refused, ...unusable];
 	captures.forEach((file, index) => {
@@ -67,7 +69,6 @@ function ingest(inventory: Inventory, places: Places, progress: (done: number, o
 		messages.push(...outcome.entry.messages);
 	});
 	messages.push(...corpus.join((id, crossFields) => amend(id, crossFields, making)));
-	const recognise = archive.facts.recognise !== 'off';
 	const { names, mentions, moved } = knownNames(() => corpus.entries(), context.authorities, recognise, decided.decisions);
 	if (recognise) messages.push(...unknownDecisions(decided, names));
 	const report = account(published, refused, ignored, messages);

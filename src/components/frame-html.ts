@@ -66,7 +66,16 @@ function html(sections: readonly [Section, string][], current: Section | null): 
 	const says = data.map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`).join('');
 	return `<a class="brand" href="${escapeHtml(homeUrl())}">${escapeHtml(site.title)}</a>
 <nav aria-label="${escapeHtml(w.page.main)}"><ul>${items.join('')}</ul></nav>
-<button class="mode" type="button" data-mode hidden${says}></button>`;
+${current === 'search' ? '' : seek()}<button class="mode" type="button" data-mode hidden${says}></button>`;
+}
+
+/** A box for a search on every page but the one that searches: a plain form, which needs no script. */
+function seek(): string {
+	const w = words();
+	const label = escapeHtml(w.home.find);
+	const placeholder = escapeHtml(w.nav.search);
+	const box = `<input type="search" name="q" dir="auto" aria-label="${label}" placeholder="${placeholder}" autocomplete="off">`;
+	return `<form class="seek" role="search" aria-label="${label}" action="${escapeHtml(searchUrl())}" method="get">${box}</form>`;
 }
 
 /** Where a contact leads: an https address as it is, an e-mail address with mailto:. Null when there is none. */

@@ -1,5 +1,5 @@
-import { archive, type Nested, reportsOf, reportsWithin } from '#archive';
-import { type AuthorityRecord, authorityUrl, type Kind } from '#model';
+import { type Archive, archive, isUnchecked, type Nested, reportsOf, reportsWithin } from '#archive';
+import { type AuthorityRecord, authorityUrl, KINDS, type Kind } from '#model';
 import { byName, filingLetter } from '#words';
 
 /** A name in an index. */
@@ -13,6 +13,13 @@ export interface IndexEntry {
 	readonly hint: string | null;
 	/** Reports that name it or what belongs to it. */
 	readonly count: number;
+	/** Whether the program found it and nobody has checked it. */
+	readonly unchecked: boolean;
+}
+
+/** Whether readers see names of a kind, or of any, that nobody has checked. */
+export function someUnchecked(kept: Archive, of: readonly Kind[] = KINDS): boolean {
+	return of.some((kind) => kept.authorities[kind].some(({ id }) => isUnchecked(kept, kind, id)));
 }
 
 /** The names of one kind in filing order. */
@@ -32,6 +39,7 @@ export function indexEntries(kind: Kind, hintOf: (record: AuthorityRecord) => st
 			],
 			hint: hintOf(record),
 			count: reports(record.id).length,
+			unchecked: isUnchecked(kept, kind, record.id),
 		}))
 		.sort((a, b) => byName(a.label, b.label));
 }

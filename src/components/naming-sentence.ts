@@ -1,4 +1,4 @@
-import { allNarrower, archive, labelOf, monthOf, type Nested, type Report } from '#archive';
+import { allNarrower, archive, idsOf, labelOf, monthOf, type Nested, type Report } from '#archive';
 import { dateInWords } from '#dates';
 import { type Edtf, site } from '#model';
 import { list, say, words } from '#words';
@@ -38,14 +38,12 @@ export const LISTED = 300;
 /** How many of them stand open. */
 export const LISTED_OPEN = 30;
 
-const FIELD = { place: 'places', group: 'groups' } as const;
-
 /** Why a report stands in the list of a name that it does not name itself: "Names A and B". Null where it does. */
 export function becauseOf(kind: Nested, id: string): (report: Report) => string | null {
 	const kept = archive();
 	const below = new Set(allNarrower(kept, kind, id));
 	return (report) => {
-		const named = report[FIELD[kind]];
+		const named = idsOf(report, kind);
 		if (below.size === 0 || named.includes(id)) return null;
 		const labels = named.filter((one) => below.has(one)).map((one) => labelOf(kept, kind, one));
 		return labels.length === 0 ? null : say(words().names.because, { places: list(labels.slice(0, 3)) });

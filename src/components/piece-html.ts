@@ -92,6 +92,8 @@ function embeddedPiece({ headline, report }: Embedded, inner: string, { own }: R
 export interface PassageOptions {
 	/** Address of the page of an authority; null when it has none and the words stay plain. */
 	readonly link: (kind: Kind, id: string) => string | null;
+	/** Whether nobody has checked a name that the program found. */
+	readonly unchecked: (kind: Kind, id: string) => boolean;
 	/** `kind:id` of what is linked already on the page: only first mentions are links. */
 	readonly linked: Set<string>;
 	/** The dateline as printed, when this passage begins with it. */
@@ -112,13 +114,14 @@ export function passageHtml(passage: Passage, options: PassageOptions): string {
 	return html;
 }
 
-function linkOf(inline: Inline, words: string, { link, linked }: PassageOptions): string {
+function linkOf(inline: Inline, words: string, { link, unchecked, linked }: PassageOptions): string {
 	if (!('id' in inline)) return words;
 	const key = `${inline.kind}:${inline.id}`;
 	const href = linked.has(key) ? null : link(inline.kind, inline.id);
 	if (href === null) return words;
 	linked.add(key);
-	return `<a class="e e-${inline.kind}" href="${escapeHtml(href)}">${words}</a>`;
+	const mark = unchecked(inline.kind, inline.id) ? ' e-found' : '';
+	return `<a class="e${mark}" href="${escapeHtml(href)}">${words}</a>`;
 }
 
 const BIDI_CONTROLS = new RegExp(`[${BIDI}]`);

@@ -95,9 +95,9 @@ export function placesByCountry(): { countries: CountryPlaces[]; rest: IndexEntr
 }
 
 /** Labels of the countries that the authority files have a record of: the one place of a country that lies in no other. */
-const labels = memoize(({ authorities }: Archive) => {
+const labels = memoize(({ recorded }: Archive) => {
 	const found = new Map<string, string | null>();
-	for (const { country, broader, label } of authorities.place) {
+	for (const { country, broader, label } of recorded.place) {
 		if (country !== undefined && broader === undefined) found.set(country, found.has(country) ? null : label);
 	}
 	return found;

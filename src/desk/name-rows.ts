@@ -1,5 +1,5 @@
 import type { Archive } from '#archive';
-import { knownName, unsettledNames } from '#archive';
+import { unsettledNames } from '#archive';
 import { readDecisions } from '#collection';
 import { DECISIONS_FILE, type Decisions, KINDS, type Kind, type KnownName, site } from '#model';
 import { nameIndex } from '#reader';
@@ -51,7 +51,7 @@ const SPELLINGS = 4;
 export function nameData(archive: Archive): NameData {
 	const { decisions, refused } = isThere(DECISIONS_FILE) ? readDecisions(site.articles) : { decisions: null, refused: [] };
 	const lines = decisions === null ? [] : linesIn(decisions);
-	const index = nameIndex(archive.authorities);
+	const index = nameIndex(archive.recorded);
 	const near = ({ label }: KnownName) =>
 		KINDS.flatMap((kind) => {
 			const record = index.near(kind, label);
@@ -102,7 +102,8 @@ function rowOf(name: KnownName, near: readonly string[], lines: readonly Decisio
 function goneRow(archive: Archive, line: DecisionLine): NameRow[] {
 	const [list, entry] = line;
 	const label = entry.text ?? entry.id ?? '';
-	const target = list === 'same' ? KINDS.find((kind) => knownName(archive, kind, entry.as ?? '') !== null) : undefined;
+	const target =
+		list === 'same' ? KINDS.find((kind) => archive.names.some((name) => name.kind === kind && name.id === entry.as)) : undefined;
 	const kind = (entry.kind as Kind | undefined) ?? target ?? 'place';
 	const key = `${list}:${label}${entry.kind === undefined ? '' : `:${entry.kind}`}`;
 	const none = { sure: 0, reports: 0, times: 0, shown: false, others: [], alike: [] };

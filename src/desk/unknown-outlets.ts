@@ -8,7 +8,7 @@ import { type DeskEntry, sidecarFile } from './desk-entry.ts';
 export function unknownOutlets(archive: Archive): DeskEntry[] {
 	const w = words();
 	const told = (reason: Evidence) => ({ text: evidenceSentence(reason) });
-	const names = nameIndex(archive.authorities);
+	const names = nameIndex(archive.recorded);
 	const nameless = archive.reports
 		.filter(({ outlet }) => outlet === null)
 		.map((report) => ({
@@ -30,7 +30,7 @@ export function unknownOutlets(archive: Archive): DeskEntry[] {
 			line: null,
 			says: near === null ? says : [...says, { text: say(w.desk.soundsLike, { label: near.label }) }],
 			mends:
-				id === null || archive.authorities.outlet.some((one) => one.id === id)
+				id === null || archive.recorded.outlet.some((one) => one.id === id)
 					? []
 					: [{ text: w.desk.makeRecord, file: `authority/${AUTHORITY_FILES.outlet}`, edits: [record] }],
 		};

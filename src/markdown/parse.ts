@@ -6,20 +6,23 @@ import { KINDS, type Kind } from '#model';
  * character references, links to authorities). A property test
  * proves that remark reads the same; this reader exists because ten thousand reports are read at every build.
  *
- * @param mark only the passages whose Markdown contains it are read; they keep their numbers
+ * @param wanted only the passages whose Markdown contains this, or which come in these places, from 0; they keep their
+ * numbers
  */
-export function parsePassages(markdown: string, mark = ''): Passage[] {
+export function parsePassages(markdown: string, wanted: string | ReadonlySet<number> = ''): Passage[] {
 	const passages: Passage[] = [];
 	let paragraphs = 0;
+	let place = -1;
 	let follows = false;
 	for (const written of markdown.split('\n')) {
 		if (written === '') continue;
+		place += 1;
 		const below = follows;
 		follows = goesOn(written);
 		const line = follows ? written.slice(0, -1) : written;
 		const heading = line.startsWith('## ');
 		if (!heading) paragraphs += 1;
-		if (!line.includes(mark)) continue;
+		if (!(typeof wanted === 'string' ? line.includes(wanted) : wanted.has(place))) continue;
 		if (heading) passages.push({ type: 'subheading', number: null, inlines: parseInlines(line.slice(3)) });
 		else
 			passages.push({ type: 'paragraph', number: paragraphs, ...(below ? { follows: true } : {}), inlines: parseInlines(line) });

@@ -17,6 +17,11 @@ export function foldName(text: string): string {
 	return PLAIN.test(text) ? text.toLowerCase() : ENCODER.foldAll([text])[0]!;
 }
 
+/** Folds many names at once, which takes a fraction of the time. */
+export function foldNames(names: readonly string[]): string[] {
+	return ENCODER.foldAll(names);
+}
+
 /** Words of English letters and digits with one space between them, on which the rules have nothing to do. */
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 

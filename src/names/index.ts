@@ -1,4 +1,4 @@
-export { foldName, strictKey, strictKeys } from './fold.ts';
+export { foldName, foldNames, strictKey, strictKeys } from './fold.ts';
 export { writeRules } from './fold-rules.ts';
 export { isGivenName } from './given-names.ts';
 export { beforeApostrophe, withoutEnding } from './inflection.ts';

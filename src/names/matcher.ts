@@ -19,6 +19,8 @@ export interface Matcher {
 	 * alone is known once the full name has been read. Without a state surnames alone are not found.
 	 */
 	find(text: string, state?: ReportState): Mention[];
+	/** The same with the words of the text, for others who read it. */
+	read(text: string, state?: ReportState): { readonly tokens: readonly Token[]; readonly mentions: Mention[] };
 }
 
 /** Compiles authority records into a matcher. Cheap enough to do once a run; the matcher itself never changes. */
@@ -27,7 +29,7 @@ export function compileMatcher(authorities: Authorities): Matcher {
 	const root = buildTrie(authorities, tokenise);
 	const mayOpen = openingsOf(root);
 	const surnames = surnamesOf(authorities.person, tokenise);
-	const find = (text: string, state: ReportState = newReportState()): Mention[] => {
+	const read: Matcher['read'] = (text, state = newReportState()) => {
 		const tokens = tokenise(text);
 		const found: Mention[] = [];
 		const mention = (first: number, last: number, kind: Kind, id: string) =>
@@ -62,9 +64,9 @@ export function compileMatcher(authorities: Authorities): Matcher {
 			}
 			at = last;
 		}
-		return found.sort((a, b) => a.start - b.start);
+		return { tokens, mentions: found.sort((a, b) => a.start - b.start) };
 	};
-	return { find };
+	return { read, find: (text, state) => read(text, state).mentions };
 }
 
 /** A person named in full is known by the surname alone from here on. */

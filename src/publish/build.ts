@@ -63,7 +63,7 @@ export async function build(articles: string, out: string, { strict, whole, base
 			say.step('Making the pages');
 			const made = await pagesStep({ ...place, site, pages, timed }, draft);
 			say.step('Indexing the words');
-			await buildSearchIndex({ pagesDir: draft, outDir: join(draft, 'pagefind'), data: searchData(made.archive) });
+			await buildSearchIndex({ outDir: join(draft, 'pagefind'), data: searchData(made.archive) });
 			say.step('Checking every page');
 			const checked = made.check.verdict(made.draft, ingest);
 			if (checked.differing.length > 0) {

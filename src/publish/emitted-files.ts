@@ -26,7 +26,7 @@ export async function emittedFiles(archive: Archive): Promise<EmittedFile[]> {
 
 /** The forms of each report besides its page: the capture byte for byte, Markdown, CSL-JSON, RIS, BibLaTeX. */
 function reportFiles(archive: Archive): EmittedFile[] {
-	const factsOf = reportFacts(archive.authorities);
+	const factsOf = reportFacts(archive.recorded);
 	return archive.reports.flatMap((report) => {
 		const facts = factsOf(report);
 		const capture = () => readFileSync(join(archive.folder, `${report.id}.txt`));

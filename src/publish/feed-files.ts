@@ -1,21 +1,11 @@
-import type { Archive } from '#archive';
+import { type Archive, idsOf } from '#archive';
 import { atomFeed, type FeedEntry, feedEntry, reportFacts } from '#exports';
-import {
-	authorityFeedUrl,
-	authorityUrl,
-	basePath,
-	feedUrl,
-	homeUrl,
-	KINDS,
-	type Kind,
-	type ReportFrontmatter,
-	site,
-} from '#model';
+import { authorityFeedUrl, authorityUrl, basePath, feedUrl, homeUrl, KINDS, type Kind, site } from '#model';
 import type { EmittedFile } from './draft.ts';
 
 /** The Atom feeds: one of the archive, one of each outlet, place, group and person. */
 export function feedFiles(archive: Archive): EmittedFile[] {
-	const factsOf = reportFacts(archive.authorities);
+	const factsOf = reportFacts(archive.recorded);
 	const entries = new Map(archive.reports.map((report) => [report.id, feedEntry(report, factsOf(report))]));
 	const whole = { title: site.title, path: feedUrl(), page: homeUrl() };
 	return [
@@ -30,18 +20,11 @@ export function feedFiles(archive: Archive): EmittedFile[] {
 	];
 }
 
-const NAMES: Readonly<Record<Kind, (report: ReportFrontmatter) => readonly string[]>> = {
-	outlet: ({ outlet }) => (outlet === null ? [] : [outlet]),
-	place: ({ places }) => places,
-	group: ({ groups }) => groups,
-	person: ({ people, authors }) => [...new Set([...people, ...authors.flatMap(({ id }) => id ?? [])])],
-};
-
 function membersOf(kind: Kind, archive: Archive, entries: ReadonlyMap<string, FeedEntry>): Map<string, FeedEntry[]> {
 	const members = new Map<string, FeedEntry[]>();
 	for (const report of archive.reports) {
 		const entry = entries.get(report.id);
-		for (const id of NAMES[kind](report)) {
+		for (const id of kind === 'outlet' ? [report.outlet ?? ''] : idsOf(report, kind)) {
 			const list = members.get(id);
 			if (!entry) continue;
 			if (list) list.push(entry);

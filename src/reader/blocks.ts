@@ -1,7 +1,8 @@
 import { INVISIBLE, type SourceLine } from '#text';
 import { columnsOf, inColumns } from './columns.ts';
+import { indentOf } from './line-ends.ts';
 import type { Block, CaptureRecord } from './reading.ts';
-import { indentOf, runsOn, wrappingOf } from './wrapping.ts';
+import { runsOn, wrappingOf } from './wrapping.ts';
 
 const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'g');
 /** Control characters that may stand in a broken capture; they count as white space. */

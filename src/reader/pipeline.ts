@@ -6,7 +6,7 @@ import { splitLines } from '#text';
 import { toBlocks } from './blocks.ts';
 import { type Capture, type CaptureText, captureOf } from './capture.ts';
 import { publicationDate } from './dating/publication.ts';
-import { correct, draftOf } from './draft.ts';
+import { correct, type Draft, draftOf } from './draft.ts';
 import { describe } from './fields/index.ts';
 import { houseStyleFor } from './fields/signature.ts';
 import { languageOf, pageLanguage } from './language.ts';
@@ -76,16 +76,23 @@ export function readReport(
 		...named.messages,
 		...remarks(capture, lines, frontmatter, marks),
 	];
-	const { authors, translators, credits } = reconciled.draft;
-	const credited = [...authors, ...translators, ...credits].flatMap((one) => (one.id === undefined ? [one.name] : []));
 	return {
 		frontmatter,
-		named: { id: frontmatter.id, language, blocks: named.texts, credited },
+		named: { id: frontmatter.id, language, blocks: named.texts, ...creditedIn(reconciled.draft) },
 		body,
 		lines: printed,
 		blocks,
 		passages,
 		messages,
 		faults: audit(file, lines, frontmatter, body, printed),
+	};
+}
+
+/** The people whom byline and credits name: those with a record and those without. */
+function creditedIn({ authors, translators, credits }: Draft): Pick<NamedReport, 'credited' | 'creditedRecords'> {
+	const people = [...authors, ...translators, ...credits];
+	return {
+		credited: people.flatMap(({ id, name }) => (id === undefined ? [name] : [])),
+		creditedRecords: people.flatMap(({ id, name }) => (id === undefined ? [] : [{ kind: 'person' as const, id, text: name }])),
 	};
 }

@@ -1,4 +1,4 @@
-import type { Mention } from '#names';
+import type { Mention, Token } from '#names';
 
 /** One block of a report's text, with the names of it that have records. */
 export interface TextBlock {
@@ -7,6 +7,8 @@ export interface TextBlock {
 	readonly text: string;
 	/** What the records already name: nothing else is looked for there. */
 	readonly recorded: readonly Mention[];
+	/** Its words, where they are known already. */
+	readonly tokens?: readonly Token[];
 }
 
 /** A report as names are looked for in it. */
@@ -15,24 +17,33 @@ export interface NamedReport {
 	/** BCP 47. */
 	readonly language: string;
 	readonly blocks: readonly TextBlock[];
-	/** Names that byline and credits give. */
+	/** Names without a record that byline and credits give. */
 	readonly credited: readonly string[];
+	/** People with a record whom byline and credits give. */
+	readonly creditedRecords?: readonly RecordedName[];
 }
 
 /** Where a name stands: its block, first letter, letter behind it. */
 export type Place = readonly [at: number | string, start: number, end: number];
+
+/** A spelling with its places. */
+export type Form = readonly [text: string, places: readonly Place[]];
 
 /** A name that a report may hold, with all that the report says about it. */
 export interface Candidate {
 	/** Its folded words, articles left out, parted by spaces: what makes two the same. */
 	readonly key: string;
 	/** Spellings, each with its places; none for one that only byline or credits print. */
-	readonly forms: Readonly<Record<string, readonly Place[]>>;
+	readonly forms: readonly Form[];
 	/** How often it stands in running text, and how often there not at the start of a sentence. */
 	readonly times: number;
 	readonly within: number;
-	/** Number of a cue → how often it was met. */
-	readonly cues: Readonly<Record<number, number>>;
+	/** The number of a cue and how often it was met, by turns. */
+	readonly cues: readonly number[];
+	/** How often its only word stands in small letters. */
+	readonly small?: number;
+	/** A country and its body in small letters, as one key: "SY army". */
+	readonly body?: string;
 	/** The acronym that a bracket behind it gives. */
 	readonly acronym?: string;
 	/** Whether byline or credits name it. */

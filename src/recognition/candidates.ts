@@ -1,90 +1,123 @@
-import { beforeApostrophe, type Token, tokeniser, withoutEnding } from '#names';
-import { atlas } from './atlas.ts';
-import type { Candidates, NamedReport, Place, RecordedName, TextBlock } from './candidate.ts';
-import { COMPANY, STATES } from './cue-words.ts';
-import { acronymAt, acronymBehind, cuesOf } from './cues.ts';
-import { type KnownPlaces, knownPlaces } from './known-places.ts';
-import { type InList, listsIn } from './lists.ts';
-import { isShouting, type Reading, type Run } from './reading.ts';
-import { runsIn } from './runs.ts';
+import { beforeApostrophe, type Token, tokeniser } from '#names';
+import { acronymAt } from './acronym.ts';
+import type { Candidate, Candidates, NamedReport, RecordedName, TextBlock } from './candidate.ts';
+import { cuesOf } from './cues.ts';
+import { runsIn } from './cut-run.ts';
+import { type Growing, joinInflected } from './growing.ts';
+import { IS, listsOf, type NamedWord, namedWords } from './lexicon.ts';
+import { listsIn } from './lists.ts';
+import { isShouting, type Reading, type Run, wordsOf } from './runs.ts';
+import { withStateBodies } from './state-bodies.ts';
 
-interface Growing {
-	forms: Record<string, Place[]>;
-	times: number;
-	within: number;
-	cues: Record<number, number>;
-	acronym?: string;
-	credited?: true;
-}
-
-/** Makes a finder of candidates; it remembers words and places, never reports. */
-export function candidateFinder(): (report: NamedReport) => Candidates {
+/**
+ * Makes a finder of candidates; it remembers words and places, never reports.
+ *
+ * @param recognise false where the archive wants records only: then nothing is looked for
+ */
+export function candidateFinder(recognise = true): (report: NamedReport) => Candidates {
+	if (!recognise) return (report) => ({ language: report.language, recorded: recordedIn(report), countries: [], names: [] });
 	const tokenise = tokeniser();
-	const places = knownPlaces();
-	return (report) => candidatesOf(report, tokenise, places);
+	return (report) => candidatesOf(report, tokenise);
 }
 
-function candidatesOf(
-	{ language, blocks, credited }: NamedReport,
-	tokenise: (text: string) => Token[],
-	places: KnownPlaces,
-): Candidates {
+type Loud = { readonly block: TextBlock; readonly tokens: readonly Token[] };
+
+function candidatesOf(report: NamedReport, tokenise: (text: string) => Token[]): Candidates {
+	const { language, blocks, credited } = report;
 	const found = new Map<string, Growing>();
 	const countries = new Set<string>();
-	const asked = new Set<string>();
-	const loud: { block: TextBlock; tokens: readonly Token[] }[] = [];
+	const word = namedWords(language);
+	const lists = listsOf(language);
+	const loud: Loud[] = [];
+	const read: Reading[] = [];
 	for (const block of blocks) {
-		const tokens = tokenise(block.text);
-		addCountries(countries, asked, tokens, language);
+		const tokens = block.tokens ?? tokenise(block.text);
+		const bits = survey(tokens, lists, word, countries);
 		const part = partOf(block.at);
 		if (part !== 'picture credit' && isShouting(block.text, tokens)) {
 			loud.push({ block, tokens });
 			continue;
 		}
-		const reading: Reading = { text: block.text, tokens, language, part, places };
-		const runs = runsIn(reading);
-		const lists = listsIn(reading, runs);
-		runs.forEach((run, at) => {
-			if (isFree(block, tokens, run)) add(found, block, reading, run, lists[at]!);
-		});
+		const reading = { text: block.text, tokens, bits, language, part, word };
+		addRuns(found, block, reading);
+		read.push(reading);
 	}
-	for (const { block, tokens } of loud) findAgain(found, block, tokens);
+	for (const reading of read) countSmall(found, reading);
+	findAgain(found, loud);
 	for (const name of credited) {
 		const words = tokenise(name);
 		if (words.length === 0) continue;
 		const growing = of(found, keyOf(words, 0, words.length - 1));
 		growing.credited = true;
-		growing.forms[name] ??= [];
+		if (!growing.forms.some(([form]) => form === name)) growing.forms.push([name, []]);
 	}
 	joinInflected(found, language);
-	const recorded = blocks.flatMap(({ recorded, text: whole }) =>
+	return { language, recorded: recordedIn(report), countries: [...countries].sort(), names: [...found].map(kept) };
+}
+
+function kept([key, { cues, small, ...name }]: [string, Growing]): Candidate {
+	const met: number[] = [];
+	for (let cue = 0; cue < cues.length; cue++) if (cues[cue]) met.push(cue, cues[cue]!);
+	return { key, ...name, cues: met, ...(small === 0 ? {} : { small }) };
+}
+
+function recordedIn({ blocks, creditedRecords = [] }: NamedReport): RecordedName[] {
+	const printed = blocks.flatMap(({ recorded, text: whole }) =>
 		recorded.map(({ kind, id, text, end }): RecordedName => {
 			const acronym = kind === 'group' ? acronymAt(whole, end, text) : null;
 			return acronym === null ? { kind, id, text } : { kind, id, text, acronym };
 		}),
 	);
-	return { language, recorded, countries: [...countries].sort(), names: [...found].map(([key, name]) => ({ key, ...name })) };
+	return [...printed, ...creditedRecords];
 }
 
-/** Adds the countries that words with a capital name, or whose people they name; each word is asked for once. */
-function addCountries(countries: Set<string>, asked: Set<string>, tokens: readonly Token[], language: string): void {
+/** The lists that words stand in; adds the countries that those with a capital name, or whose people they name. */
+function survey(
+	tokens: readonly Token[],
+	lists: ReadonlyMap<string, number>,
+	word: (folded: string) => NamedWord,
+	countries: Set<string>,
+): number[] {
+	const bits: number[] = [];
 	for (const { capital, folded } of tokens) {
-		if (!capital || asked.has(folded)) continue;
-		asked.add(folded);
-		const country = atlas.countryOf(folded, language) ?? atlas.demonymOf(folded, language);
-		if (country !== null) countries.add(country);
+		bits.push(lists.get(folded) ?? 0);
+		if (!capital) continue;
+		const { country, demonym } = word(folded);
+		const code = country ?? demonym;
+		if (code !== null) countries.add(code);
+	}
+	return bits;
+}
+
+/** Counts the words that are also a candidate and stand in small letters: "bird" beside "Bird". */
+function countSmall(found: ReadonlyMap<string, Growing>, { tokens, bits }: Reading): void {
+	for (let at = 0; at < tokens.length; at++) {
+		const { capital, folded } = tokens[at]!;
+		if (capital || folded.length < 3 || (bits[at]! & ~IS.ordinary) !== 0) continue;
+		const name = found.get(folded);
+		if (name !== undefined) name.small += 1;
 	}
 }
 
-function add(found: Map<string, Growing>, block: TextBlock, reading: Reading, run: Run, list: InList): void {
-	const { tokens } = reading;
-	const name = of(found, keyOf(tokens, run.first, run.last));
-	place(name, block, tokens, run.first, run.last);
-	name.times += 1;
-	if (!run.opens) name.within += 1;
-	for (const cue of cuesOf(reading, run, list)) name.cues[cue] = (name.cues[cue] ?? 0) + 1;
-	const acronym = acronymBehind(reading, run);
-	if (acronym !== null) name.acronym ??= acronym;
+function addRuns(found: Map<string, Growing>, block: TextBlock, reading: Reading): void {
+	const runs = withStateBodies(reading, runsIn(reading));
+	const lists = listsIn(reading, runs);
+	const { text, tokens, bits } = reading;
+	const cues: number[] = [];
+	for (let at = 0; at < runs.length; at++) {
+		const run = runs[at]!;
+		const { first, last, opens, body } = run;
+		if (!isFree(block, tokens, run)) continue;
+		const name = of(found, keyOf(tokens, first, last));
+		place(name, block, tokens, bits, first, last);
+		name.times += 1;
+		if (!opens) name.within += 1;
+		cuesOf(reading, runs, at, lists[at]!, cues);
+		for (const cue of cues) name.cues[cue] = (name.cues[cue] ?? 0) + 1;
+		if (body !== undefined) name.body ??= body;
+		const acronym = acronymAt(text, tokens[last]!.end, text.slice(tokens[first]!.start, tokens[last]!.end));
+		if (acronym !== null) name.acronym ??= acronym;
+	}
 }
 
 function partOf(at: TextBlock['at']): Reading['part'] {
@@ -93,65 +126,64 @@ function partOf(at: TextBlock['at']): Reading['part'] {
 }
 
 /** Names met in the text are known again in a headline whose capitals tell nothing. */
-function findAgain(found: ReadonlyMap<string, Growing>, block: TextBlock, tokens: readonly Token[]): void {
-	for (let first = 0; first < tokens.length; first++) {
-		for (let last = Math.min(tokens.length, first + 6) - 1; last >= first; last--) {
-			const name = found.get(keyOf(tokens, first, last));
-			if (!name || !isFree(block, tokens, { first, last })) continue;
-			place(name, block, tokens, first, last);
-			first = last;
-			break;
+function findAgain(found: ReadonlyMap<string, Growing>, loud: readonly Loud[]): void {
+	if (loud.length === 0) return;
+	const openings = new Set([...found.keys()].map((key) => key.split(' ', 1)[0]!));
+	for (const { block, tokens } of loud) {
+		for (let first = 0; first < tokens.length; first++) {
+			if (!openings.has(tokens[first]!.folded) && !openings.has(keyOf(tokens, first, first))) continue;
+			for (let last = Math.min(tokens.length, first + 6) - 1; last >= first; last--) {
+				const name = found.get(keyOf(tokens, first, last));
+				if (!name || !isFree(block, tokens, { first, last })) continue;
+				place(name, block, tokens, [], first, last);
+				first = last;
+				break;
+			}
 		}
 	}
 }
 
-function place(name: Growing, { at, text }: TextBlock, tokens: readonly Token[], first: number, last: number): void {
-	const lead = tokens[first - 1]?.article && tokens[first]!.start - tokens[first - 1]!.end < 2 ? first - 1 : first;
-	const [start, end] = [tokens[lead]!.start, endOf(text, tokens, first, last)];
-	const form = text.slice(start, end);
-	const places = name.forms[form];
-	if (places) places.push([at, start, end]);
-	else name.forms[form] = [[at, start, end]];
-}
-
-/** A name that stands inflected beside its first case is one name: "Ostrekes" where the report has "Ostreke", too. */
-function joinInflected(found: Map<string, Growing>, language: string): void {
-	for (const [key, name] of found) {
-		const space = key.lastIndexOf(' ') + 1;
-		const bases = withoutEnding(key.slice(space), language).map((base) => found.get(key.slice(0, space) + base));
-		const [base = null, ...others] = new Set(bases.filter((one) => one !== undefined && one !== name));
-		if (base === null || others.length > 0) continue;
-		for (const [form, places] of Object.entries(name.forms)) base.forms[form] = [...(base.forms[form] ?? []), ...places];
-		for (const [cue, times] of Object.entries(name.cues)) base.cues[Number(cue)] = (base.cues[Number(cue)] ?? 0) + times;
-		base.times += name.times;
-		base.within += name.within;
-		found.delete(key);
-	}
+function place(
+	name: Growing,
+	{ at, text }: TextBlock,
+	tokens: readonly Token[],
+	bits: readonly number[],
+	first: number,
+	last: number,
+): void {
+	const lead = first > 0 && tokens[first - 1]!.article && tokens[first]!.start - tokens[first - 1]!.end < 2 ? first - 1 : first;
+	const [start, end] = [tokens[lead]!.start, endOf(text, tokens, bits, first, last)];
+	const printed = text.slice(start, end);
+	const known = name.forms.find(([form]) => form === printed);
+	if (known) known[1].push([at, start, end]);
+	else name.forms.push([printed, [[at, start, end]]]);
 }
 
 /** The point of an abbreviation belongs to the name: "Tarn Ferries Ltd.", unless the text ends there. */
-function endOf(text: string, tokens: readonly Token[], first: number, last: number): number {
-	const { end, folded } = tokens[last]!;
-	const shortened = (last > first && COMPANY.has(folded)) || STATES.has(folded);
-	return shortened && text[end] === '.' && end + 1 < text.length ? end + 1 : end;
+function endOf(text: string, tokens: readonly Token[], bits: readonly number[], first: number, last: number): number {
+	const { end } = tokens[last]!;
+	if (text.charCodeAt(end) !== 46 || end + 1 >= text.length) return end;
+	const is = bits[last] ?? 0;
+	return (last > first && (is & IS.company) !== 0) || (is & IS.state) !== 0 ? end + 1 : end;
 }
 
 function of(found: Map<string, Growing>, key: string): Growing {
-	const known = found.get(key) ?? { forms: {}, times: 0, within: 0, cues: {} };
-	found.set(key, known);
+	let known = found.get(key);
+	if (known === undefined) {
+		known = { forms: [], times: 0, within: 0, small: 0, cues: [] };
+		found.set(key, known);
+	}
 	return known;
 }
 
 function isFree({ recorded }: TextBlock, tokens: readonly Token[], { first, last }: Pick<Run, 'first' | 'last'>): boolean {
+	if (recorded.length === 0) return true;
 	const [start, end] = [tokens[first]!.start, tokens[last]!.end];
 	return !recorded.some((mention) => mention.start < end && mention.end > start);
 }
 
 function keyOf(tokens: readonly Token[], first: number, last: number): string {
 	const cut = beforeApostrophe(tokens[last]!.raw) ?? 0;
-	const key = tokens
-		.slice(first, last + 1)
-		.flatMap(({ article, folded }) => (article ? [] : [folded]))
-		.join(' ');
+	const key = wordsOf(tokens, first, last);
 	return cut === 0 ? key : key.slice(0, -cut);
 }

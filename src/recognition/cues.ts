@@ -1,175 +1,177 @@
-import type { Token } from '#names';
-import { atlas } from './atlas.ts';
-import {
-	AGAINST,
-	AND,
-	ARTICLES,
-	BEFORE_GROUP,
-	BEFORE_OUTLET,
-	BEFORE_PLACE,
-	BEING,
-	BEING_MANY,
-	BY,
-	IN,
-	isTitleWord,
-	OF,
-	OUTLET_HEADS,
-	PLACE_HEADS,
-	SPEECH,
-} from './cue-words.ts';
-import type { InList } from './lists.ts';
-import { isAcronym, type Reading, type Run } from './reading.ts';
-import { isBodyNoun } from './words.ts';
+import { IS, isBodyNoun, isUpper } from './lexicon.ts';
+import { LISTED } from './lists.ts';
+import { isPlace, type Reading, type Run } from './runs.ts';
 
-/** The surroundings of one run, taken apart once for all cues. */
-interface Around {
-	readonly reading: Reading;
-	readonly run: Run;
-	/** The word right before, an article passed over; empty across punctuation. */
-	readonly before: string;
-	readonly earlier: string;
-	readonly article: boolean;
-	/** What stands between the word before and the name. */
-	readonly lead: string;
-	/** The word right after; empty across the end of a sentence. */
-	readonly after: string;
-	readonly gap: string;
-	/** The text behind the name, as far as cues reach. */
-	readonly rest: string;
-	readonly list: InList;
-}
+/** Every cue by name, in the order in which they are kept. What each tells is weighed later. */
+export const CUE_NAMES = [
+	...['title', 'the title', 'said', ', said', 'said before', 'age', 'who', 'in', 'in the', 'place before', 'title of'],
+	...['place of', 'body of', 'of', 'by', 'and', 'and after', 'with', 'against', 'the', 'demonym before', "'s"],
+	...['group before', 'outlet before', 'body after', 'place after', 'outlet after', 'based after', 'acronym after'],
+	...['in brackets', 'after a comma', 'before a comma', ', country', ', place', 'dateline', 'verb', 'is', 'are'],
+	...['opens the text', 'alone', 'opens a sentence', 'bracket after', 'number after', 'in quotes', 'a German article before'],
+	...['a small word before', 'hyphen beside', 'in a list with a place', 'in a list behind in', 'in a caption'],
+	...['in a picture credit', 'before a slash', 'web address', 'at sign', 'whom it has after', ', a title', 'of a place after'],
+] as const;
 
-const UPPER = /^\p{Lu}/u;
-const LOWER = /^\p{Ll}/u;
+const CUE = Object.fromEntries(CUE_NAMES.map((name, at) => [name, at])) as Readonly<Record<(typeof CUE_NAMES)[number], number>>;
+const SHORT_GAP = /^[\s,"”»’')]*$/;
+const DATELINE =
+	/^(?:,\s*\p{L}[\p{L}. ]{1,20})?\s*(?:\([^)]{2,20}\)\s*)?(?:[-–—:]\s|,?\s*\(|,?\s+(?:\d{1,2}\.?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s)/iu;
 
-/** What the words beside a name say about it. Each cue is asked of every occurrence; how much it tells is weighed later. */
-const CUES: Readonly<Record<string, (around: Around) => boolean>> = {
-	title: ({ run, before, article, lead, reading }) =>
-		run.titled || (!article && isTitleWord(before, reading.language) && /^\.?\s*$/.test(lead)),
-	'the title': ({ article, before, reading }) => article && isTitleWord(before, reading.language),
-	said: ({ after, gap }) => SPEECH.has(after) && !gap.includes(','),
-	', said': ({ after, gap }) => SPEECH.has(after) && gap.includes(','),
-	'said before': ({ before, article }) => !article && SPEECH.has(before),
-	age: ({ rest }) => /^,?\s*\(?\d{1,2}\)?\s*[,)]/.test(rest),
-	who: ({ after }) => /^(?:who|whose|qui|quien|который|которая)$/.test(after),
-	in: ({ before, article }) => !article && IN.has(before),
-	'in the': ({ before, article }) => article && IN.has(before),
-	'place before': ({ before }) => BEFORE_PLACE.has(before),
-	'title of': ({ before, earlier, reading }) => OF.has(before) && isTitleWord(earlier, reading.language),
-	'place of': ({ before, earlier }) => OF.has(before) && PLACE_HEADS.has(earlier),
-	'body of': ({ before, earlier }) => OF.has(before) && isBodyNoun(earlier),
-	of: ({ before }) => OF.has(before),
-	by: ({ before, article }) => !article && BY.has(before),
-	and: ({ before }) => AND.has(before),
-	'and after': ({ after }) => AND.has(after),
-	with: ({ before }) => /^(?:with|mit|avec|con)$/.test(before),
-	against: ({ before, after }) => AGAINST.has(before) || AGAINST.has(after),
-	the: ({ article }) => article,
-	'demonym before': ({ before, reading }) => before !== '' && atlas.demonymOf(before, reading.language) !== null,
-	"'s": ({ rest }) => /^['’ʼ]s?(?!\p{L})/u.test(rest),
-	'group before': ({ before }) => BEFORE_GROUP.has(before),
-	'outlet before': ({ before }) => BEFORE_OUTLET.has(before),
-	'body after': ({ after, gap }) => !gap.includes(',') && after !== '' && isBodyNoun(after),
-	'place after': ({ after, gap }) => !gap.includes(',') && PLACE_HEADS.has(after),
-	'outlet after': ({ after, gap }) => !gap.includes(',') && OUTLET_HEADS.has(after),
-	'based after': ({ after }) => after === 'based' || after === 'born',
-	'acronym after': ({ rest }) => /^\s*[([]\p{Lu}[\p{Lu}\p{Ll}.-]{0,6}\p{Lu}[)\]]/u.test(rest),
-	'in brackets': ({ lead, rest }) => /\($/.test(lead) && /^\)/.test(rest),
-	'after a comma': ({ lead, reading, run }) => /^,\s*$/.test(lead) && UPPER.test(reading.tokens[run.first - 1]?.raw ?? ''),
-	'before a comma': ({ gap, reading, run }) => /^\s*,/.test(gap) && UPPER.test(reading.tokens[run.last + 1]?.raw ?? ''),
-	', country': ({ gap, reading, run }) =>
-		/^\s*,/.test(gap) && atlas.countryOf(reading.tokens[run.last + 1]?.raw ?? '', reading.language) !== null,
-	dateline: ({ run, rest }) =>
-		run.first === 0 &&
-		/^(?:,\s*\p{L}[\p{L}. ]{1,20})?\s*(?:\([^)]{2,20}\)\s*)?(?:[-–—:]\s|,?\s*\(|,?\s+(?:\d{1,2}\.?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s)/iu.test(
-			rest,
-		),
-	verb: ({ after, gap, reading, run }) =>
-		!gap.includes(',') && LOWER.test(reading.tokens[run.last + 1]?.raw ?? '') && /(?:ed|es|te|ó|ет|ал|ил)$/.test(after),
-	is: ({ after, gap }) => !gap.includes(',') && BEING.has(after),
-	are: ({ after, gap }) => !gap.includes(',') && BEING_MANY.has(after),
-	'opens the text': ({ run }) => run.first === 0,
-	alone: ({ run, reading }) => run.first === 0 && run.last === reading.tokens.length - 1,
-	'opens a sentence': ({ run }) => run.opens,
-	'bracket after': ({ rest }) => /^\s*\(\p{Lu}/u.test(rest),
-	'number after': ({ rest }) => /^\s*\d/.test(rest),
-	'in quotes': ({ lead, rest }) => /["“„«‚‘']$/.test(lead) && /^[.,!?]?["”“»’‘']/.test(rest),
-	'a German article before': ({ article, reading, run }) =>
-		article &&
-		reading.language === 'de' &&
-		/^(?:ein|eine|einer|einem|einen|das|des|dem|den)$/.test(reading.tokens[run.first - 1]?.folded ?? ''),
-	'a small word before': ({ before, reading, run, article, lead }) =>
-		!article && before !== '' && /^\s+$/.test(lead) && LOWER.test(reading.tokens[run.first - 1]?.raw ?? ''),
-	'hyphen beside': ({ lead, rest }) => /[-/]$/.test(lead) || /^[-/]\p{L}/u.test(rest),
-	'in a list with a place': ({ list }) => list.place,
-	'in a list behind in': ({ list }) => list.in,
-	'in a caption': ({ reading }) => reading.part === 'caption',
-	'in a picture credit': ({ reading }) => reading.part === 'picture credit',
-	'before a slash': ({ rest }) => /^\s?[/|©]/.test(rest),
-	'web address': ({ rest, lead }) => /^\.(?:com|org|net|de|fr|es|at|ch|uk|ru|io|tv)\b/.test(rest) || /www\.$/.test(lead),
-	'at sign': ({ lead }) => /[@#]$/.test(lead),
-};
-
-/** Every cue by name, in the order in which they are kept. */
-export const CUE_NAMES: readonly string[] = Object.keys(CUES);
-const TESTS = Object.values(CUES);
-
-/** Numbers of the cues that hold for a run. */
-export function cuesOf(reading: Reading, run: Run, list: InList): number[] {
-	const around = lookAround(reading, run, list);
-	const found: number[] = [];
-	TESTS.forEach((test, at) => {
-		if (test(around)) found.push(at);
-	});
-	return found;
-}
-
-function lookAround(reading: Reading, run: Run, list: InList): Around {
-	const { text, tokens } = reading;
-	const { first, last } = run;
-	const leadFrom =
-		tokens[first - 1]?.article && text.slice(tokens[first - 1]!.end, tokens[first]!.start).length < 2 ? first - 1 : first;
-	const start = tokens[leadFrom]!.start;
-	const previous = tokens[leadFrom - 1];
-	const lead = previous ? text.slice(previous.end, start) : text.slice(0, start);
-	const joined =
-		previous !== undefined && /^[.\s"“„«'(‘-]*$/.test(lead) && !/[.]\s/.test(lead.slice(previous.raw.length > 3 ? 0 : 1));
-	const article = joined && ARTICLES.has(previous.folded);
-	const at = article ? leadFrom - 2 : leadFrom - 1;
-	const rest = text.slice(tokens[last]!.end, tokens[last]!.end + 48);
-	const next: Token | undefined = tokens[last + 1];
-	const gap = next ? text.slice(tokens[last]!.end, next.start) : '';
-	return {
-		reading,
-		run,
-		before: joined ? (tokens[at]?.folded ?? '') : '',
-		earlier: joined ? (tokens[at - 1]?.folded ?? '') : '',
-		article,
-		lead,
-		after: next && /^[\s,"”»’')]*$/.test(gap) ? next.folded : '',
-		gap,
-		rest,
-		list,
+/** Gives the numbers of the cues that hold for the run at a place among the runs of its text. */
+export function cuesOf(reading: Reading, runs: readonly Run[], at: number, list: number, found: number[]): void {
+	const run = runs[at]!;
+	const { part, text, tokens } = reading;
+	found.length = 0;
+	const add = (name: keyof typeof CUE, holds: unknown = true) => {
+		if (holds) found.push(CUE[name]);
 	};
+	addBefore(reading, run, add);
+	addAfter(reading, runs, at, add);
+	addSigns(reading, run, add);
+	add('in a list with a place', list & LISTED.place);
+	add('in a list behind in', list & LISTED.in);
+	add('in a caption', part === 'caption');
+	add('in a picture credit', part === 'picture credit');
+	add('opens a sentence', run.opens);
+	if (run.first > 0) return;
+	add('opens the text');
+	add('alone', run.last === tokens.length - 1);
+	add('dateline', DATELINE.test(text.slice(tokens[run.last]!.end, tokens[run.last]!.end + 48)));
 }
 
-/** The acronym that a bracket behind a run gives it; null for none. */
-export function acronymBehind({ text, tokens }: Reading, { first, last }: Run): string | null {
-	return acronymAt(text, tokens[last]!.end, text.slice(tokens[first]!.start, tokens[last]!.end));
+type Add = (name: keyof typeof CUE, holds?: unknown) => void;
+
+/** What the words before say; an article is passed over, other punctuation ends what may be said. */
+function addBefore(reading: Reading, { first, titled }: Run, add: Add): void {
+	const { text, tokens, bits, language, word } = reading;
+	const led = first > 0 && tokens[first - 1]!.article && tokens[first]!.start - tokens[first - 1]!.end < 2;
+	const from = led ? first - 1 : first;
+	const previous = tokens[from - 1];
+	const lead = text.slice(previous?.end ?? 0, tokens[from]!.start);
+	const sign = lead.trimStart();
+	add('after a comma', lead.charCodeAt(0) === 44 && sign.trimEnd() === ',' && previous && isUpper(previous.raw));
+	add('title', titled);
+	if (sign !== '') {
+		add('in brackets', sign.endsWith('(') && text[tokens[first]!.end] === ')');
+		add('hyphen beside', lead.endsWith('-') || lead.endsWith('/'));
+		add('at sign', lead.endsWith('@') || lead.endsWith('#'));
+	}
+	if (previous === undefined || (sign !== '' && !joined(lead, previous.raw.length))) return;
+	const article = (bits[from - 1]! & IS.article) !== 0;
+	const before = article ? from - 2 : from - 1;
+	if (article) {
+		add('the');
+		add('a German article before', language === 'de' && /^(?:ein|eine|einer|einem|einen|das|des|dem|den)$/.test(previous.folded));
+	} else add('a small word before', sign === '' && !isUpper(previous.raw) && /^\p{Ll}/u.test(previous.raw));
+	if (before < 0) return;
+	const is = bits[before]!;
+	if (is !== 0) addListed(is, article, /^\.?\s*$/.test(lead), titled, add);
+	if ((is & IS.of) !== 0 && before > 0) {
+		const ruling = bits[before - 1]!;
+		add('title of', ruling & IS.title);
+		add('place of', ruling & IS.place);
+		add('body of', isBodyNoun(tokens[before - 1]!.folded, ruling));
+	}
+	if (isUpper(tokens[before]!.raw)) add('demonym before', word(tokens[before]!.folded).demonym !== null);
 }
 
-/** The acronym that a bracket gives to the name that ends there, in letters alone; null for none. */
-export function acronymAt(text: string, end: number, name: string): string | null {
-	const found = /^\s*[([]([\p{Lu}][\p{Lu}\p{Ll}.-]{0,6}\p{Lu})[)\]]/u.exec(text.slice(end, end + 12))?.[1];
-	const acronym = found?.replace(/[.-]/g, '').toUpperCase() ?? '';
-	if (!isAcronym(acronym)) return null;
-	const letters = name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
-	return letters.length > 1 && letters[0] === acronym[0] && overlap(letters, acronym) >= 2 ? acronym : null;
+function addListed(is: number, article: boolean, touches: boolean, titled: boolean, add: Add): void {
+	if (article) {
+		add('the title', is & IS.title);
+		add('in the', is & IS.in);
+	} else {
+		add('title', !titled && is & IS.title && touches);
+		add('said before', is & IS.speech);
+		add('in', is & IS.in);
+		add('by', is & IS.by);
+	}
+	add('place before', is & IS.beforePlace);
+	add('of', is & IS.of);
+	add('and', is & IS.and);
+	add('with', is & IS.with);
+	add('against', is & IS.against);
+	add('group before', is & IS.beforeGroup);
+	add('outlet before', is & IS.beforeOutlet);
 }
 
-/** How many letters of an acronym come in this order among first letters. */
-function overlap(letters: readonly string[], acronym: string): number {
-	let at = 0;
-	for (const letter of letters) if (letter === acronym[at]) at += 1;
-	return at;
+/** Whether what stands between two words leaves them beside each other: a quotation mark, the point of a short word. */
+function joined(lead: string, length: number): boolean {
+	return /^[.\s"“„«'(‘-]*$/.test(lead) && !/[.]\s/.test(lead.slice(length > 3 ? 0 : 1));
+}
+
+/** What the words behind say. */
+function addAfter(reading: Reading, runs: readonly Run[], at: number, add: Add): void {
+	const { text, tokens, bits, word } = reading;
+	const { last } = runs[at]!;
+	const next = tokens[last + 1];
+	if (next === undefined) return;
+	const spaced = next.start - tokens[last]!.end === 1 && text.charCodeAt(tokens[last]!.end) === 32;
+	const gap = spaced ? ' ' : text.slice(tokens[last]!.end, next.start);
+	const comma = !spaced && gap.includes(',');
+	if (!spaced) {
+		const isComma = comma && gap.trimStart().charCodeAt(0) === 44;
+		add('before a comma', isComma && isUpper(next.raw));
+		add(', country', isComma && word(next.folded).country !== null);
+		const run = runs[at + 1];
+		if (isComma && run?.first === last + 1) add(', place', bits[last + 1]! & IS.state || isPlace(reading, run.first, run.last));
+		if (isComma) add(', a title', isTitleNear(reading, last + 1));
+		if (!SHORT_GAP.test(gap)) return;
+	}
+	const is = bits[last + 1]!;
+	const { folded } = next;
+	if (is !== 0) {
+		add(comma ? ', said' : 'said', is & IS.speech);
+		add('who', is & IS.who);
+		add('and after', is & IS.and);
+		add('against', is & IS.against && !(bits[last]! & IS.against));
+	}
+	if (comma) return;
+	if (is !== 0) {
+		add('place after', is & IS.place);
+		add('outlet after', is & IS.outlet);
+		add('is', is & IS.being);
+		add('are', is & IS.beingMany);
+		add('whom it has after', is & IS.belonging && !isUpper(next.raw));
+	}
+	if ((is & IS.of) !== 0 && runs[at + 1]?.first === last + 2) {
+		const behind = runs[at + 1]!;
+		add('of a place after', isPlace(reading, behind.first, behind.last));
+	}
+	add('body after', isBodyNoun(folded, is));
+	add('based after', folded === 'based' || folded === 'born');
+	add('verb', /^\p{Ll}/u.test(next.raw) && /(?:ed|es|te|ó|ет|ал|ил)$/.test(folded));
+}
+
+/** "Oda Ferrin, the head of the dam": a title among the next words, all in small letters. */
+function isTitleNear({ tokens, bits, text }: Reading, from: number): boolean {
+	for (let at = from; at < Math.min(tokens.length, from + 5); at++) {
+		if (isUpper(tokens[at]!.raw)) return false;
+		if ((bits[at]! & IS.title) !== 0) return true;
+		if (text.charCodeAt(tokens[at]!.end) === 44) return false;
+	}
+	return false;
+}
+
+/** What signs beside the name say. */
+function addSigns({ text, tokens }: Reading, { first, last }: Run, add: Add): void {
+	const { end } = tokens[last]!;
+	const code = text.charCodeAt(end);
+	const opened = '"“„«‚‘\''.includes(text[tokens[first]!.start - 1] ?? ' ');
+	if (opened) add('in quotes', /^[.,!?]?["”“»’‘']/.test(text.slice(end, end + 2)));
+	// A letter or the space before a word: nothing below begins so.
+	if (code === 32) {
+		const then = text.charCodeAt(end + 1);
+		add('number after', then > 47 && then < 58);
+		add('before a slash', then === 47 || then === 124 || then === 169);
+		if (then !== 40 && then !== 91) return;
+	}
+	const rest = text.slice(end, end + 16);
+	add("'s", /^['’ʼ]s?(?!\p{L})/u.test(rest));
+	add('age', /^,?\s*\(?\d{1,2}\)?\s*[,)]/.test(rest));
+	add('acronym after', /^\s*[([]\p{Lu}[\p{Lu}\p{Ll}.-]{0,6}\p{Lu}[)\]]/u.test(rest));
+	add('bracket after', /^\s*\(\p{Lu}/u.test(rest));
+	add('before a slash', code === 47 || code === 124);
+	add('hyphen beside', /^[-/]\p{L}/u.test(rest));
+	add('web address', /^\.(?:com|org|net|de|fr|es|at|ch|uk|ru|io|tv)\b/.test(rest));
 }

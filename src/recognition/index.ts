@@ -1,7 +1,7 @@
 export type { Candidate, Candidates, NamedReport, TextBlock } from './candidate.ts';
 export { candidateFinder } from './candidates.ts';
 export { decide } from './decide.ts';
-export { type Features, featuresOf } from './features.ts';
+export { type Features, featureName, featureNumber, featuresOf } from './features.ts';
 export { unsettled } from './joins.ts';
 export { knownNames, type Survey } from './known-names.ts';
 export { gather, type Pool } from './pool.ts';

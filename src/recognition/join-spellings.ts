@@ -8,6 +8,8 @@ export interface Spelling {
 	readonly kind: Kind;
 	/** The country or place of the gazetteer that it surely is. */
 	readonly place: string | null;
+	/** The country and what body of it, of a state's body in small letters: "SY army". */
+	readonly body?: string | null;
 	/** Folded acronyms that brackets gave it: "Sill Harbour Trust (SHT)". */
 	readonly acronyms: readonly string[];
 }
@@ -20,7 +22,8 @@ export interface Spelling {
 export function joinSpellings(spellings: readonly Spelling[]): string[][] {
 	const byKey = new Map(spellings.map((spelling) => [spelling.key, spelling]));
 	const sets = disjointSets(byKey.keys());
-	for (const keys of [...samePlaces(spellings), ...samePeople(spellings)]) for (const key of keys) sets.join(keys[0]!, key);
+	for (const keys of [...samePlaces(spellings), ...sameBodies(spellings), ...samePeople(spellings)])
+		for (const key of keys) sets.join(keys[0]!, key);
 	for (const [acronym, name] of sureAcronyms(spellings, byKey, sets.of)) sets.join(acronym, name);
 	const groups = Map.groupBy([...byKey.keys()].sort(), sets.of);
 	return [...groups.values()];
@@ -29,6 +32,12 @@ export function joinSpellings(spellings: readonly Spelling[]): string[][] {
 function samePlaces(spellings: readonly Spelling[]): string[][] {
 	const places = spellings.filter(({ kind, place }) => kind === 'place' && place !== null);
 	return [...Map.groupBy(places, ({ place }) => place).values()].map((same) => same.map(({ key }) => key));
+}
+
+/** "Syrian army" and "Syria's army". */
+function sameBodies(spellings: readonly Spelling[]): string[][] {
+	const bodies = spellings.filter(({ kind, body = null }) => kind === 'group' && body !== null);
+	return [...Map.groupBy(bodies, ({ body }) => body).values()].map((same) => same.map(({ key }) => key));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { KnownName } from '#model';
+import { KINDS, type KnownName } from '#model';
 import { strictKeys } from '#names';
 
 /** Names without a record in the order in which they are put to the cataloguer: those that readers do not see come first. */
@@ -24,4 +24,15 @@ export function withAlike(names: readonly KnownName[]): KnownName[] {
 		const others = (groups.get(`${name.kind}:${sounds[at]}`) ?? []).filter((other) => other !== name);
 		return others.length === 0 ? name : { ...name, alike: others.map(({ id }) => id) };
 	});
+}
+
+/** Kinds in the order of the authority files, then names of most reports first. */
+export function inOrder(a: KnownName, b: KnownName): number {
+	return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || b.reports.length - a.reports.length || order(a.id, b.id);
+}
+
+/** Numbers of passages before names of fields. */
+export function order(a: number | string, b: number | string): number {
+	if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1;
+	return a < b ? -1 : a > b ? 1 : 0;
 }

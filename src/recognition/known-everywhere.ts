@@ -30,9 +30,37 @@ Nestlé; Novartis; Pfizer; BioNTech; AstraZeneca; Moderna; Walmart; Ikea; Aldi; 
 Paramount; Spotify; PayPal; Mastercard; Harvard; Yale; Oxford University; Greenpeace; WWF
 `;
 
+/** Parts of the world, seas, ranges and heavenly bodies, which no gazetteer of towns has, in several languages. */
+const PLACES = `
+Africa; Antarctica; Asia; Europe; North America; South America; Latin America; Central America; Oceania; Australasia; Middle East; Near East;
+Far East; Southeast Asia; South-East Asia; Central Asia; East Asia; South Asia; Eastern Europe; Western Europe; Central Europe; Scandinavia;
+Balkans; Caucasus; Caribbean; Sahel; Sahara; Sub-Saharan Africa; North Africa; West Africa; East Africa; Horn of Africa; Maghreb; Levant;
+Arctic; Arctic Ocean; Atlantic; Atlantic Ocean; Pacific; Pacific Ocean; Indian Ocean; Mediterranean; Mediterranean Sea; Black Sea; Red Sea;
+Baltic; Baltic Sea; North Sea; Caspian Sea; South China Sea; East China Sea; Sea of Japan; Persian Gulf; Gulf of Mexico; Gulf of Aden;
+Aegean; Aegean Sea; Adriatic; Adriatic Sea; Bering Sea; Arabian Sea; English Channel; Strait of Hormuz; Suez Canal; Panama Canal;
+Alps; Pyrenees; Andes; Himalayas; Rocky Mountains; Rockies; Urals; Mount Everest; Amazon River; Nile; Danube; Rhine; Thames; Euphrates; Tigris;
+Volga; Dnieper; Mississippi River; Silicon Valley; Wall Street; Broadway; Hollywood; Manhattan; Brooklyn; West Bank; Gaza; Gaza Strip;
+Golan Heights; Crimea; Donbas; Donbass; Siberia; Kurdistan; Kashmir; Catalonia; Scotland; England; Wales; Northern Ireland; Bavaria; Sinai;
+Mercury; Venus; Mars; Jupiter; Saturn; Uranus; Neptune; Pluto; Milky Way; International Space Station; Ground Zero; Capitol; Red Square;
+Afrika; Asien; Europa; Nordamerika; Südamerika; Lateinamerika; Naher Osten; Nahost; Osteuropa; Westeuropa; Skandinavien; Balkan; Kaukasus;
+Alpen; Ostsee; Nordsee; Mittelmeer; Schwarzes Meer; Atlantik; Pazifik; Rhein; Donau; Elbe; Bayern; Ostdeutschland; Westdeutschland;
+Norddeutschland; Süddeutschland; Schwarzwald; Ruhrgebiet; Krim; Westjordanland; Gazastreifen; Südtirol; Kurpfalz; Allgäu; Bodensee; Mallorca;
+África; América Latina; Latinoamérica; Sudamérica; América del Sur; Centroamérica; Oriente Medio; Oriente Próximo; Mediterráneo; Atlántico;
+Pacífico; Mar Negro; Caribe; Andalucía; Cataluña; País Vasco; Galicia; Donbás; Crimea; Afrique; Asie; Amérique latine; Amérique du Nord;
+Moyen-Orient; Proche-Orient; Méditerranée; Atlantique; Alpes; Bretagne; Normandie; Provence; Corse; Cisjordanie;
+Европа; Азия; Африка; Ближний Восток; Кавказ; Сибирь; Урал; Крым; Донбасс; Балтика; Черное море; Средиземное море
+`;
+
 const setOf = (names: string) => new Set(names.split(';').map((name) => foldName(name.trim()).replace(/^(?:the|al) /, '')));
 const KNOWN = setOf(OUTLETS);
 const KNOWN_BODIES = setOf(BODIES);
+
+const KNOWN_PLACES = setOf(PLACES);
+
+/** Whether folded words, without an article, are the name of a part of the world known everywhere. */
+export function isKnownPlace(key: string): boolean {
+	return KNOWN_PLACES.has(key);
+}
 
 /** Whether folded words, without an article, are the name of a body known everywhere. */
 export function isKnownBody(key: string): boolean {

@@ -16,8 +16,8 @@ import { CUE_NAMES } from './cues.ts';
 import { type Decided, decide } from './decide.ts';
 import { commonest } from './features.ts';
 import { nameOfCountry } from './gazetteer/index.ts';
-import { withAlike } from './joins.ts';
-import { gather, type Pool, recordKey, resolve } from './pool.ts';
+import { inOrder, order, withAlike } from './joins.ts';
+import { gather, type Pool, recordKey, type StandsFor } from './pool.ts';
 import { addressOf, applyVerdicts, keyOf, type Verdicts, verdictsOf } from './verdicts.ts';
 import { signsOf, WEIGHTS, type Weights } from './weigh.ts';
 
@@ -66,20 +66,22 @@ export function knownNames(
 	weights: Weights = WEIGHTS,
 ): Survey {
 	const pools = new Map<string, Pool>();
-	let index = 0;
-	if (recognise) for (const { candidates } of reports()) gather(pools, index++, candidates);
+	const resolved: StandsFor[] = [];
+	if (recognise) for (const { candidates } of reports()) resolved.push(gather(pools, resolved.length, candidates));
 	const verdicts = verdictsOf(decisions);
 	const decided = decide(pools, weights, verdicts);
 	const { names, byKey } = begin(decided, authorities, verdicts);
 	const readAs = new Map(decided.flatMap((one) => [...one.readAs]));
 	const moved = recognise ? applyVerdicts(decisions, names, byKey, (key) => readAs.get(key) ?? null) : [];
 	const mentions: Record<string, MentionsByReport[string]> = {};
+	let index = 0;
 	for (const { id, candidates } of reports()) {
+		const standsFor = resolved[index++];
 		for (const { kind, id: record, text } of candidates.recorded) {
 			const name = names.get(`${kind}:${record}`);
 			if (name) count(name, text, id, 1);
 		}
-		const found = recognise ? assign(id, candidates, byKey) : [];
+		const found = standsFor === undefined ? [] : assign(id, candidates, standsFor, byKey);
 		if (found.length > 0) mentions[id] = found;
 	}
 	const known = [...names.values()].filter(({ forms }) => forms.size > 0).map(finish);
@@ -127,14 +129,18 @@ function newName(decided: Decided, names: Map<string, Growing>, mayShow: boolean
 }
 
 /** Adds what one report names to the names it is said of; gives the places of those that readers see. */
-function assign(report: string, candidates: Candidates, byKey: ReadonlyMap<string, Growing>): MentionsByReport[string] {
-	const { standsFor } = resolve(candidates);
+function assign(
+	report: string,
+	candidates: Candidates,
+	standsFor: StandsFor,
+	byKey: ReadonlyMap<string, Growing>,
+): MentionsByReport[string] {
 	const found: [Met['at'], number, number, Kind, string][] = [];
 	for (const { key, forms } of candidates.names) {
 		const full = standsFor.get(key);
 		const name = nameFor(key, full === undefined ? undefined : byKey.get(full), byKey);
 		if (!name) continue;
-		for (const [text, places] of Object.entries(forms)) {
+		for (const [text, places] of forms) {
 			count(name, text, report, places.length);
 			for (const place of places) {
 				name.example ??= { report, at: place[0], start: place[1], end: place[2] };
@@ -168,7 +174,10 @@ function finish({ id, kind, label, decided, shown, settled, forms, example }: Gr
 		shown,
 		...(settled ? { settled } : {}),
 		probability: decided === null ? 1 : Math.round(decided.probability * 1000) / 1000,
-		why: decided === null ? [] : signsOf(decided.features, decided.kind, (cue) => decided.pool.cues.get(CUE_NAMES.indexOf(cue))),
+		why:
+			decided === null
+				? []
+				: signsOf(decided.features, decided.kind, (cue) => decided.pool.cues[CUE_NAMES.indexOf(cue as never)]),
 		gazetteer: decided?.location?.place?.id ?? null,
 		location: decided?.location ?? null,
 		country: decided?.country ?? null,
@@ -181,15 +190,4 @@ function finish({ id, kind, label, decided, shown, settled, forms, example }: Gr
 
 function spellings(record: AuthorityRecord): string[] {
 	return [record.label, ...record.aliases, ...record.arabic, ...record.otherScripts, ...record.acronyms, ...record.translations];
-}
-
-/** Kinds in the order of the authority files, then names of most reports first. */
-function inOrder(a: KnownName, b: KnownName): number {
-	return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || b.reports.length - a.reports.length || order(a.id, b.id);
-}
-
-/** Numbers of passages before names of fields. */
-function order(a: number | string, b: number | string): number {
-	if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1;
-	return a < b ? -1 : a > b ? 1 : 0;
 }

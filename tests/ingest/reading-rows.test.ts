@@ -376,6 +376,87 @@ ${DAY}
 		subheading| The authority
 		paragraph| It owns both gauges, and it believes neither of them, as its spokesman said on Tuesday to whoever wanted to hear it.
 		furniture| Share on Facebook`,
+	'things on sale below a label of other reports: name, items with bullets, price': `
+		headline| The four lamps that we would take up to the weir
+		byline| By Ilse Maron
+		timestamp| 3 May 2019
+		furniture| Share Tweet
+		paragraph| We carried eleven lamps up to the weir and back in the rain, and four of them still gave light on the way home.
+		|
+		related report| Don't miss:
+		|
+		subheading| Delling Storm Lamp
+		|
+		paragraph| • Burns for nine hours
+		paragraph| • Steel handle
+		paragraph| • Weighs less than a loaf
+		|
+		paragraph| Delling Storm Lamp (second make)
+		paragraph| $39.00
+		paragraph| Sold by Harbour Stores
+		furniture| Buy now
+		|
+		subheading| Merrow Pocket Light
+		|
+		paragraph| • Runs on one small battery
+		paragraph| • Floats
+		paragraph| • Comes with a cord
+		|
+		paragraph| Merrow Pocket Light, green
+		paragraph| $12.50
+		paragraph| Sold by Harbour Stores
+		furniture| Buy now`,
+	'the same in German, the price between name and items': `
+		headline| Drei Kocher für lange Nächte am Wehr
+		timestamp| 3. Mai 2019
+		paragraph| Wir haben drei Nächte lang Wasser gekocht und am Ende zwei Kocher gefunden, die auch bei starkem Wind nicht ausgehen.
+		related report| Auch interessant
+		|
+		subheading| Kocher Halvern 2
+		paragraph| ab 49,90 Euro
+		paragraph| • brennt mit Spiritus
+		paragraph| • passt in jede Tasche
+		paragraph| • drei Jahre Garantie
+		|
+		subheading| Kocher Sill Kompakt
+		paragraph| 24,90 €
+		paragraph| • brennt mit Gas
+		paragraph| • wiegt 200 Gramm
+		paragraph| • mit Windschutz
+		|
+		furniture| Teilen`,
+	'a box of offers without items is not the report': `
+		headline| Ferry to run through the winter
+		byline| By Ilse Maron
+		timestamp| 3 May 2019
+		paragraph| The ferry between Ostreke and Sill will run through the winter for the first time, the harbour authority said on Friday.
+		paragraph| Two crews were hired for the nights, and the old boat will stay at the pier as long as the new one is in use.
+		furniture| Our shop
+		furniture| Harbour calendar
+		furniture| $12.00
+		furniture| Map of the weir
+		furniture| $8.00`,
+	'a title alone wrapped, a text that ends at the very width': `
+		headline| Der Streik der Fähren geht in die achte
+		headline| Woche
+		byline| Von Omar Feld
+		|
+		paragraph| Verletzt wurde niemand.`,
+	'a title that breaks off behind its article': `
+		headline| Gli operai chiudono le chiuse del
+		headline| Merrow
+		byline| di Omar Feld
+		timestamp| 21 marzo 2016
+		|
+		paragraph| Le trattative continuano ancora.`,
+	'one wrapped sentence whose end is longer than its start': `
+		headline| Los molineros temen por la cosecha de
+		headline| otoño
+		|
+		byline| Por Omar Feld
+		|
+		paragraph| Halvern.- La jueza de Ostreke nunca
+		paragraph| encontró ninguna falta sin dar motivos.`,
 };
 
 describe.each(Object.entries(SCENES))('%s', (_, scene) => {

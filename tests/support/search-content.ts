@@ -37,7 +37,7 @@ export const SEARCH_AUTHORITIES: Authorities = {
 	],
 };
 
-type Told = Partial<ReportFrontmatter> & { readonly id: string; readonly paragraphs: readonly string[] };
+export type Told = Partial<ReportFrontmatter> & { readonly id: string; readonly paragraphs: readonly string[] };
 
 /** Mentions stand in the text as Markdown links, as ingest writes them. */
 export const SEARCH_REPORTS: readonly Told[] = [
@@ -101,7 +101,6 @@ export const SEARCH_REPORTS: readonly Told[] = [
 
 /** Writes the archive, and as many more reports as asked for, into a folder. */
 export function writeSearchContent(folder: string, more = 0): void {
-	mkdirSync(folder, { recursive: true });
 	const extra = Array.from({ length: more }, (_, at) =>
 		told(
 			`extra-${at}`,
@@ -111,27 +110,34 @@ export function writeSearchContent(folder: string, more = 0): void {
 			{ outlet: 'merrow-paper' },
 		),
 	);
-	for (const { paragraphs, ...report } of [...SEARCH_REPORTS, ...extra]) {
+	writeToldReports(folder, [...SEARCH_REPORTS, ...extra], SEARCH_AUTHORITIES);
+}
+
+/** Writes reports as ingest would: their files, the authority files, what was published. */
+export function writeToldReports(folder: string, reports: readonly Told[], authorities: Authorities): void {
+	mkdirSync(folder, { recursive: true });
+	for (const { paragraphs, ...report } of reports) {
 		writeFileSync(
 			join(folder, `${report.id}.md`),
 			writeFrontmatter(inventedReport(report), `${paragraphs.map(escaped).join('\n\n')}\n`),
 		);
 		writeFileSync(join(folder, `${report.id}.txt`), paragraphs.join('\n'));
 	}
-	writeFileSync(join(folder, 'authority.json'), JSON.stringify(SEARCH_AUTHORITIES));
-	const published = [...SEARCH_REPORTS, ...extra].map(({ id }) => ({ id, file: `${id}.txt` }));
+	writeFileSync(join(folder, 'authority.json'), JSON.stringify(authorities));
+	const published = reports.map(({ id }) => ({ id, file: `${id}.txt` }));
 	writeFileSync(
 		join(folder, 'ingest.json'),
 		JSON.stringify({ published, quarantined: [], ignored: [], seen: published.length, messages: [] }),
 	);
 }
 
-function told(
+/** A report of a day, with its paragraphs. */
+export function told(
 	id: string,
 	date: string | null,
 	headline: string,
 	paragraphs: readonly string[],
-	changes: Partial<ReportFrontmatter>,
+	changes: Partial<ReportFrontmatter> = {},
 ): Told {
 	const named = (kind: string) => [
 		...new Set(

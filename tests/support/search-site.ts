@@ -33,6 +33,6 @@ if (script === import.meta.filename && content && name) {
 	const paths = { compiled: beside('pages'), cache: beside('astro') };
 	const pages = await compiledPages(paths, { program: programFiles(), base: site.base, fresh: false, timed: false });
 	const { archive } = await pagesStep({ ...paths, site, pages, timed: false }, draft);
-	await buildSearchIndex({ pagesDir: draft, outDir: join(draft, 'pagefind'), data: searchData(archive) });
+	await buildSearchIndex({ outDir: join(draft, 'pagefind'), data: searchData(archive) });
 	process.exit(0);
 }

@@ -1,4 +1,4 @@
-import { CLASSES, type Features, type Weights } from '#recognition';
+import { CLASSES, type Features, featureName, type Weights } from '#recognition';
 import { minimise } from '../minimise.ts';
 
 /** One name of one report with the class that its label gives it: a number into CLASSES. */
@@ -12,15 +12,17 @@ const LEAST = 4;
 
 /** Weights of a multinomial logit, with a penalty on the square of each. */
 export function fitWeights(examples: readonly Example[], penalty: number): Weights {
-	const met = new Map<string, number>();
-	for (const { features } of examples) for (const name of features.keys()) met.set(name, (met.get(name) ?? 0) + 1);
-	const names = [...met].flatMap(([name, times]) => (times >= LEAST ? [name] : [])).sort();
+	const met = new Map<number, number>();
+	for (const { features } of examples) {
+		for (let at = 0; at < features.length; at += 2) met.set(features[at]!, (met.get(features[at]!) ?? 0) + 1);
+	}
+	const names = [...met].flatMap(([number, times]) => (times >= LEAST ? [featureName(number)] : [])).sort();
 	const numbers = new Map(names.map((name, at) => [name, at]));
 	const encoded = examples.map(({ features, right }) => ({
 		right,
-		row: [...features].flatMap(([name, strength]) => {
-			const at = numbers.get(name);
-			return at === undefined ? [] : [{ at: at * CLASSES.length, strength }];
+		row: features.flatMap((number, position) => {
+			const at = position % 2 === 0 ? numbers.get(featureName(number)) : undefined;
+			return at === undefined ? [] : [{ at: at * CLASSES.length, strength: features[position + 1]! }];
 		}),
 	}));
 	const best = minimise(names.length * CLASSES.length, (weights, slope) => lossOf(encoded, penalty, weights, slope));

@@ -41,20 +41,19 @@ export function findMentions(
 	const state = newReportState(language);
 	const texts: TextBlock[] = [];
 	const read = (text: string, line: number | null, at: TextBlock['at'] | null): Mention[] => {
-		const mentions = corrected(text, line, matcher.find(text, state), corrections, names);
-		if (at !== null) texts.push({ at, text, recorded: mentions });
+		const { tokens, mentions: printed } = matcher.read(text, state);
+		const mentions = corrected(text, line, printed, corrections, names);
+		if (at !== null) texts.push({ at, text, recorded: mentions, tokens });
 		for (const { kind, id } of mentions) found[kind].add(id);
 		return mentions;
 	};
 	if (draft.headline !== null) read(draft.headline, null, 'headline');
 	for (const text of draft.alternateHeadlines) read(text, null, null);
 	if (draft.deck !== null) read(draft.deck, null, 'deck');
-	const linked = passages.map(({ type, number, line, follows, text }, index) => ({
-		type,
-		number,
-		...(follows ? { follows } : {}),
-		inlines: toInlines(text, read(text, line, index)),
-	}));
+	const linked = passages.map(({ type, number, line, follows, text }, index) => {
+		const inlines = toInlines(text, read(text, line, index));
+		return { type, number, ...(follows ? { follows } : {}), inlines };
+	});
 	for (const [index, { text, credit = '', lines }] of draft.captions.entries()) {
 		read(text, lines[0] ?? null, `caption ${index}`);
 		read(credit, lines[0] ?? null, `picture credit ${index}`);

@@ -12,6 +12,7 @@ import { dateline } from './dateline.ts';
 import { deck } from './deck.ts';
 import { furniture } from './furniture.ts';
 import { gallery } from './gallery.ts';
+import { goods } from './goods.ts';
 import { headline } from './headline.ts';
 import { keywords } from './keywords.ts';
 import { kicker } from './kicker.ts';
@@ -38,6 +39,7 @@ const BY_OWN_WORDS: readonly OwnWordsClassifier[] = [
 	note, // before furniture: a note speaks of subscriptions and sales too
 	post, // before furniture and stamps: its time and its marks are its own
 	keywords, // before furniture: a labelled list of topics would read as a menu
+	goods, // before furniture: a price alone on its line would read as a bare number
 	furniture, // says so by its own words
 	gallery, // its numbers would read as anything
 	credit,

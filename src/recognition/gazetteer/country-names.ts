@@ -1,60 +1,14 @@
-import { foldName } from '#names';
+import { foldNames } from '#names';
+import { ALIASES } from './country-aliases.ts';
 import { bareArabic } from './country-words.ts';
-
-/** Names of countries in daily use that Unicode's lists do not have, in every language; spaces as underscores. */
-const ALIASES = `
-AE UAE U.A.E. Emirates The_Emirates Emirate VAE EAU Émirats Emiratos ОАЭ Эмираты الإمارات
-BA Bosnia Bosnien Bosnie Босния البوسنة
-BF Upper_Volta
-BJ Dahomey
-BY Byelorussia Weißrussland Biélorussie Bielorrusia Белоруссия
-CD Congo Congo-Kinshasa DR_Congo D.R._Congo DRC D.R.C. Democratic_Republic_of_Congo Democratic_Republic_of_the_Congo Zaire Zaïre
-CD Kongo DR_Kongo Demokratische_Republik_Kongo RDC République_démocratique_du_Congo República_Democrática_del_Congo ДРК Заир
-CF Zentralafrikanische_Republik Centrafrique ЦАР
-CG Congo-Brazzaville Republic_of_Congo Republic_of_the_Congo Kongo-Brazzaville République_du_Congo
-CI Ivory_Coast Elfenbeinküste Costa_de_Marfil ساحل_العاج
-CN China PRC P.R.C. People's_Republic_of_China Mainland_China Volksrepublik_China Chine КНР
-CV Cape_Verde Kap_Verde Cap-Vert
-CZ Czech_Republic Tschechische_Republik République_tchèque República_Checa Чешская_Республика
-EG Египта Египту Египтом Египте
-DE Federal_Republic_of_Germany Bundesrepublik Bundesrepublik_Deutschland BRD RFA ФРГ
-GB UK U.K. Britain Great_Britain United_Kingdom_of_Great_Britain_and_Northern_Ireland Großbritannien Grande-Bretagne
-GB Gran_Bretaña Великобритания Британия بريطانيا المملكة_المتحدة
-GM The_Gambia
-HK Hong_Kong Hongkong Гонконг هونغ_كونغ
-IE Republic_of_Ireland Irish_Republic
-IR Islamic_Republic_of_Iran
-KP North_Korea DPRK D.P.R.K. Democratic_People's_Republic_of_Korea КНДР Северная_Корея
-KR South_Korea Republic_of_Korea Südkorea Южная_Корея
-LK Ceylon
-MD Moldavia Moldawien Moldavie Молдавия مولدافيا
-MK Macedonia Mazedonien Macédoine Македония
-MM Burma Birma Birmanie Birmania Бирма بورما
-MO Macau Macao
-NL Holland Holanda Голландия هولندا
-PS Palestine State_of_Palestine Palestinian_Territory Occupied_Palestinian_Territories Палестина فلسطين
-RU Russian_Federation Russische_Föderation Fédération_de_Russie Federación_Rusa РФ Российская_Федерация
-SA Kingdom_of_Saudi_Arabia K.S.A. Saudi-Arabien السعودية
-SY Syrian_Arab_Republic سورية
-SZ Swaziland Swasiland
-TL East_Timor Timor_Leste Osttimor
-TR Turkey Türkiye Republic_of_Turkey
-TW Formosa
-TZ Tansania Tanganyika
-US U.S. U.S.A. USA America United_States_of_America The_States USA États-Unis_d'Amérique EE.UU. EE._UU. EEUU Estados_Unidos_de_América
-US США Америка الولايات_المتحدة_الأمريكية أمريكا أميركا
-VA Vatican Holy_See Vatikan Saint-Siège Santa_Sede Ватикан الفاتيكان
-VN Viet_Nam
-`;
 
 /** Territories of Unicode's list that are no countries: unions, zones, dependencies without a code of their own in ISO. */
 const NO_COUNTRY = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
 const ARTICLE = /^(?:the|der|die|das|la|le|les|l|el|los|las) (?=\S)/;
 
-/** Folded name → ISO code, a map for each language. */
+/** Folded name → ISO code, a map for each language with the English names and the aliases. */
 const known = new Map<string, ReadonlyMap<string, string>>();
 let codes: readonly string[] | null = null;
-let aliases: ReadonlyMap<string, string> | null = null;
 
 /** Every ISO code of a country or territory. */
 export function countryCodes(): readonly string[] {
@@ -68,11 +22,17 @@ export function countryCodes(): readonly string[] {
  * @param capitals whether it may have been printed in capitals: "US", never "Us"
  */
 export function countryNamed(folded: string, language: string, capitals = true): string | null {
-	aliases ??= aliasMap();
+	const names = namesFor(language);
+	const own = names.get(folded);
+	if (own !== undefined) return own;
 	const forms = formsOf(folded, language);
-	for (const name of capitals ? [...forms, ...forms.map(acronym)] : forms) {
-		// French says "Congo" to Brazzaville's, English to Kinshasa's: the language's own list goes first.
-		const code = namesIn(language).get(name) ?? aliases.get(name) ?? namesIn('en').get(name);
+	for (const name of forms) {
+		const code = names.get(name);
+		if (code !== undefined) return code;
+	}
+	if (!capitals || folded.length > LONGEST_ACRONYM) return null;
+	for (const name of forms) {
+		const code = names.get(acronym(name));
 		if (code !== undefined) return code;
 	}
 	return null;
@@ -96,42 +56,70 @@ function allCodes(): string[] {
 		.filter((code) => !NO_COUNTRY.has(code) && english.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code);
 }
 
-function aliasMap(): ReadonlyMap<string, string> {
-	const found = new Map<string, string>();
-	for (const row of ALIASES.trim().split('\n')) {
-		const [code, ...names] = row.split(' ') as [string, ...string[]];
-		for (const name of names) for (const form of printed(name.replaceAll('_', ' '), 'en')) found.set(form, code);
-	}
-	return found;
-}
+/** "the US", "EE. UU.": with an article or a space. */
+const LONGEST_ACRONYM = 10;
 
-function namesIn(language: string): ReadonlyMap<string, string> {
+/** The names of a language, the aliases, the English names: of two countries of a name the first has it. */
+function namesFor(language: string): ReadonlyMap<string, string> {
 	const found = known.get(language);
 	if (found) return found;
+	// French says "Congo" to Brazzaville's, English to Kinshasa's: the language's own list goes first.
 	const names = new Map<string, string>();
-	for (const style of ['long', 'short'] as const) {
-		const display = displayNames(language, style);
-		if (display === null) continue;
-		for (const code of countryCodes()) {
-			const name = display.of(code);
-			if (name !== undefined) for (const form of printed(name, language)) names.set(form, code);
-		}
+	const add = (rows: Iterable<readonly [string, string]>) => {
+		for (const [name, code] of rows) if (!names.has(name)) names.set(name, code);
+	};
+	if (language === 'en') {
+		add(printedForms(namesIn('en'), 'en'));
+		add(printedForms(aliases(), 'en'));
+	} else {
+		add(printedForms(namesIn(language), language));
+		add(printedForms(aliases(), 'en'));
+		add(namesFor('en'));
 	}
 	known.set(language, names);
 	return names;
 }
 
+function aliases(): [string, string][] {
+	return ALIASES.trim()
+		.split('\n')
+		.flatMap((row) => {
+			const [code, ...names] = row.split(' ') as [string, ...string[]];
+			return names.map((name): [string, string] => [name.replaceAll('_', ' '), code]);
+		});
+}
+
+/** Names of Unicode's list in a language with their codes; of two of one name the last goes first, as it always has. */
+function namesIn(language: string): [string, string][] {
+	const names: [string, string][] = [];
+	for (const style of ['long', 'short'] as const) {
+		const display = displayNames(language, style);
+		if (display === null) continue;
+		for (const code of countryCodes()) {
+			const name = display.of(code);
+			if (name !== undefined) names.push([name, code]);
+		}
+	}
+	return names.reverse();
+}
+
 /** "and" as Unicode's "&" is printed, by language; "Saint" for its "St." everywhere. */
 const AND: Readonly<Record<string, string>> = { en: 'and', de: 'und', fr: 'et', es: 'y', pt: 'e', it: 'e', nl: 'en' };
 
-/** The folded forms of a name of Unicode's list: in cases, with "and", "Saint" and without an Arabic article. */
-function printed(name: string, language: string): string[] {
+/** The folded forms of names: in cases, with "and", "Saint" and without an Arabic article. All are folded at once. */
+function printedForms(names: readonly (readonly [string, string])[], language: string): [string, string][] {
 	const and = AND[language.split('-')[0]!];
-	const written = [name, and === undefined ? name : name.replace(' & ', ` ${and} `)];
-	const whole = written.flatMap((one) => [one, one.replace(/\bSt\. /, 'Saint ')]);
-	const bare = /^ال/.test(name) ? [name.slice(2)] : [];
-	if (/^\p{Lu}(?:\.?\p{Lu}){1,2}\.?$/u.test(name)) return [acronym(foldName(name))];
-	return [...new Set([...whole, ...bare].map(foldName))].flatMap(russianCases);
+	const written = names.flatMap(([name, code]) => {
+		const spelled = and === undefined || !name.includes(' & ') ? [name] : [name, name.replace(' & ', ` ${and} `)];
+		const whole = name.includes('St. ') ? spelled.flatMap((one) => [one, one.replace(/\bSt\. /, 'Saint ')]) : spelled;
+		return [...whole, ...(/^ال/.test(name) ? [name.slice(2)] : [])].map((form) => [form, code] as const);
+	});
+	const folded = foldNames(written.map(([form]) => form));
+	return written.flatMap(([form, code], at) => {
+		const isAcronym = /^\p{Lu}(?:\.?\p{Lu}){1,2}\.?$/u.test(form);
+		const forms = isAcronym ? [acronym(folded[at]!)] : russianCases(folded[at]!);
+		return forms.map((one): [string, string] => [one, code]);
+	});
 }
 
 /** What a name in capitals is kept as, apart from words: no folded name has a capital. */

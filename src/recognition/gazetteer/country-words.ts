@@ -1,4 +1,4 @@
-import { foldName } from '#names';
+import { foldNames } from '#names';
 import { DEMONYMS } from './demonyms.ts';
 
 /** Peoples and parts of the world of more than one country, written like DEMONYMS under the code of none. */
@@ -47,18 +47,18 @@ function lookUp(folded: string, column: Column): string | null {
 }
 
 function formsOf(column: Column): ReadonlyMap<string, string> {
-	const forms = new Map<string, string>();
 	const at = COLUMNS.indexOf(column) + 1;
-	for (const row of `${DEMONYMS.trim()}${PEOPLES}`.trim().split('\n')) {
-		const cells = row.split('|');
-		for (const word of (cells[at] ?? '').split(' ').filter(Boolean)) {
-			for (const form of INFLECT[column](word.replaceAll('_', ' '))) {
-				const key = foldName(form);
-				if (!forms.has(key)) forms.set(key, cells[0]!);
-			}
-		}
-	}
-	return forms;
+	const printed = `${DEMONYMS.trim()}${PEOPLES}`
+		.trim()
+		.split('\n')
+		.flatMap((row) => {
+			const cells = row.split('|');
+			const words = (cells[at] ?? '').split(' ').filter(Boolean);
+			return words.flatMap((word) => INFLECT[column](word.replaceAll('_', ' ')).map((form) => [form, cells[0]!] as const));
+		});
+	const folded = foldNames(printed.map(([form]) => form));
+	// Of two countries with one word the first has it.
+	return new Map(printed.map(([, code], row) => [folded[row]!, code] as const).reverse());
 }
 
 const ADJECTIVE = 'ий ая ое ие ого ой ому ую им их ими ом'.split(' ');

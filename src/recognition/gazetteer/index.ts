@@ -26,14 +26,14 @@ export interface Gazetteer {
 	 */
 	demonymOf(text: string, language: string): string | null;
 	/** The id of a body of the world, or of one everybody knows, that a text names as printed: "united-nations". */
-	worldBody(text: string): string | null;
+	worldBody(text: string, folded?: string): string | null;
 	/** Where on the map a name of these places stands, or why it stands nowhere. */
 	placePoint(candidates: readonly Place[], context: PointContext): PlacePoint;
 }
 
 const PLACES = new URL('./places.bin.br', import.meta.url);
 /** How many names are remembered with their places. */
-const REMEMBERED = 10_000;
+const REMEMBERED = 60_000;
 
 /** Opens a gazetteer, the program's own where no other is named. */
 export function openGazetteer(file: URL | string = PLACES): Gazetteer {
@@ -41,43 +41,50 @@ export function openGazetteer(file: URL | string = PLACES): Gazetteer {
 	const known = new Map<string, readonly Place[]>();
 	return {
 		lookup(text, language = 'en') {
+			packed ??= openPacked(file);
 			const key = language === 'en' ? text : `${language}:${text}`;
 			const found = known.get(key);
 			if (found !== undefined) return found;
-			packed ??= openPacked(file);
 			const places = placesOf(foldedName(text), language, packed);
 			if (known.size >= REMEMBERED) known.clear();
 			known.set(key, places);
 			return places;
 		},
 		countryOf,
-		demonymOf: (text, language) => demonymIn(foldName(text), language),
+		demonymOf: (text, language) => demonymIn(PLAIN.test(text) ? text : foldName(text), language),
 		worldBody,
 		placePoint,
 	};
 }
 
+/** Folded words of English letters: nothing is left to fold. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+
 function countryOf(text: string, language: string): string | null {
-	const folded = foldName(text);
+	const folded = PLAIN.test(text) ? text : foldName(text);
 	return countryNamed(folded, language, text === folded || text === text.toUpperCase());
 }
 
 /** Names in Chinese and Japanese letters come as words of one letter each from running text. */
 function foldedName(text: string): string {
-	const folded = /^[a-z]+(?: [a-z]+)*$/.test(text) ? text : foldName(text);
+	const folded = PLAIN.test(text) ? text : foldName(text);
 	return folded.charCodeAt(0) < 0x2e80 ? folded : folded.replace(/(?<=[\u2e80-\u9fff]) (?=[\u2e80-\u9fff])/g, '');
 }
 
+const NOWHERE: readonly Place[] = [];
+
 function placesOf(folded: string, language: string, packed: Packed): readonly Place[] {
-	const found = packed.find(folded).map(toPlace);
-	// "Moscow" is not Moscow Oblast, which GeoNames calls so to tell them apart; "Abyan" may be Abyan Governorate.
-	const usual = found.filter(({ kind, exact }) => exact || kind === 'city');
-	const places = found.length === 0 ? regionsNamed(folded, packed) : usual.length > 0 ? usual : found;
+	const found = packed.find(folded);
 	const code = countryNamed(folded, language);
+	// Most words are no place.
+	if (found.length === 0 && code === null && !folded.includes(' ')) return NOWHERE;
+	const all = found.map(toPlace);
+	// "Moscow" is not Moscow Oblast, which GeoNames calls so to tell them apart; "Abyan" may be Abyan Governorate.
+	const usual = all.filter(({ kind, exact }) => exact || kind === 'city');
+	const places = all.length === 0 ? regionsNamed(folded, packed) : usual.length > 0 ? usual : all;
 	const country = code === null ? undefined : packed.areas.get(code);
-	return (country ? [...places, toPlace({ main: true, place: country })] : [...places]).sort(
-		(a, b) => b.population - a.population || (a.id < b.id ? -1 : 1),
-	);
+	if (country) places.push(toPlace({ main: true, place: country }));
+	return places.sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
 }
 
 const TYPE_AFTER =

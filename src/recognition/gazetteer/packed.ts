@@ -76,6 +76,7 @@ export function openPacked(path: URL | string): Packed {
 	const sorted = new Uint8Array(data, at, bytes.byteOffset + bytes.length - at);
 	const nameStarts = startsOf(lengths);
 	const blockStarts = startsOf(sizes);
+	const letters = byFirstLetters(sorted, blockStarts);
 	const placeAt = (row: number): Town | Area => {
 		if (row >= towns!) return areas[row - towns!]!;
 		const name = names.toString('utf8', nameStarts[row], nameStarts[row + 1]);
@@ -84,7 +85,8 @@ export function openPacked(path: URL | string): Packed {
 	};
 	return {
 		areas: new Map(areas.map((area) => [area.code, area])),
-		find: (folded) => rowsOf(folded, sorted, blockStarts).map((ref) => ({ main: ref % 2 === 1, place: placeAt(ref >> 1) })),
+		find: (folded) =>
+			rowsOf(folded, sorted, blockStarts, letters).map((ref) => ({ main: ref % 2 === 1, place: placeAt(ref >> 1) })),
 	};
 }
 
@@ -100,11 +102,28 @@ function readArea(line: string): Area {
 	return { code, name, people: Number(people), lat: Number(lat), lon: Number(lon), radius: Number(radius) };
 }
 
-/** Halves the blocks by their first names, then goes through one of them. */
-function rowsOf(folded: string, sorted: Uint8Array, starts: Uint32Array): number[] {
+/** For each pair of first bytes how many blocks begin with a lesser one. */
+function byFirstLetters(sorted: Uint8Array, starts: Uint32Array): Uint32Array {
+	const letters = new Uint32Array(0x1_0002);
+	for (let block = 0; block < starts.length - 1; block++) letters[firstPair(sorted, starts[block]! + 1) + 1]! += 1;
+	for (let at = 1; at < letters.length; at++) letters[at]! += letters[at - 1]!;
+	return letters;
+}
+
+/** The first two bytes of a name as a number; its length stands before it. */
+function firstPair(bytes: Uint8Array, at: number): number {
+	return bytes[at + 1]! * 256 + (bytes[at]! > 1 ? bytes[at + 2]! : 0);
+}
+
+/** Halves the blocks of its first letters by their first names, then goes through one of them. */
+function rowsOf(folded: string, sorted: Uint8Array, starts: Uint32Array, letters: Uint32Array): number[] {
 	const wanted = Buffer.from(folded);
-	let low = 0;
-	let high = starts.length - 1;
+	if (wanted.length === 0) return [];
+	const pair = wanted[0]! * 256 + (wanted[1] ?? 0);
+	// The name may stand in the last block that begins with lesser letters.
+	let low = Math.max(0, letters[pair]! - 1);
+	let high = letters[pair + 1]!;
+	if (high === 0) return [];
 	while (high - low > 1) {
 		const middle = (low + high) >> 1;
 		if (isBefore(wanted, sorted, starts[middle]!)) high = middle;
@@ -124,18 +143,30 @@ function rowsOf(folded: string, sorted: Uint8Array, starts: Uint32Array): number
 			while (common - shared < length && sorted[suffix + common - shared] === wanted[common] && common < wanted.length)
 				common += 1;
 		}
-		const isIt = common === wanted.length && shared + length === wanted.length;
-		const [count, first] = number(sorted, at);
-		at = first;
-		const rows: number[] = [];
-		for (let left = count; left > 0; left--) {
-			const [ref, next] = number(sorted, at);
-			if (isIt) rows.push(ref);
-			at = next;
+		if (common === wanted.length && shared + length === wanted.length) return numbersAt(sorted, at);
+		// How many places it has, then the last byte of each, which is under 128.
+		let left = sorted[at]! & 127;
+		for (let shift = 128; sorted[at]! >= 128; shift *= 128) {
+			at += 1;
+			left += (sorted[at]! & 127) * shift;
 		}
-		if (isIt) return rows;
+		at += 1;
+		for (; left > 0; at += 1) if (sorted[at]! < 128) left -= 1;
 	}
 	return [];
+}
+
+/** The numbers of a list that begins with how many there are. */
+function numbersAt(bytes: Uint8Array, from: number): number[] {
+	const [count, first] = number(bytes, from);
+	const found: number[] = [];
+	let at = first;
+	for (let left = count; left > 0; left--) {
+		const [value, next] = number(bytes, at);
+		found.push(value);
+		at = next;
+	}
+	return found;
 }
 
 /** Whether a name comes before the first of a block, which is stored whole. */

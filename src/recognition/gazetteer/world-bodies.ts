@@ -94,8 +94,12 @@ pkk|PKK P.K.K. Kurdistan_Workers'_Party Arbeiterpartei_Kurdistans РПК
 
 let bodies: ReadonlyMap<string, string> | null = null;
 
-/** The id of the body that a text names. Acronyms count as printed, in capitals: "WHO", never "who". */
-export function worldBody(text: string): string | null {
+/**
+ * The id of the body that a text names. Acronyms count as printed, in capitals: "WHO", never "who".
+ *
+ * @param folded its folded words, where they are known
+ */
+export function worldBody(text: string, folded: string = foldName(text)): string | null {
 	bodies ??= new Map(
 		BODIES.trim()
 			.split('\n')
@@ -104,12 +108,13 @@ export function worldBody(text: string): string | null {
 				return names.split(' ').map((name) => [keyOf(name.replaceAll('_', ' ')), id] as const);
 			}),
 	);
-	return bodies.get(keyOf(text)) ?? null;
+	return bodies.get(keyOf(text, folded)) ?? null;
 }
 
 /** Short words of capitals stay apart from others: "WHO" and "IS" from "who" and "is". */
-function keyOf(printed: string): string {
-	const text = printed.replace(/^(?:the|al|el)[ -]/i, '');
+function keyOf(printed: string, folded: string = foldName(printed)): string {
+	const words = folded.replace(/^(?:the|al|el) (?=.)/, '');
+	const text = printed.length > 10 ? '' : printed.replace(/^(?:the|al|el)[ -]/i, '');
 	const isAcronym = /^[\p{Lu}\p{N}.+-]{1,6}$/u.test(text) && text !== text.toLowerCase();
-	return isAcronym ? foldName(text).toUpperCase() : foldName(text);
+	return isAcronym ? words.toUpperCase() : words;
 }

@@ -1,7 +1,8 @@
 import { LONGEST_QUERY, MOST_PARAMETERS } from './limits.ts';
+import { type Problem, SCOPES, type Scope } from './query.ts';
 
-/** A year, or a year and month. */
-export const MONTH = /^(\d{4})(?:-(0?[1-9]|1[0-2]))?$/;
+/** A year, a year and month, or a day. */
+export const PERIOD = /^(\d{4})(?:-(0?[1-9]|1[0-2])(?:-(0?[1-9]|[12]\d|3[01]))?)?$/;
 
 const SORTS = ['newest', 'oldest'] as const;
 
@@ -11,21 +12,28 @@ export interface SearchState {
 	readonly q: string;
 	/** The letters alone are meant, not the name that they spell. */
 	readonly letters: boolean;
+	/** Which texts of a report are searched; empty is the reporting with its makers and keywords. */
+	readonly scope: Scope;
+	/** Names that nobody has checked are not offered. */
+	readonly checked: boolean;
 	readonly chosen: readonly Chosen[];
-	/** YYYY or YYYY-MM, or empty. */
+	/** YYYY, YYYY-MM or YYYY-MM-DD, or empty. */
 	readonly from: string;
 	readonly to: string;
 	/** Empty is the best order for the search: by match when there are words, else newest first. */
 	readonly sort: '' | (typeof SORTS)[number];
 }
 
-/** What was left out of a search or changed in it: a key of the wording table with the part concerned. */
-export interface Problem {
-	readonly key: 'longQuery' | 'manyWords' | 'stopped' | 'nothing' | 'badMonth' | 'swapped' | 'noSuchName';
-	readonly what: string;
-}
-
-export const EMPTY_STATE: SearchState = { q: '', letters: false, chosen: [], from: '', to: '', sort: '' };
+export const EMPTY_STATE: SearchState = {
+	q: '',
+	letters: false,
+	scope: '',
+	checked: false,
+	chosen: [],
+	from: '',
+	to: '',
+	sort: '',
+};
 
 /** Reads the query part of an address. Unknown and repeated parameters are passed over; never throws. */
 export function readAddress(query: string): { state: SearchState; problems: Problem[] } {
@@ -35,9 +43,9 @@ export function readAddress(query: string): { state: SearchState; problems: Prob
 	const typed = read('q');
 	if (typed.length > LONGEST_QUERY) problems.push({ key: 'longQuery', what: `${LONGEST_QUERY}` });
 	let [from, to] = [read('from'), read('to')].map((text) => {
-		const month = readMonth(text);
-		if (month === null) problems.push({ key: 'badMonth', what: text.slice(0, 40) });
-		return month ?? '';
+		const period = readPeriod(text);
+		if (period === null) problems.push({ key: 'badMonth', what: text.slice(0, 40) });
+		return period ?? '';
 	}) as [string, string];
 	if (from && to && from.slice(0, to.length) > to) {
 		[from, to] = [to, from];
@@ -46,14 +54,18 @@ export function readAddress(query: string): { state: SearchState; problems: Prob
 	let state: SearchState = {
 		q: typed.slice(0, LONGEST_QUERY),
 		letters: parameters.has('letters'),
+		scope: (Object.keys(SCOPES) as Scope[]).find((scope) => scope === read('in')) ?? '',
+		checked: parameters.has('checked'),
 		chosen: [],
 		from,
 		to,
 		sort: SORTS.find((sort) => sort === read('sort')) ?? '',
 	};
 	for (const [name, value] of [...parameters].slice(0, MOST_PARAMETERS)) {
-		const filter = FILTERS.find((one) => one === name);
-		if (filter && value) state = withChoice(state, { filter, value: value.slice(0, LONGEST_QUERY) }, true);
+		const [, own = name, rest = value] = (name === 'not' && /^(\w+):(.*)$/s.exec(value)) || [];
+		const filter = FILTERS.find((one) => one === own);
+		const choice = filter && { filter, value: rest.slice(0, LONGEST_QUERY), ...(name === 'not' ? { not: true as const } : {}) };
+		if (choice?.value) state = withChoice(state, choice, true);
 	}
 	return { state, problems };
 }
@@ -63,15 +75,18 @@ export function writeAddress(state: SearchState): string {
 	const parameters = new URLSearchParams();
 	if (state.q) parameters.set('q', state.q);
 	if (state.q && state.letters) parameters.set('letters', '1');
-	for (const { filter, value } of state.chosen) parameters.append(filter, value);
+	if (state.checked) parameters.set('checked', '1');
+	if (state.scope) parameters.set('in', state.scope);
+	for (const { filter, value, not } of state.chosen) parameters.append(not ? 'not' : filter, not ? `${filter}:${value}` : value);
 	for (const key of ['from', 'to', 'sort'] as const) if (state[key]) parameters.set(key, state[key]);
 	return parameters.size ? `?${parameters}` : '';
 }
 
-/** "2016", "2016-03" or empty as it is, "2016-3" with its nought; null for anything else. */
-export function readMonth(text: string): string | null {
-	const [, year, month] = MONTH.exec(text) ?? [];
-	return year ? year + (month ? `-${month.padStart(2, '0')}` : '') : text === '' ? '' : null;
+/** "2016", "2016-03", "2016-03-04" or empty as it is, "2016-3" with its nought; null for anything else. */
+function readPeriod(text: string): string | null {
+	const [, year, ...rest] = PERIOD.exec(text) ?? [];
+	if (!year) return text === '' ? '' : null;
+	return [year, ...rest.filter((part) => part !== undefined).map((part) => part.padStart(2, '0'))].join('-');
 }
 
 /** The state with a value chosen, or no longer chosen. */
@@ -99,4 +114,6 @@ export interface Chosen {
 	readonly filter: FilterName;
 	/** Authority id, certainty, language tag, or the name of an outlet as written. */
 	readonly value: string;
+	/** That reports with it are left out. */
+	readonly not?: true;
 }

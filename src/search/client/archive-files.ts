@@ -4,8 +4,8 @@ import type { FilterName } from './address-state.ts';
 import { type NameEntry, namesOfRows } from './name-list.ts';
 import { deltaDecode, monthsOf } from './report-span.ts';
 
-/** A value of a facet and its reports, as the facet's file has them: the numbers as steps. */
-export type FacetLine = readonly [value: string, label: string, steps: readonly number[]];
+/** A value of a facet and its reports, as the facet's file has them: the numbers as steps, and 1 for an unchecked name. */
+export type FacetLine = readonly [value: string, label: string, steps: readonly number[], unchecked?: 1];
 
 /** A report that has a name: how many reports after the one before, and the paragraphs that name it. */
 export type NamedLine = readonly [step: number, ...paragraphs: number[]];
@@ -15,16 +15,20 @@ export interface FacetValue {
 	readonly value: string;
 	readonly label: string;
 	readonly numbers: readonly number[];
+	/** A name that the program found and nobody has checked. */
+	readonly unchecked: boolean;
 }
 
 /** The search data of the archive, each file fetched once and only when asked for. */
 export interface ArchiveFiles {
-	/** Every record of the authority files. */
+	/** Every name: those of records, and those that the program found. */
 	names(): Promise<readonly NameEntry[]>;
 	/** What encodes names in any spelling. */
 	encoder(): Promise<PhoneticEncoder>;
 	/** First and last month of each report. */
 	months(): Promise<{ first: string[]; last: string[] }>;
+	/** First and last day of each report. */
+	days(): Promise<{ first: string[]; last: string[] }>;
 	facet(facet: FilterName): Promise<readonly FacetValue[]>;
 	/** Report number → paragraphs that name it. */
 	named(filter: FilterName, id: string): Promise<ReadonlyMap<number, readonly number[]>>;
@@ -48,9 +52,15 @@ export function openFiles(folder: string): ArchiveFiles {
 		names: memoize(async () => namesOfRows(await file('names'))),
 		encoder: memoize(async () => readRules(await file('sounds'))),
 		months: memoize(async () => monthsOf(await file('months'))),
+		days: memoize(async () => monthsOf(await file('days'))),
 		facet: memoize(async (facet: FilterName) => {
 			const lines: readonly FacetLine[] = await file(`facet-${facet}`);
-			return lines.map(([value, label, steps]) => ({ value, label, numbers: deltaDecode(steps) }));
+			return lines.map(([value, label, steps, unchecked]) => ({
+				value,
+				label,
+				numbers: deltaDecode(steps),
+				unchecked: !!unchecked,
+			}));
 		}),
 		named: (filter, id) => named(`${filter}/${id}`),
 		rows: memoize(file),

@@ -17,6 +17,7 @@ export type Change = (state: SearchState) => Partial<SearchState>;
 
 export interface Fields extends Readonly<Record<'q' | 'from' | 'to', HTMLInputElement>> {
 	readonly sort: HTMLSelectElement;
+	readonly scope: HTMLSelectElement;
 }
 
 /** The search that the page shows, which is the one that its address says. */
@@ -92,10 +93,12 @@ function keepAddress(state: SearchState, typed: string, how: How): void {
 	history[isNew ? 'pushState' : 'replaceState']({ typed }, '', location.pathname + address + (isNew ? '' : location.hash));
 }
 
-function fillIn(fields: Fields, { q, from, to, sort }: SearchState, words: boolean): void {
+function fillIn(fields: Fields, { q, from, to, sort, scope, checked }: SearchState, words: boolean): void {
 	if (words) fields.q.value = q;
 	fields.from.value = from;
 	fields.to.value = to;
+	fields.scope.value = scope;
+	if (part('checked')) part<HTMLInputElement>('checked').checked = checked;
 	fields.sort.value = sort || (q ? '' : 'newest');
 }
 

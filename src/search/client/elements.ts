@@ -25,6 +25,16 @@ export function copyOf(template: string): HTMLElement {
 	return part<HTMLTemplateElement>(template).content.firstElementChild!.cloneNode(true) as HTMLElement;
 }
 
+/** Whether the reader wants no name that nobody has checked; archives without such names have no switch. */
+export function checkedOnly(): boolean {
+	return part<HTMLInputElement>('checked')?.checked ?? false;
+}
+
+/** The hollow mark of a name that nobody has checked. */
+export function hollow(unchecked: boolean | undefined): HTMLElement[] {
+	return unchecked ? [copyOf('unchecked')] : [];
+}
+
 /** "Place: Ostreke". */
 export function nameInWords(filter: FilterName, name: string): string {
 	return say('option', { kind: say('kind', { filter }), name });
@@ -75,6 +85,8 @@ export function stateLink(text: string, state: Partial<SearchState>): HTMLAnchor
 export function nameLinks(entries: Iterable<NameEntry>, state: SearchState): HTMLAnchorElement[] {
 	return [...new Set(entries)].slice(0, 8).map((entry) => {
 		const choice = { filter: askedBy(entry).filter, value: entry.id };
-		return stateLink(nameWithCount(entry), withChoice({ ...state, q: '', letters: false }, choice, true));
+		const link = stateLink(nameWithCount(entry), withChoice({ ...state, q: '', letters: false }, choice, true));
+		link.append(...hollow(entry.unchecked));
+		return link;
 	});
 }

@@ -1,6 +1,6 @@
 import { ANY_OF, type FilterName, type SearchState, withChoice } from './address-state.ts';
 import type { ArchiveFiles, FacetValue } from './archive-files.ts';
-import { copyOf, language, make, nameInWords, part, say, stateLink } from './elements.ts';
+import { copyOf, hollow, language, make, nameInWords, part, say, stateLink } from './elements.ts';
 import { MOST_VALUES } from './limits.ts';
 import type { Findings } from './search-result.ts';
 
@@ -19,14 +19,19 @@ type Counted = FacetValue & { readonly count: number; readonly on: number };
 /** The values that the list has, most reports first; chosen ones always. */
 function countsOf(values: readonly FacetValue[], filter: FilterName, findings: Findings): Counted[] {
 	const among = new Set(findings.without(ANY_OF.includes(filter) ? filter : ''));
+	// What is left out is no part of the list, and stays to be brought back.
 	return values
 		.map((one) => ({
 			...one,
 			count: one.numbers.filter((number) => among.has(number)).length,
-			on: findings.narrowings.filter((chosen) => chosen.filter === filter && chosen.value === one.value).length,
+			on: chosenOf(one, filter, findings)?.not ? -1 : +Boolean(chosenOf(one, filter, findings)),
 		}))
-		.filter(({ count, on }) => count + on > 0)
-		.sort((a, b) => b.on - a.on || b.count - a.count);
+		.filter(({ count, on, unchecked }) => on || (count > 0 && !(findings.state.checked && unchecked)))
+		.sort((a, b) => b.on ** 2 - a.on ** 2 || b.count - a.count);
+}
+
+function chosenOf({ value }: FacetValue, filter: FilterName, { narrowings }: Findings) {
+	return narrowings.find((chosen) => chosen.filter === filter && chosen.value === value);
 }
 
 function paintFacet(facet: HTMLElement, filter: FilterName, values: readonly Counted[], go: Go): void {
@@ -36,11 +41,21 @@ function paintFacet(facet: HTMLElement, filter: FilterName, values: readonly Cou
 	const fill = () => {
 		const text = find.value.trim().toLowerCase();
 		const wanted = values.filter(({ label }) => label.toLowerCase().includes(text));
-		const rows = wanted.slice(0, MOST_VALUES).map(({ value, label, count, on }) => {
+		const rows = wanted.slice(0, MOST_VALUES).map(({ value, label, count, on, unchecked }) => {
 			const box = make('input', { type: 'checkbox', value });
 			box.checked = on > 0;
 			box.onchange = () => go((state) => withChoice(state, { filter, value }, box.checked));
-			return make('label', { class: 'opt' }, box, make('bdi', {}, label), make('span', {}, count.toLocaleString(language)));
+			const option = make(
+				'label',
+				{ class: 'opt' },
+				box,
+				make('bdi', {}, label, ...hollow(unchecked)),
+				make('span', {}, count.toLocaleString(language)),
+			);
+			const out = make('button', { type: 'button', class: 'out', 'aria-pressed': `${on < 0}` }, '−');
+			out.ariaLabel = out.title = say('leaveOut', { what: label });
+			out.onclick = () => go((state) => withChoice(state, { filter, value, not: true }, on >= 0));
+			return make('div', { class: 'optrow' }, option, out);
 		});
 		const n = wanted.length - rows.length;
 		const says = n > 0 ? say('moreValues', { n }) : rows.length > 0 ? '' : say('noValues');
@@ -63,7 +78,10 @@ export function monthsInWords({ from, to }: SearchState): string {
 /** Shows what was chosen, each with a link that takes it off again. */
 export function paintChips({ state, narrowings }: Findings): void {
 	const chosen: [what: string, without: SearchState][] = [
-		...narrowings.map((one): [string, SearchState] => [nameInWords(one.filter, one.label), withChoice(state, one, false)]),
+		...narrowings.map((one): [string, SearchState] => {
+			const name = nameInWords(one.filter, one.label);
+			return [one.not ? say('notThis', { what: name }) : name, withChoice(state, one, false)];
+		}),
 		[monthsInWords(state), { ...state, from: '', to: '' }],
 		[state.letters ? say('lettersOnly', { q: state.q }) : '', { ...state, letters: false }],
 	];

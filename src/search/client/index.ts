@@ -1,6 +1,6 @@
-export { FACETS, type FilterName, MONTH } from './address-state.ts';
+export { FACETS, type FilterName, PERIOD } from './address-state.ts';
 export type { FacetLine, NamedLine } from './archive-files.ts';
 export { CHUNK, HOME } from './archive-files.ts';
+export { formsOf, indexed, unitsOf } from './letters.ts';
 export { type NameEntry, rowsOfNames, WIDER } from './name-list.ts';
-export { hideApostrophes } from './query-terms.ts';
-export { deltaEncode, monthAxis, writeSpan } from './report-span.ts';
+export { BY_DAY, deltaEncode, monthAxis, writeSpan } from './report-span.ts';

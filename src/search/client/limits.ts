@@ -1,5 +1,9 @@
 /** Characters of a query, or of a value in an address, that are read. */
 export const LONGEST_QUERY = 300;
+/** Terms of one search. */
+export const MOST_TERMS = 12;
+/** The most words that NEAR reaches. */
+export const MOST_NEAR = 50;
 /** Parameters of an address that are read. */
 export const MOST_PARAMETERS = 100;
 /** Milliseconds without a key until what was typed so far is searched for. */

@@ -1,7 +1,7 @@
 import { BYTE_ORDER_MARK, csv } from '#text/browser';
 import { EMPTY_STATE, type SearchState, writeAddress } from './address-state.ts';
 import { save } from './archive-files.ts';
-import { make, nameInWords, part, reportsInWords, say } from './elements.ts';
+import { hollow, make, nameInWords, part, reportsInWords, say } from './elements.ts';
 import { findReports } from './findings.ts';
 import { askedBy } from './name-list.ts';
 import type { Names } from './name-ranking.ts';
@@ -15,6 +15,7 @@ const MOST_LINES = 500;
 interface Answer {
 	readonly line: string;
 	readonly as: string;
+	readonly unchecked?: boolean | undefined;
 	readonly count: number;
 	/** Address of the search that shows these reports. */
 	readonly href: string;
@@ -54,7 +55,7 @@ async function answersTo(line: string, names: Names): Promise<Answer[]> {
 		return named.map(({ entry }) => {
 			const { filter, count } = askedBy(entry);
 			const href = addressOf({ chosen: [{ filter, value: entry.id }] });
-			return { line, as: nameInWords(filter, entry.label), count, href };
+			return { line, as: nameInWords(filter, entry.label), unchecked: entry.unchecked, count, href };
 		});
 	}
 	const isPhrase = /\s/.test(line) && !line.includes('"');
@@ -67,13 +68,13 @@ function addressOf(state: Partial<SearchState>): string {
 	return new URL(data.search + writeAddress({ ...EMPTY_STATE, ...state }), location.href).href;
 }
 
-function row({ line, as, count, href }: Answer): HTMLElement {
+function row({ line, as, unchecked, count, href }: Answer): HTMLElement {
 	const number = count > 0 ? make('a', { href }, reportsInWords(count)) : say('absent');
 	return make(
 		'tr',
 		{},
 		make('th', { scope: 'row', dir: 'auto' }, line),
-		make('td', {}, make('bdi', {}, as)),
+		make('td', {}, make('bdi', {}, as), ...hollow(unchecked)),
 		make('td', { class: 'num' }, number),
 	);
 }
@@ -86,7 +87,7 @@ part('paste-form').onsubmit = (event) => {
 	});
 };
 part('paste-csv').onclick = () => {
-	const rows = shown.map(({ line, as, count, href }) => [line, as, String(count), href]);
-	save('names.csv', 'text/csv', BYTE_ORDER_MARK + csv([['line', 'taken_as', 'reports', 'address'], ...rows]));
+	const rows = shown.map(({ line, as, unchecked, count, href }) => [line, as, String(count), href, unchecked ? 'no' : '']);
+	save('names.csv', 'text/csv', BYTE_ORDER_MARK + csv([['line', 'taken_as', 'reports', 'address', 'checked'], ...rows]));
 };
 part('paste-form').hidden = false;

@@ -1,10 +1,11 @@
 import type { Chosen } from './address-state.ts';
-import { make, nameWithCount, part, say } from './elements.ts';
+import { checkedOnly, hollow, make, nameWithCount, part, say } from './elements.ts';
 import { askedBy, asksOf, type NameEntry } from './name-list.ts';
 import { type Names, rankNames } from './name-ranking.ts';
 
 interface Offer extends Chosen {
 	readonly says: string;
+	readonly unchecked: boolean | undefined;
 }
 
 /**
@@ -69,7 +70,7 @@ function becomeCombobox(input: HTMLInputElement, list: HTMLElement): void {
 }
 
 function optionFor(offer: Offer, at: number, take: (offer: Offer) => void): HTMLElement {
-	const option = make('div', { role: 'option', id: `name-${at}` }, make('bdi', {}, offer.says));
+	const option = make('div', { role: 'option', id: `name-${at}` }, make('bdi', {}, offer.says), ...hollow(offer.unchecked));
 	option.onclick = () => take(offer);
 	return option;
 }
@@ -79,7 +80,7 @@ function offersTo(names: Names, letters: string): Offer[] {
 	return (
 		rankNames(names, letters, 6)
 			// What only sounds near is no help where no report names it.
-			.filter(({ entry, rank }) => rank < 3 || askedBy(entry).count > 0)
+			.filter(({ entry, rank }) => (rank < 3 || askedBy(entry).count > 0) && !(entry.unchecked && checkedOnly()))
 			.flatMap(({ entry, via }) => offersFor(entry, via))
 			.slice(0, 8)
 	);
@@ -92,5 +93,6 @@ function offersFor(entry: NameEntry, via: string): Offer[] {
 		filter: asked.filter,
 		value: entry.id,
 		says: nameWithCount(entry, asked, name),
+		unchecked: entry.unchecked,
 	}));
 }

@@ -15,6 +15,8 @@ export interface NameEntry {
 	readonly exact: readonly string[];
 	/** Words made of the name ("Syrian"): a reader who types one is offered the name, and never given it unasked. */
 	readonly adjectives: readonly string[];
+	/** The program found it, and nobody has checked it. */
+	readonly unchecked?: boolean;
 }
 
 /** The wider filter that goes with a kind. */
@@ -58,7 +60,7 @@ type Row = readonly [
 	adjectives?: readonly string[],
 ];
 
-/** The name list as it travels, as JSON: kind → entries. */
+/** The name list as it travels, as JSON: kind → entries; a kind with a question mark has those that nobody has checked. */
 export type NameRows = Readonly<Record<string, readonly Row[]>>;
 
 /** Entries → the name list. */
@@ -68,7 +70,7 @@ export function rowsOfNames(entries: readonly NameEntry[]): NameRows {
 		const last = all.findLastIndex((part) => part !== 0 && !(Array.isArray(part) && part.length === 0));
 		return all.slice(0, Math.max(3, last + 1)) as unknown as Row;
 	};
-	const kinds = Map.groupBy(entries, ({ kind }) => kind);
+	const kinds = Map.groupBy(entries, ({ kind, unchecked }) => kind + (unchecked ? '?' : ''));
 	return Object.fromEntries([...kinds].map(([kind, some]) => [kind, some.map(row)]));
 }
 
@@ -76,7 +78,7 @@ export function rowsOfNames(entries: readonly NameEntry[]): NameRows {
 export function namesOfRows(rows: NameRows): NameEntry[] {
 	return Object.entries(rows).flatMap(([kind, some]) =>
 		some.map(([label, count, wider, id, others = [], exact = [], adjectives = []]) => ({
-			kind: kind as NameEntry['kind'],
+			kind: kind.replace('?', '') as NameEntry['kind'],
 			id: id || plainId(label),
 			label,
 			count,
@@ -84,6 +86,7 @@ export function namesOfRows(rows: NameRows): NameEntry[] {
 			names: [label, ...others],
 			exact,
 			adjectives,
+			...(kind.endsWith('?') && { unchecked: true }),
 		})),
 	);
 }

@@ -22,6 +22,8 @@ interface Sound {
 /** A name list ready to be asked. */
 export interface Names {
 	readonly spellings: readonly Spelling[];
+	/** Whole names by their folded letters. */
+	readonly whole: ReadonlyMap<string, readonly Spelling[]>;
 	readonly encoder: PhoneticEncoder;
 	readonly distance: Distance;
 }
@@ -47,7 +49,12 @@ export function prepareNames(entries: readonly NameEntry[], encoder: PhoneticEnc
 	const named = entries.flatMap((entry) =>
 		[entry.names, entry.adjectives, entry.exact].flatMap((names, list) => names.map((name) => ({ entry, name, list }))),
 	);
-	return { spellings: encodeNames(named, encoder), encoder, distance: weightedLevenshtein(encoder.costs) };
+	const spellings = encodeNames(named, encoder);
+	const whole = Map.groupBy(
+		spellings.filter(({ list }) => list !== 1),
+		({ folded }) => folded,
+	);
+	return { spellings, whole, encoder, distance: weightedLevenshtein(encoder.costs) };
 }
 
 function encodeNames<Named extends Pick<Sound, 'name' | 'list'>>(
@@ -131,4 +138,10 @@ function isArabic(folded: string): boolean {
 export function wholeNames(names: Names, typed: string): Ranked[] {
 	const ranked = rankNames(names, typed, 50);
 	return ranked.filter(({ rank }) => rank < 2 && rank === ranked[0]!.rank);
+}
+
+/** The records that go by a name letter for letter, case and marks aside; by an acronym in its own case only. */
+export function namedExactly({ whole, encoder }: Names, text: string): NameEntry[] {
+	const found = whole.get(encoder.foldAll([text])[0]!) ?? [];
+	return [...new Set(found.filter(({ list, name }) => list === 0 || name === text).map(({ entry }) => entry))];
 }

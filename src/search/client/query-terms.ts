@@ -1,98 +1,90 @@
-import type { Term } from '#search/engine';
+import { isUnspaced, type Unit, unitsOf } from './letters.ts';
 
-/** Terms of one search. */
-export const MOST_TERMS = 12;
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐‑.,'’‘ʼʿʾ`´ʻ][\p{L}\p{M}\p{N}]+)*/gu;
+/** One thing to find: a word, words that stand side by side, the beginning of words, or two such things close together. */
+export interface Term {
+	/** As typed, for messages. */
+	readonly shown: string;
+	/** Rows of words, in the form in which the index has them; any of the rows counts. */
+	readonly rows: readonly (readonly string[])[];
+	/** Whether the last word of a row is only a beginning. */
+	readonly open: boolean;
+	/** Whether the words must stand as typed: in quotation marks. */
+	readonly exact: boolean;
+	/** The texts of a report that are meant, whatever the search as a whole looks through. */
+	readonly texts: readonly number[] | null;
+	/** What must stand close by, and at most how many words away. */
+	readonly near: { readonly term: Term; readonly words: number } | null;
+}
 
-const STOP_WORDS = new Set(
-	(
-		'a an and are as at be but by for from has have he her his in into is it its no not of on or she so than ' +
-		'that the their them then there they this to was we were what when which who will with you'
-	).split(' '),
-);
+/** What holds the parts of one run of letters together: they are sought side by side. */
+const BETWEEN_RUNS = /[^\p{L}\p{M}\p{N}\-‐‑\u200C/.,'’‘ʼ`´@_:&·*]+|,(?!\d)/u;
+
+/** The terms that a run of letters or a phrase makes: one, and more where letters without spaces stand beside others. */
+export function termsOf(text: string, isPhrase: boolean, texts: Term['texts'], star: (run: string) => void): Term[] {
+	return (isPhrase ? [text] : text.split(BETWEEN_RUNS)).flatMap((run) => {
+		const isOpen = !isPhrase && /^[^*]*[\p{L}\p{M}\p{N}]\*$/u.test(run);
+		if (run.includes('*') && !isOpen) star(run);
+		return runsOf(unitsOf(run)).map(({ units, alone }): Term => {
+			const words = run.slice(units[0]!.start, Math.max(...units.map(({ until }) => until)));
+			const rows = rowsOf(units);
+			const isWord = !isPhrase && !isOpen && rows.length === 1 && units.length === 1;
+			return {
+				shown: isPhrase ? `“${words}”` : isOpen ? `${words}*` : words,
+				rows: isWord ? inflected(rows[0]![0]!).map((form) => [form]) : rows,
+				open: isOpen || alone,
+				exact: (isPhrase || units.length > 1) && !isOpen && !alone,
+				texts,
+				near: null,
+			};
+		});
+	});
+}
 
 /**
- * What was typed → what to find. Stop words are left out unless they stand in a phrase; `stopped` says that nothing
- * else was typed, `cut` that there was more than a search takes. Quotation marks of any kind make a phrase; one left
- * open runs to the end.
+ * Words that stand side by side. The index holds letters without spaces in pairs, so that the last of several is in the
+ * pair before it, and one alone is the beginning of any pair.
  */
-export function readQuery(text: string): { terms: Term[]; stopped: boolean; cut: boolean } {
-	const parts = text
-		.normalize('NFC')
-		.replace(/\p{Cf}/gu, '')
-		.replace(/[“”„«»]/g, '"')
-		.split('"');
-	const terms: Term[] = [];
-	let stopped = false;
-	for (const [at, part] of parts.entries()) {
-		const found = part.match(WORD) ?? [];
-		if (at % 2 === 1) {
-			if (found.length > 0) terms.push(phrase(`“${found.join(' ')}”`, found));
-			continue;
-		}
-		for (const word of found) {
-			if (STOP_WORDS.has(word.toLowerCase())) stopped = true;
-			else if (/[-‐‑]/.test(word)) terms.push(phrase(word, [word]));
-			else terms.push({ shown: word, variants: plain(word).split(' ', 1), phrase: false });
-		}
+function runsOf(units: readonly Unit[]): { units: readonly Unit[]; alone: boolean }[] {
+	const runs: { units: Unit[]; alone: boolean }[] = [{ units: [], alone: false }];
+	for (const [at, unit] of units.entries()) {
+		const inPair = units[at - 1] && units[at - 1]!.until > units[at - 1]!.end && units[at - 1]!.until === unit.end;
+		const isLast = isUnspaced(unit.form) && unit.until === unit.end;
+		if (isLast && inPair) runs.push({ units: [], alone: false });
+		else if (isLast) runs.push({ units: [unit], alone: true }, { units: [], alone: false });
+		else runs.at(-1)!.units.push(unit);
 	}
-	const unique = terms.filter((term, at) => terms.findIndex((other) => other.shown === term.shown) === at);
-	return { terms: unique.slice(0, MOST_TERMS), stopped: stopped && !unique.length, cut: unique.length > MOST_TERMS };
+	return runs.filter((run) => run.units.length > 0);
 }
 
-/** A phrase with every way of writing hyphens: up to four gaps all of them, beyond that none and as typed. */
-function phrase(shown: string, typed: readonly string[]): Term {
-	const spaced = typed.map((word) => plain(word)).join(' ');
-	const words = spaced.split(/[ \-‐‑]/);
-	const gaps = words.length - 1;
-	if (gaps === 0) return { shown, variants: words, phrase: true };
-	if (gaps > 4) return { shown, variants: [...new Set([spaced, words.join(' '), articlesJoined(words)])], phrase: true };
-	const variants = Array.from({ length: 2 ** gaps }, (_, pattern) =>
-		words.reduce((sum, word, at) => sum + ((pattern >> (at - 1)) & 1 ? '-' : ' ') + word),
-	);
-	return { shown, variants, phrase: true };
+/** Ways in which the words may stand in the index: as typed, with two letters for one, joined where hyphens stand. */
+function rowsOf(units: readonly Unit[]): string[][] {
+	const plain = units.map(({ form }) => form);
+	const rows = [plain];
+	if (units.some(({ spelt }) => spelt.length > 0)) rows.push(units.map(({ form, spelt }) => spelt[0] ?? form));
+	const joined: string[] = [];
+	for (let at = 0; at < units.length; at++) {
+		const whole = units.slice(at).find((unit, offset) => unit.joined?.before === offset)?.joined;
+		joined.push(whole?.form ?? units[at]!.form);
+		if (whole) at += whole.forms.length - 1;
+	}
+	if (joined.length < plain.length) rows.push(joined);
+	return rows;
 }
 
-/** "jaish al izza" → "jaish al-izza". */
-function articlesJoined(words: readonly string[]): string {
-	return words.reduce((sum, word, at) => sum + (/^[ae]\p{L}$/iu.test(words[at - 1] ?? '') ? '-' : ' ') + word);
-}
+/** Words in -s that are no plural. */
+const NO_PLURAL = /^(?:news|series|species|always|perhaps|.*(?:ss|us|is))$/;
 
-/** As the index holds it: "U.S." is "us", "3,000" is "3000", "Nu'man" is "numan", "Rai's" is "rai s". */
-function plain(word: string): string {
-	return dropApostrophes(word).replace(/[.,]/g, '').toLowerCase();
-}
-
-/**
- * Apostrophes inside words. Pagefind cuts "al-Nu'man" and "al-Nu’man" apart at the apostrophe, each in its own way, so
- * that "Numan" finds neither. Before indexing, each apostrophe between letters becomes an invisible mark that Pagefind
- * reads over, and an English genitive is set off as a word of its own; the browser turns both back, letter for letter.
- */
-
-const APOSTROPHES = "'’‘ʼʿʾ`´ʻ";
-const FIRST_MARK = 0xfe00;
-const GENITIVE = '\ufe0f';
-
-const BETWEEN_LETTERS = /(?<=\p{L})['’‘ʼʿʾ`´ʻ](?=\p{L})/gu;
-const GENITIVE_S = /(?<=\p{L})(['’‘ʼʿʾ`´ʻ]s)(?![\p{L}\p{M}])/giu;
-
-/** Plain text → text for the index. */
-export function hideApostrophes(text: string): string {
-	return text
-		.replace(/[\ufe00-\ufe08\ufe0f]/g, '')
-		.replace(GENITIVE_S, `${GENITIVE} $1`)
-		.replace(BETWEEN_LETTERS, (mark) => String.fromCharCode(FIRST_MARK + APOSTROPHES.indexOf(mark)));
-}
-
-/** Text from the index → the text as printed. */
-export function showApostrophes(text: string): string {
-	return text
-		.replace(/\ufe0f /g, '')
-		.replace(/[\ufe00-\ufe08]/g, (mark) => APOSTROPHES[mark.charCodeAt(0) - FIRST_MARK]!)
-		.replace(/\ufe0f/g, '');
-}
-
-/** What a reader typed, as the index holds it: apostrophes gone, a genitive a word of its own. */
-export function dropApostrophes(text: string): string {
-	return text.replace(GENITIVE_S, ' s').replace(/['’‘ʼʿʾ`´ʻ]/g, '');
+/** A word with its English plural or singular. Nothing further: no word is taken for another. */
+function inflected(word: string): string[] {
+	if (!/^[a-z]{3,}$/.test(word)) return [word];
+	const forms = [word];
+	if (word.endsWith('s')) {
+		if (NO_PLURAL.test(word)) return forms;
+		forms.push(word.slice(0, -1));
+		if (/ies$/.test(word)) forms.push(`${word.slice(0, -3)}y`);
+		if (/(?:s|x|z|ch|sh|o)es$/.test(word)) forms.push(word.slice(0, -2));
+	} else if (/[^aeiou]y$/.test(word)) forms.push(`${word.slice(0, -1)}ies`);
+	else if (/(?:x|z|ch|sh)$/.test(word)) forms.push(`${word}es`);
+	else if (word !== 'new') forms.push(`${word}s`);
+	return forms;
 }

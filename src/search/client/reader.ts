@@ -1,20 +1,28 @@
 import {
-	CONTENT,
+	COMMENTS,
 	type Hit,
 	type IndexedReport,
-	type ListedReport,
-	type OwnScript,
 	openPagefind,
 	type Pagefind,
-	type Term,
-	type TermHits,
+	pageName,
+	type Segment,
+	segmentsOfRows,
+	textOf,
 	unpacked,
 } from '#search/engine';
 import { memoize } from '#text/browser';
-import { excerptOf, fragmentOf, paragraphsOf } from './excerpt.ts';
-import { beginsWith, markedPlaces, wordsOf } from './marked-places.ts';
-import { MOST_TERMS, readQuery } from './query-terms.ts';
-import type { Reader } from './search-result.ts';
+import { excerptOf, fragmentOf } from './excerpt.ts';
+import { formsOf, unitsOf } from './letters.ts';
+import { markedSegments } from './marked-text.ts';
+import { SCOPES, type Scope } from './query.ts';
+import type { Term } from './query-terms.ts';
+import type { FoundClause, FoundTerm, Reader } from './search-result.ts';
+
+/** Where a term stands: for each text of a report the scores and places of the reports that have it. */
+interface TermHits {
+	readonly hits: readonly Hit[];
+	readonly began: boolean;
+}
 
 /**
  * Opens the full-text index in a folder; each part of it is fetched once and only when needed, the engine with the first
@@ -23,65 +31,102 @@ import type { Reader } from './search-result.ts';
  */
 export function openReader(folder: string): Reader {
 	const engine = memoize(openPagefind);
-	const report = memoize(async (number: number): Promise<IndexedReport> => {
-		const response = await unpacked(`${folder}fragment/${number}.pf_fragment`);
-		const row: IndexedReport | ListedReport = await response.json();
-		// Without its text where the index is Pagefind's own.
-		return CONTENT in row ? (row as IndexedReport) : ((await engine(folder)) as OwnScript).report(number, row as ListedReport);
+	const report = memoize(async (page: string): Promise<IndexedReport> => {
+		return (await unpacked(`${folder}fragment/${page}.pf_fragment`)).json();
 	});
-	const findings = memoize(async (term: string) => findTerm(await engine(folder), report, JSON.parse(term)));
+	const segments = async (number: number, comments: boolean) =>
+		segmentsOfRows((await report(pageName(number, comments ? COMMENTS : 0)))[5]);
+	const found = memoize(async (term: string) => findTerm(await engine(folder), segments, JSON.parse(term)));
+
 	return {
-		async find(typed) {
-			const { terms: asked, stopped, cut } = readQuery(typed);
-			if (asked.length === 0) return { terms: [], problems: [{ key: stopped ? 'stopped' : 'nothing', what: '' }] };
-			const found = asked.map((term) => findings(JSON.stringify(term)));
-			return { terms: await Promise.all(found), problems: cut ? [{ key: 'manyWords', what: `${MOST_TERMS}` }] : [] };
-		},
+		find: (query, scope) =>
+			Promise.all(
+				query.clauses.map(async ({ any, ...clause }): Promise<FoundClause> => {
+					const each = any.map(async (term) => inScope(term, clause.not, await found(JSON.stringify(term)), scope));
+					const terms = await Promise.all(each);
+					const scores = new Map<number, number>();
+					for (const one of terms) for (const [number, score] of one.scores) add(scores, number, score);
+					return { clause: { any, ...clause }, terms, scores };
+				}),
+			),
 		async shown(number, findings) {
-			const [id, title, outlet, date, certainty, content, starts] = await report(number);
-			const words = wordsOf(content);
-			const paragraphs = paragraphsOf(starts, words.length);
-			const { marked, found } = markedPlaces(words, number, findings, paragraphs);
+			const [id, title, outlet, date, certainty, rows] = await report(pageName(number, 0));
+			const inComments = findings.clauses.some(({ terms }) =>
+				terms.some(({ term }) => looksInComments(term, findings.state.scope)),
+			);
+			// Most reports have no comments, and no file of them.
+			const comments = inComments ? await segments(number, true).catch(() => []) : [];
+			const marked = markedSegments([...segmentsOfRows(rows), ...comments], number, findings);
+			const places = marked.filter(({ marks, names }) => marks.length > 0 || names);
 			return {
 				id,
 				title,
 				outlet,
 				date,
 				certainty,
-				excerpt: excerptOf(words, marked, paragraphs, wordsOf(title).length),
-				found: found.map((paragraph) => ({ number: paragraph.number, fragment: fragmentOf(paragraph, words, marked) })),
+				...excerptOf(marked),
+				found: places.map((segment) => ({ ...segment, fragment: fragmentOf(segment) })),
 			};
 		},
 	};
 }
 
-/** Says a report of the index, by its number. */
-type ReportOf = (number: number) => Promise<IndexedReport>;
-
-/** Finds one term in the index; a word that no report has as it is, by its beginning. */
-async function findTerm(pagefind: Pagefind, report: ReportOf, term: Term): Promise<TermHits> {
-	const scores = new Map<number, number>();
-	const places = new Map<number, number[]>();
-	const word = term.variants[0]!;
-	let hits = (await Promise.all(term.variants.map((variant) => pagefind.search(variant, true)))).flat();
-	if (!term.phrase) {
-		// Asked for whole words only, Pagefind is exact; else it falls back to whatever begins alike.
-		const whole = new Set(hits.map(({ number }) => number));
-		if (whole.size === 0) await pagefind.widen(word);
-		const alike = await pagefind.search(word, false);
-		const [first] = alike;
-		if (whole.size > 0) hits = alike.filter(({ number }) => whole.has(number));
-		else if (first && (await begins(report, first, word))) hits = alike;
-	}
-	for (const { number, score, places: found } of hits) {
-		scores.set(number, Math.max(score, scores.get(number) ?? 0));
-		places.set(number, [...(places.get(number) ?? []), ...found]);
-	}
-	return { term, scores, places };
+function looksInComments({ texts }: Term, scope: Scope): boolean {
+	return (texts ?? (SCOPES[scope] as readonly number[])).includes(COMMENTS);
 }
 
-/** Whether a hit truly has a word that begins with the letters. */
-async function begins(report: ReportOf, { number, places }: Hit, letters: string): Promise<boolean> {
-	const words = wordsOf((await report(number))[CONTENT]);
-	return places.some((place) => beginsWith(words[place]!, letters));
+function add(scores: Map<number, number>, number: number, score: number): void {
+	scores.set(number, Math.max(score, scores.get(number) ?? 0));
+}
+
+/** What of a term's hits stands in the texts that are meant, and how many reports have it elsewhere. */
+function inScope(term: Term, not: boolean, { hits, began }: TermHits, scope: Scope): FoundTerm {
+	const texts: readonly number[] = term.texts ?? SCOPES[scope];
+	const scores = new Map<number, number>();
+	const others = new Map<number, Set<number>>();
+	for (const { number, text, score } of hits) {
+		if (texts.includes(text)) add(scores, number, score);
+		else others.set(text, (others.get(text) ?? new Set()).add(number));
+	}
+	const [first] = [...others].sort(([one], [other]) => one - other);
+	return { term, not, scores, elsewhere: first ? { text: first[0], count: first[1].size } : null, began };
+}
+
+type SegmentsOf = (number: number, comments: boolean) => Promise<readonly Segment[]>;
+
+/** Finds one term in the index; a word that no report has as it is, by its beginning. */
+async function findTerm(pagefind: Pagefind, segments: SegmentsOf, term: Term): Promise<TermHits> {
+	const { rows, open, exact, near } = term;
+	if (near) {
+		const [left, right] = [{ ...term, near: null }, near.term].map((one) => findTerm(pagefind, segments, one));
+		return { hits: close((await left!).hits, (await right!).hits, near.words), began: false };
+	}
+	const beginnings = () => Promise.all(rows.slice(0, 1).map((row) => beginningWith(pagefind, segments, row[0]!)));
+	if (open && rows[0]!.length === 1) return { hits: (await beginnings()).flat(), began: false };
+	const hits = (await Promise.all(rows.map((row) => pagefind.search(row.join(' '), true)))).flat();
+	if (hits.length > 0 || exact) return { hits, began: false };
+	const begun = (await beginnings()).flat();
+	return { hits: begun, began: begun.length > 0 };
+}
+
+/** Texts with a word that begins with these letters. Where there is none, Pagefind would look for fewer letters. */
+async function beginningWith(pagefind: Pagefind, segments: SegmentsOf, letters: string): Promise<Hit[]> {
+	await pagefind.widen(letters);
+	const hits = await pagefind.search(letters, false);
+	const [first] = hits;
+	if (!first) return [];
+	const texts = await segments(first.number, first.text === COMMENTS);
+	const own = texts.filter(({ voice }) => textOf(voice) === first.text).flatMap(({ text }) => unitsOf(text));
+	return own.some((unit) => formsOf(unit).some((form) => form.startsWith(letters))) ? hits : [];
+}
+
+/** Texts in which two words stand at most so many words from each other. */
+function close(left: readonly Hit[], right: readonly Hit[], words: number): Hit[] {
+	const key = ({ number, text }: Hit) => pageName(number, text);
+	const others = Map.groupBy(right, key);
+	return left.flatMap((hit) => {
+		const places = (others.get(key(hit)) ?? []).flatMap((other) => other.places);
+		const near = hit.places.filter((place) => places.some((other) => other !== place && Math.abs(other - place) <= words));
+		return near.length > 0 ? [{ ...hit, places: near }] : [];
+	});
 }

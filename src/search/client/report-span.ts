@@ -1,29 +1,32 @@
-/** How the reports lie in time: what the month bars and the two month inputs need. */
+/** How the reports lie in time, by month or by day: what the month bars and the two ends of the dates need. */
 export interface Span {
-	/** YYYY-MM (empty: not known) and how many reports have their earliest day in it, in the order of the reports. */
+	/** YYYY-MM or YYYY-MM-DD (empty: not known) and how many reports have their earliest day in it, in their order. */
 	readonly months: readonly (readonly [month: string, count: number])[];
-	/** Reports that can also be of a later month: number and last month, empty when there is no last one. */
+	/** Reports that can also be of a later one: number and last month or day, empty when there is no last one. */
 	readonly later: readonly (readonly [number: number, month: string])[];
 }
 
 type Dated = { readonly dateEarliest: string | null; readonly dateLatest: string | null };
 
-/** The span file, from reports in the order of dates. */
-export function writeSpan(reports: readonly Dated[]): string {
+/** Signs of a month and of a day. */
+export const [BY_MONTH, BY_DAY] = [7, 10];
+
+/** The span file, from reports in the order of dates; `signs` says whether by month or by day. */
+export function writeSpan(reports: readonly Dated[], signs = BY_MONTH): string {
 	const months: [string, number][] = [];
 	const later: [number, string][] = [];
 	for (const [number, { dateEarliest, dateLatest }] of reports.entries()) {
-		const month = dateEarliest?.slice(0, 7) ?? '';
+		const month = dateEarliest?.slice(0, signs) ?? '';
 		const last = months.at(-1);
 		if (last && last[0] === month) last[1]++;
 		else months.push([month, 1]);
-		const end = dateLatest?.slice(0, 7) ?? '';
+		const end = dateLatest?.slice(0, signs) ?? '';
 		if (end !== month) later.push([number, end]);
 	}
 	return JSON.stringify({ months, later } satisfies Span);
 }
 
-/** First and last month of each report, by number; empty where unbounded. */
+/** First and last month, or day, of each report, by number; empty where unbounded. */
 export function monthsOf({ months, later }: Span): { first: string[]; last: string[] } {
 	const first = months.flatMap(([month, count]) => Array<string>(count).fill(month));
 	const last = [...first];
@@ -31,7 +34,7 @@ export function monthsOf({ months, later }: Span): { first: string[]; last: stri
 	return { first, last };
 }
 
-/** Whether a report from `first` to `last` can fall between two ends, each YYYY, YYYY-MM or empty. Without date: no. */
+/** Whether a report from `first` to `last` can fall between two ends, each as long as them or less. Without date: no. */
 export function canFallIn(first: string, last: string, from: string, to: string): boolean {
 	return (
 		first + last !== '' && (!from || !last || last.slice(0, from.length) >= from) && (!to || first.slice(0, to.length) <= to)

@@ -50,7 +50,7 @@ export function resultList(sources: Sources): ResultList {
 }
 
 /** One result: headline, outlet, date with its mark, excerpt, and links to the paragraphs where it was found. */
-function resultItem({ id, title, outlet, date, certainty, excerpt, found }: ShownReport): HTMLElement {
+function resultItem({ id, title, outlet, date, certainty, voice, excerpt, found }: ShownReport): HTMLElement {
 	const item = copyOf('result');
 	const [day, link, source, text, line] = item.querySelectorAll<HTMLAnchorElement>('[data-slot]');
 	day!.before(copyOf(`mark-${certainty}`), ' ');
@@ -59,13 +59,15 @@ function resultItem({ id, title, outlet, date, certainty, excerpt, found }: Show
 	link!.href += `reports/${id}.html`;
 	link!.textContent = title;
 	source!.append(outlet);
-	text!.append(...excerpt.flatMap((piece) => [piece.marked ? make('mark', {}, piece.text) : piece.text, ' ']));
-	const paragraphs = found.slice(0, MOST_PARAGRAPHS).flatMap(({ number: n, fragment }, at) => {
-		const attributes = { href: link!.href + fragment, 'aria-label': say('paragraphOf', { n, title }) };
-		return [at ? ', ' : ' ', make('a', attributes, say('paragraph', { n }))];
+	if (voice !== 'text' && excerpt.length > 0) text!.append(make('span', { class: 'lab' }, say('voices', { filter: voice })), ' ');
+	text!.append(...excerpt.map((piece) => (piece.marked ? make('mark', {}, piece.text) : piece.text)));
+	const places = found.slice(0, MOST_PARAGRAPHS).flatMap(({ voice: who, paragraph: n, fragment }, at) => {
+		const says = n > 0 ? say('paragraph', { n }) : say('voices', { filter: who });
+		const label = n > 0 ? say('paragraphOf', { n, title }) : say('voiceOf', { voice: says, title });
+		return [at ? ', ' : ' ', make('a', { href: link!.href + fragment, 'aria-label': label }, says)];
 	});
-	if (found.length > MOST_PARAGRAPHS) paragraphs.push(' …');
-	if (found.length > 0) line!.append(...paragraphs);
+	if (found.length > MOST_PARAGRAPHS) places.push(' …');
+	if (found.length > 0) line!.append(...places);
 	else line!.remove();
 	return item;
 }

@@ -9,8 +9,7 @@ import { resultList } from './result-list.ts';
 import { openSources } from './sources.ts';
 
 /**
- * Runs the search page: what the reader does in its fields, buttons and links goes to the search of an address. What
- * searches and shows texts is loaded with the first search.
+ * Runs the search page: what the reader does in its fields, buttons and links goes to the search of an address.
  */
 export function searchPage(): void {
 	const page = part('search-page');
@@ -22,6 +21,7 @@ export function searchPage(): void {
 		from: part<HTMLInputElement>('from'),
 		to: part<HTMLInputElement>('to'),
 		sort: part<HTMLSelectElement>('sort'),
+		scope: part<HTMLSelectElement>('in'),
 	};
 	sayFailures();
 	const { go, goWith, goSoon, facets, numbers } = currentSearch(sources, list, fields);
@@ -38,6 +38,9 @@ export function searchPage(): void {
 		fields[end].onchange = () => fields[end].checkValidity() && goWith(() => ({ [end]: fields[end].value }));
 	}
 	fields.sort.onchange = () => goWith(() => ({ sort: fields.sort.value as SearchState['sort'] }));
+	fields.scope.onchange = () => goWith(() => ({ scope: fields.scope.value as SearchState['scope'] }));
+	const checked = part<HTMLInputElement>('checked');
+	if (checked) checked.onchange = () => goWith(() => ({ checked: checked.checked }));
 	part('more').onclick = list.more;
 	for (const button of [part('csv'), part('ris')]) {
 		button.onclick = () => downloadList(button, sources.files, numbers(), data.home);
@@ -46,9 +49,8 @@ export function searchPage(): void {
 	part('narrow').addEventListener('toggle', facets, true);
 	followLinks(page, (query) => go(query).then(() => part('count').focus()));
 	addEventListener('popstate', () => go(location.search, 'back'));
-	shortcuts(fields.q);
 
-	for (const id of ['tools', 'order', 'downloads']) part(id).hidden = false;
+	for (const id of ['tools', 'order', 'scope', 'downloads']) part(id).hidden = false;
 	unfoldWhereWide(part('narrow'));
 	void go(location.search, 'arrival');
 }
@@ -91,18 +93,6 @@ function followLinks(page: HTMLElement, follow: (query: string) => void): void {
 		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
 		follow(link.search);
-	});
-}
-
-/** "/" (not while typing in a field) and Ctrl+K bring the reader to the search box. */
-function shortcuts(box: HTMLInputElement): void {
-	addEventListener('keydown', (event) => {
-		const held = event.ctrlKey || event.metaKey;
-		const typing = document.activeElement?.matches('input:not([type=checkbox]), select');
-		if (event.key === '/' ? held || event.altKey || typing : !held || event.key.toLowerCase() !== 'k') return;
-		event.preventDefault();
-		box.focus();
-		box.select();
 	});
 }
 

@@ -1,6 +1,7 @@
 import { memoize } from '#text/browser';
 import { type ArchiveFiles, openFiles } from './archive-files.ts';
 import { type Names, prepareNames } from './name-ranking.ts';
+import { openReader } from './reader.ts';
 import type { Reader } from './search-result.ts';
 
 /** Where the answers come from. */
@@ -8,7 +9,7 @@ export interface Sources {
 	readonly files: ArchiveFiles;
 	/** Every spelling of every name, ready to be asked. */
 	names(): Promise<Names>;
-	/** What searches and shows texts, with the script for it. */
+	/** What searches and shows texts. */
 	reader(): Promise<Reader>;
 }
 
@@ -18,6 +19,6 @@ export function openSources({ files, index }: Readonly<Record<'files' | 'index',
 	return {
 		files: opened,
 		names: memoize(async () => prepareNames(...(await Promise.all([opened.names(), opened.encoder()])))),
-		reader: memoize(async () => (await import('./reader.ts')).openReader(index)),
+		reader: memoize(async () => openReader(index)),
 	};
 }

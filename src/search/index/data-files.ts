@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Archive, labelOf } from '#archive';
+import { type Archive, isUnchecked, labelOf } from '#archive';
 import { reportFacts } from '#exports';
 import { writeRules } from '#names';
 import {
+	BY_DAY,
 	CHUNK,
 	deltaEncode,
 	FACETS,
@@ -12,12 +13,13 @@ import {
 	rowsOfNames,
 	writeSpan,
 } from '#search/client';
-import type { ListedReport } from '#search/engine';
+import type { ListedReport, Segment } from '#search/engine';
 import { by, memoize } from '#text';
 import { words } from '#words';
 import { csvRow, languageName, listedReport, risRow } from './download-rows.ts';
 import { nameEntries } from './name-entries.ts';
 import { listsByFilter, type Namings, namingsOf, paragraphsNaming, wider } from './report-lists.ts';
+import { segmentsOf } from './report-segments.ts';
 
 /** The small files that the search page loads besides the index, and the name of the folder they stand in. */
 export interface SearchData {
@@ -27,10 +29,12 @@ export interface SearchData {
 	readonly files: ReadonlyMap<string, string>;
 	/** The reports as lists show them, by their numbers; they stand in the index. */
 	readonly listed: readonly ListedReport[];
+	/** What is printed of the report with this number. */
+	readonly segments: (number: number) => readonly Segment[];
 }
 
 /**
- * `names` (the name list), `sounds` (the rules by which names are encoded), `months` (how many reports each month has),
+ * `names` (the name list), `sounds` (the rules by which names are encoded), `months` and `days` (how many reports each has),
  * `facet-<filter>` (reports of each value),
  * `<filter>/<id>` (reports of one name, with the paragraphs that name it), `csv-<n>` and `ris-<n>` (what downloads
  * need, 500 reports each). Reports go by their number in the order of dates.
@@ -42,12 +46,13 @@ export const searchData = memoize((archive: Archive): SearchData => {
 	files.set('names', JSON.stringify(rowsOfNames(nameEntries(archive, lists))));
 	files.set('sounds', JSON.stringify(writeRules()));
 	files.set('months', writeSpan(archive.reports));
+	files.set('days', writeSpan(archive.reports, BY_DAY));
 	for (const facet of FACETS) files.set(`facet-${facet}`, facetFile(archive, facet, lists[facet]));
 	for (const filter of ['place', 'within', 'group', 'parts', 'person', 'mention'] as const) {
 		for (const [id, numbers] of lists[filter])
 			files.set(`${filter}/${id}`, namedFile(namings, numbers, namesMeant(archive, filter, id)));
 	}
-	const facts = reportFacts(archive.authorities);
+	const facts = reportFacts(archive.recorded);
 	for (let at = 0; at * CHUNK < archive.reports.length; at++) {
 		const some = archive.reports.slice(at * CHUNK, (at + 1) * CHUNK);
 		files.set(`csv-${at}`, JSON.stringify(some.map((report) => csvRow(archive, report))));
@@ -56,13 +61,16 @@ export const searchData = memoize((archive: Archive): SearchData => {
 	const listed = archive.reports.map((report) => listedReport(archive, report));
 	const hash = createHash('sha256').update(JSON.stringify(listed));
 	for (const [name, text] of files) hash.update(`${name}\n${text.length}\n${text}`);
-	return { version: hash.digest('hex').slice(0, 12), files, listed };
+	const segments = (number: number) => segmentsOf(archive, archive.reports[number]!);
+	for (const number of listed.keys()) hash.update(JSON.stringify(segments(number)));
+	return { version: hash.digest('hex').slice(0, 12), files, listed, segments };
 });
 
 function facetFile(archive: Archive, facet: (typeof FACETS)[number], lists: ReadonlyMap<string, readonly number[]>): string {
-	const lines = [...lists]
-		.sort(by(([value]) => value))
-		.map(([value, numbers]): FacetLine => [value, facetLabel(archive, facet, value), deltaEncode(numbers)]);
+	const lines = [...lists].sort(by(([value]) => value)).map(([value, numbers]): FacetLine => {
+		const line = [value, facetLabel(archive, facet, value), deltaEncode(numbers)] as const;
+		return isUnchecked(archive, facet, value) ? [...line, 1] : line;
+	});
 	return JSON.stringify(lines);
 }
 

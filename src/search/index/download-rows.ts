@@ -41,7 +41,7 @@ export function listedReport(archive: Archive, report: Report): ListedReport {
 }
 
 /** The label of a report's outlet, or its name as written; empty when it is not known. */
-export function outletOf(archive: Archive, { outlet }: Report): string {
+export function outletOf(archive: Archive, { outlet }: Pick<Report, 'outlet'>): string {
 	return outlet === null ? '' : labelOf(archive, 'outlet', outlet);
 }
 

@@ -1,14 +1,14 @@
-import type { Archive } from '#archive';
+import { type Archive, isUnchecked } from '#archive';
 import { type AuthorityRecord, KINDS } from '#model';
 import { type NameEntry, WIDER } from '#search/client';
 import { by } from '#text';
 import type { Lists } from './report-lists.ts';
 
-/** The name box's entries: every authority record with all its spellings, most reports first. */
-export function nameEntries({ authorities }: Archive, lists: Lists): NameEntry[] {
+/** The name box's entries: every name with all its spellings, most reports first. */
+export function nameEntries(archive: Archive, lists: Lists): NameEntry[] {
 	return KINDS.flatMap((kind) => {
 		const wider = WIDER[kind];
-		return authorities[kind]
+		return archive.authorities[kind]
 			.map((record: AuthorityRecord): NameEntry => {
 				const count = lists[kind].get(record.id)?.length ?? 0;
 				const more = wider ? (lists[wider].get(record.id)?.length ?? 0) : 0;
@@ -19,6 +19,7 @@ export function nameEntries({ authorities }: Archive, lists: Lists): NameEntry[]
 					count,
 					wider: kind === 'outlet' || more > count ? more : 0,
 					...spellings(record),
+					...(isUnchecked(archive, kind, record.id) && { unchecked: true }),
 				};
 			})
 			.sort(

@@ -20,10 +20,10 @@ export function listsByFilter(archive: Archive): Lists {
 	};
 	const above = wider(archive.authorities);
 	return {
-		place: of((report) => report.places),
-		within: of((report) => report.places.flatMap((id) => above.place.get(id) ?? [])),
-		group: of((report) => report.groups),
-		parts: of((report) => report.groups.flatMap((id) => above.group.get(id) ?? [])),
+		place: of((report) => idsOf(report, 'place')),
+		within: of((report) => idsOf(report, 'place').flatMap((id) => above.place.get(id) ?? [])),
+		group: of((report) => idsOf(report, 'group')),
+		parts: of((report) => idsOf(report, 'group').flatMap((id) => above.group.get(id) ?? [])),
 		person: of((report) => idsOf(report, 'person')),
 		outlet: of((report) => idsOf(report, 'outlet')),
 		mention: of(({ mentions, outlet, carriedBy }) => mentions.filter((id) => id !== outlet && id !== carriedBy)),

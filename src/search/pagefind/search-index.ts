@@ -1,55 +1,67 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { close, createIndex, type NewFileResponse } from 'pagefind';
-import { CONTENT, type IndexedReport, type IndexHead, type ListedReport, openPagefind } from '#search/engine';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { formsOf, indexed, unitsOf } from '#search/client';
+import {
+	COMMENTS,
+	type IndexedReport,
+	type IndexHead,
+	type ListedReport,
+	openPagefind,
+	pageName,
+	rowsOfSegments,
+	type Segment,
+	segmentsOfRows,
+	TEXTS,
+	textOf,
+} from '#search/engine';
 import { PagefindDiffers } from './cbor-reader.ts';
-import { articleOf, searchablePage } from './searchable-page.ts';
 import { slimIndex } from './slim-index.ts';
 
 /** The Pagefind whose files and engine this program knows from inside. */
 const KNOWN = '1.6.0';
 
-/** How many pages are handed to Pagefind at a time. */
-const AT_ONCE = 64;
+/** What of the archive's search data the index is made from. */
+export interface Indexable {
+	/** The name of the folder of the index. */
+	readonly version: string;
+	readonly listed: readonly ListedReport[];
+	/** What is printed of the report with this number. */
+	readonly segments: (number: number) => readonly Segment[];
+}
 
 /**
- * Makes the full-text index of the report pages that were built, in `outDir` (the folder served as /pagefind/), in a
- * folder named after the version of the search data: a page kept by a browser never meets another build's index.
- * Same pages, same bytes. Where Pagefind is another than the known one, its own files and script take the place of ours.
- * Throws when a page cannot be indexed or a report has no page.
+ * Makes the full-text index in `outDir` (the folder served as /pagefind/), in a folder named after the version of the
+ * search data: a page kept by a browser never meets another build's index. Same reports, same bytes. Where Pagefind is
+ * another than the known one, its own files and script take the place of ours. Throws when a text cannot be indexed.
  */
 export async function buildSearchIndex({
-	pagesDir,
 	outDir,
-	data: { version, listed },
+	data,
 	known = KNOWN,
 }: {
-	pagesDir: string;
 	outDir: string;
-	data: { readonly version: string; readonly listed: readonly ListedReport[] };
+	data: Indexable;
 	known?: string;
-}): Promise<{ pages: number }> {
+}): Promise<{ reports: number }> {
 	await rm(outDir, { recursive: true, force: true });
-	if (listed.length === 0) return { pages: 0 };
-	const { index, errors } = await createIndex({ forceLanguage: 'en', keepIndexUrl: true, rootSelector: 'html' });
+	const { version, listed } = data;
+	if (listed.length === 0) return { reports: 0 };
+	// No language: its words would be taken for others of one stem, and our own rules would not hold.
+	const { index, errors } = await createIndex({ forceLanguage: 'unknown', keepIndexUrl: true, rootSelector: 'html' });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	try {
-		// Pagefind numbers pages in the order in which it gets them: the order of dates, by which the search data goes too.
-		for (let at = 0; at < listed.length; at += AT_ONCE) {
-			const batch = listed.slice(at, at + AT_ONCE);
-			const pages = await Promise.all(batch.map(([id]) => readFile(join(pagesDir, 'reports', `${id}.html`), 'utf8')));
-			for (const [offset, page] of pages.entries()) {
-				const [id] = batch[offset]!;
-				check(await index.addHTMLFile({ url: `${at + offset}`, content: searchablePage(articleOf(page), id) }), id);
-			}
-		}
+		const to = join(outDir, version);
+		await mkdir(join(to, 'fragment'), { recursive: true });
+		await addReports(index, to, data);
 		const raw = join(outDir, 'raw');
 		const written = await index.writeFiles({ outputPath: raw });
 		if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
-		await formIndex(raw, join(outDir, version), listed, known);
+		await formIndex(raw, to, data, known);
 		await rm(raw, { recursive: true });
-		return { pages: listed.length };
+		return { reports: listed.length };
 	} finally {
 		await index.deleteIndex();
 		// Pagefind's own process would keep this one from ending.
@@ -57,74 +69,105 @@ export async function buildSearchIndex({
 	}
 }
 
+/** Hands every text to Pagefind, and writes what the page reads of each report. */
+async function addReports(index: PagefindIndex, to: string, { listed, segments }: Indexable): Promise<void> {
+	const add = async (number: number, text: number, content: string) => {
+		const { errors } = await index.addHTMLFile({ url: pageName(number, text), content });
+		if (errors.length > 0) throw new Error(`Pagefind could not read ${listed[number]![0]}: ${errors.join('; ')}`);
+	};
+	// Pagefind numbers pages in the order in which it gets them: first the reporting of all, then their makers, …
+	const later: [number: number, text: number, content: string][] = [];
+	for (const [number, row] of listed.entries()) {
+		const all = segments(number);
+		for (const [text, voices] of TEXTS.entries()) {
+			const own = all.filter(({ voice }) => voices.includes(voice));
+			if (text === 0 || (text === COMMENTS && own.length > 0)) await writeFragment(to, number, text, row, all);
+			const content = pageOf(own);
+			if (content === '') continue;
+			if (text === 0) await add(number, text, content);
+			else later.push([number, text, content]);
+		}
+	}
+	for (const page of later.sort(([, one], [, other]) => one - other)) await add(...page);
+}
+
+/** Writes what a list of results shows of a report and its text, or its comments, as the page reads them. */
+async function writeFragment(
+	to: string,
+	number: number,
+	text: number,
+	row: ListedReport,
+	segments: readonly Segment[],
+): Promise<void> {
+	const own = segments.filter(({ voice }) => (textOf(voice) === COMMENTS) === (text === COMMENTS));
+	const report = [...row, rowsOfSegments(own)];
+	await writeFile(join(to, 'fragment', `${pageName(number, text)}.pf_fragment`), gzipSync(JSON.stringify(report), { level: 9 }));
+}
+
+/** A text as a page that Pagefind reads word by word: headlines as such, since they weigh more. Empty without a word. */
+function pageOf(segments: readonly Segment[]): string {
+	const parts = segments.map(({ voice, text }) => {
+		const tag = voice === 'headline' ? 'h1' : 'p';
+		const words = indexed(text);
+		return words && `<${tag}>${words}</${tag}>`;
+	});
+	const body = parts.filter((part) => part !== '').join('');
+	return body && `<!doctype html><html><body>${body}</body></html>`;
+}
+
 /** The small form of an index; where Pagefind is not as expected, its own. What is made is tried before it is published. */
-async function formIndex(raw: string, to: string, listed: readonly ListedReport[], known: string): Promise<void> {
+async function formIndex(raw: string, to: string, { listed }: Indexable, known: string): Promise<void> {
 	try {
-		await slimIndex(raw, to, listed, known);
+		await slimIndex(raw, to, known);
 		await holdToContract(to, listed.length);
 	} catch (error) {
 		if (OF_THE_DISK.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
 		console.error(`${(error as Error).message}. The search page loads Pagefind’s own script: it finds the same, but loads more.`);
-		await rm(to, { recursive: true, force: true });
-		await ownIndex(raw, to, listed);
+		await rm(join(to, 'index'), { recursive: true, force: true });
+		await ownIndex(raw, to);
 	}
 }
 
 /** Faults that say nothing of Pagefind. */
 const OF_THE_DISK = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', 'EROFS', 'EACCES', 'EPERM', 'EMFILE']);
 
-function check({ errors }: NewFileResponse, id: string): void {
-	if (errors.length > 0) throw new Error(`Pagefind could not read the page of ${id}: ${errors.join('; ')}`);
-}
-
 /** What Pagefind writes for pages of another kind than ours. */
 const OF_NO_USE = /-ui\.(?:js|css)$|-highlight\.js$/;
 
-/**
- * Makes of an index as Pagefind wrote it one that our search page loads with Pagefind's own script: everything as it is,
- * with a head that says so, and each report as lists show it, by its number.
- */
-async function ownIndex(from: string, to: string, listed: readonly ListedReport[]): Promise<void> {
-	await mkdir(join(to, 'fragment'), { recursive: true });
+/** Takes over an index as Pagefind wrote it, for Pagefind's own script, with a head that says so. */
+async function ownIndex(from: string, to: string): Promise<void> {
 	await cp(from, to, { recursive: true, filter: (path) => !OF_NO_USE.test(path) });
-	const head: IndexHead = { version: '', lengths: [], wordless: [], parts: [], own: true };
+	const head: IndexHead = { version: '', texts: [], parts: [], own: true };
 	await writeFile(join(to, 'head.pf_meta'), gzipSync(JSON.stringify(head)));
-	for (const [number, row] of listed.entries())
-		await writeFile(join(to, 'fragment', `${number}.pf_fragment`), gzipSync(JSON.stringify(row)));
 }
 
 /** Reports that are looked for. */
 const LOOKED_FOR = 12;
-const WORD = /^[\p{L}\p{N}]{4,}$/u;
 
 /**
- * Reads an index back as a browser does: words of some reports are found in those reports, at the places where they
- * stand. Throws PagefindDiffers when one is not.
+ * Reads an index back as a browser does: the longest word of each text of some reports is found in them, at a place where
+ * it stands. Throws PagefindDiffers when one is not.
  */
 export async function holdToContract(folder: string, reports: number): Promise<void> {
 	const get = async (path: string) => new Response(new Uint8Array(gunzipSync(await readFile(path))));
 	const engine = await openPagefind(`${folder}/`, get);
 	const step = Math.max(1, Math.floor(reports / LOOKED_FOR));
 	for (let number = 0; number < reports; number += step) {
-		const report: IndexedReport = await (await get(join(folder, 'fragment', `${number}.pf_fragment`))).json();
-		const words = report[CONTENT].split(/\s+/);
-		const word = wordApart(words);
-		if (word === undefined) continue;
-		const hit = (await engine.search(word.toLowerCase(), true)).find((each) => each.number === number);
-		// The engine names one place where the same word stands several times, in whatever case.
-		if (!hit?.places.some((place) => words[place]?.toLowerCase().includes(word.toLowerCase())))
-			throw new PagefindDiffers(`Pagefind does not find a word of report ${report[0]} that stands there`);
+		for (const [text, voices] of TEXTS.entries()) {
+			const file = join(folder, 'fragment', `${pageName(number, text === COMMENTS ? COMMENTS : 0)}.pf_fragment`);
+			// Few reports have comments.
+			const report: IndexedReport | null = existsSync(file) ? await (await get(file)).json() : null;
+			const own = segmentsOfRows(report?.[5] ?? []).filter(({ voice }) => voices.includes(voice));
+			const units = own.flatMap((segment) => unitsOf(segment.text));
+			const forms = units.map(formsOf);
+			// Of a word that hyphens join to another the engine names the place of that.
+			const joined = new Set(units.flatMap((unit) => unit.joined?.forms ?? []));
+			const apart = units.map(({ form }) => form).filter((form) => !joined.has(form));
+			const [word] = apart.sort((a, b) => b.length - a.length);
+			if (word === undefined) continue;
+			const hit = (await engine.search(word, true)).find((each) => each.number === number && each.text === text);
+			if (!hit?.places.some((place) => forms[place]?.includes(word)))
+				throw new PagefindDiffers(`Pagefind does not find a word of report ${number} that stands there`);
+		}
 	}
-}
-
-/** The longest word of a text without another of the same beginning: the engine takes "approves" and "approved" for one. */
-function wordApart(words: readonly string[]): string | undefined {
-	const beginning = (word: string) => word.toLowerCase().slice(0, 4);
-	const forms = new Map<string, Set<string>>();
-	for (const word of words) {
-		const seen = forms.get(beginning(word)) ?? new Set();
-		forms.set(beginning(word), seen.add(word.toLowerCase()));
-	}
-	const apart = words.filter((word) => WORD.test(word) && forms.get(beginning(word))?.size === 1);
-	return apart.sort((a, b) => b.length - a.length)[0];
 }

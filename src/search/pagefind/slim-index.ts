@@ -1,32 +1,22 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { IndexedReport, IndexHead, ListedReport } from '#search/engine';
+import { ENGINE, type IndexHead, pageOfName, TEXTS } from '#search/engine';
 import { cborReader, otherForm, PagefindDiffers } from './cbor-reader.ts';
 
-const ENGINE = 'wasm.en.pagefind';
 const SIGNATURE = 'pagefind_dcd';
-
-/** A report as Pagefind writes it. */
-interface Fragment {
-	/** Its number, as it was given. */
-	readonly url: string;
-	readonly content: string;
-	/** Every element of the text that has an id, with the position of its first word. */
-	readonly anchors: readonly { readonly id: string; readonly location: number }[];
-}
 
 /** Bytes of one part of the index before compression, about a quarter of Pagefind's: a word that is asked for fetches one. */
 const PART = 16_000;
 
 /**
  * Makes of an index as Pagefind wrote it, in the folder `from`, the one that our search page loads, in the folder `to`:
- * the engine untouched; the head, reports and parts by number instead of by hash, each without what the page does not
- * read. Throws PagefindDiffers when another version than the known one wrote it, or something else.
+ * the engine untouched; the head and the parts by number instead of by hash, each without what the page does not read.
+ * Throws PagefindDiffers when another version than the known one wrote it, or something else.
  */
-export async function slimIndex(from: string, to: string, listed: readonly ListedReport[], expected: string): Promise<void> {
+export async function slimIndex(from: string, to: string, expected: string): Promise<void> {
 	const write = (name: string, content: string | Uint8Array) => writeFile(join(to, name), gzipSync(content, { level: 9 }));
-	for (const folder of ['index', 'fragment']) await mkdir(join(to, folder), { recursive: true });
+	await mkdir(join(to, 'index'), { recursive: true });
 	const meta = (await readdir(from)).find((name) => name.endsWith('.pf_meta'));
 	if (!meta) throw otherForm('the head of its index');
 	const { version, pages, parts } = readHead(await opened(join(from, meta)));
@@ -38,21 +28,19 @@ export async function slimIndex(from: string, to: string, listed: readonly Liste
 			cut.push([first, last]);
 		}
 	}
-	const known = new Set<number>();
-	let last = -1;
-	for (const { hash } of pages) {
-		const report: Fragment = JSON.parse((await opened(join(from, 'fragment', `${hash}.pf_fragment`))).toString('utf8'));
-		const number = Number(report.url);
-		const row = listed[number];
-		if (!row || number <= last) throw otherForm('its reports');
-		last = number;
-		known.add(number);
-		await write(`fragment/${number}.pf_fragment`, JSON.stringify(slimReport(report, row)));
+	const texts = TEXTS.map((): [number[], number[]] => [[], []]);
+	const last = { text: 0, number: 0 };
+	for (const { hash, length } of pages) {
+		const page: { url: string } = JSON.parse((await opened(join(from, 'fragment', `${hash}.pf_fragment`))).toString('utf8'));
+		const { number, text } = pageOfName(page.url);
+		if (text > last.text) Object.assign(last, { text, number: 0 });
+		const [steps, lengths] = texts[text] ?? [];
+		if (!steps || !lengths || text < last.text || (steps.length > 0 && number <= last.number)) throw otherForm('its pages');
+		steps.push(number - last.number);
+		lengths.push(length);
+		last.number = number;
 	}
-	const wordless = [...listed.keys()].filter((number) => !known.has(number));
-	for (const number of wordless)
-		await write(`fragment/${number}.pf_fragment`, JSON.stringify(slimReport({ content: '', anchors: [] }, listed[number]!)));
-	const head: IndexHead = { version, lengths: pages.map(({ length }) => length), wordless, parts: cut };
+	const head: IndexHead = { version, texts, parts: cut };
 	await write('head.pf_meta', JSON.stringify(head));
 	await copyFile(join(from, ENGINE), join(to, ENGINE));
 }
@@ -85,13 +73,6 @@ function readHead(bytes: Uint8Array): { version: string; pages: { hash: string; 
 		return reader.text();
 	});
 	return { version, pages, parts };
-}
-
-/** What lists show of a report, its text and its paragraphs. */
-function slimReport({ content, anchors }: Omit<Fragment, 'url'>, listed: ListedReport): IndexedReport {
-	const starts: number[] = [];
-	for (const { id: name, location } of anchors) if (/^p\d+$/.test(name)) starts[Number(name.slice(1)) - 1] = location;
-	return [...listed, content, Array.from(starts, (start) => start ?? -1)];
 }
 
 /** A run of neighbouring words of the index, with the file that Pagefind's engine reads. */

@@ -1,6 +1,6 @@
 import { memoize } from '#text/browser';
 import { cbor, unpacked } from './cbor.ts';
-import type { IndexHead, Pagefind } from './index-engine.ts';
+import { type IndexHead, type Pagefind, pageName, pageOfName } from './index-engine.ts';
 
 /** What this program calls of Pagefind's WebAssembly; texts are handed over as address and length. */
 interface Engine {
@@ -16,6 +16,12 @@ interface Engine {
 }
 type Handed = [address: number, length: number];
 
+/**
+ * Pagefind's engine for a language that it does not know, which takes no word for another: to its English one "policy" is
+ * "police", and "news" is "new".
+ */
+export const ENGINE = 'wasm.unknown.pagefind';
+
 /** How many parts of the index the beginning of a word may ask for. */
 const MOST_PARTS = 6;
 
@@ -27,7 +33,7 @@ const MOST_PARTS = 6;
 export async function openPagefind(folder: string, get = unpacked): Promise<Pagefind> {
 	const [head, file] = await Promise.all([
 		get(`${folder}head.pf_meta`).then((response): Promise<IndexHead> => response.json()),
-		get(`${folder}wasm.en.pagefind`),
+		get(`${folder}${ENGINE}`),
 	]);
 	if (head.own) return (await import('./own-script.ts')).openOwnScript(folder);
 	const engine = await start(file);
@@ -51,13 +57,11 @@ export async function openPagefind(folder: string, get = unpacked): Promise<Page
 
 	return {
 		async search(words, whole) {
-			const typed = words.replace(PUNCTUATION, '');
-			const plain = withoutMarks(typed);
-			if (plain.trim() === '') return [];
-			await Promise.all((answer(engine.request_indexes(index, ...handText(plain))) as string[]).map(load));
-			const texts = [plain, typed, '{}', ''].flatMap(handText) as [...Handed, ...Handed, ...Handed, ...Handed];
+			if (words === '') return [];
+			await Promise.all((answer(engine.request_indexes(index, ...handText(words))) as string[]).map(load));
+			const texts = [words, words, '{}', ''].flatMap(handText) as [...Handed, ...Handed, ...Handed, ...Handed];
 			const { results } = answer(engine.search(index, ...texts, whole ? 1 : 0, 0)) as { results: RawHit[] };
-			return results.map(({ p, s, l }) => ({ number: Number(p), score: s, places: l.map((word) => word.l) }));
+			return results.map(({ p, s, l }) => ({ ...pageOfName(p), score: s, places: l.map((word) => word.l) }));
 		},
 		widen(letters) {
 			const parts = head.parts.flatMap(([first, last], at) => (first <= `${letters}\uffff` && last >= letters ? [at] : []));
@@ -66,13 +70,14 @@ export async function openPagefind(folder: string, get = unpacked): Promise<Page
 	};
 }
 
-/** The head of the index as the engine reads it: the pages that have words, by number and length, and the parts. */
-function headOf({ version, lengths, wordless, parts }: IndexHead): Uint8Array {
-	let number = -1;
-	const pages = lengths.map((length) => {
-		do number += 1;
-		while (wordless.includes(number));
-		return [`${number}`, length, ''];
+/** The head of the index as the engine reads it: the texts that have words, by name and length, and the parts. */
+function headOf({ version, texts, parts }: IndexHead): Uint8Array {
+	const pages = texts.flatMap(([steps, lengths], text) => {
+		let number = 0;
+		return lengths.map((length, at) => {
+			number += steps[at]!;
+			return [pageName(number, text), length, ''];
+		});
 	});
 	return cbor([version, pages, parts.map(([first, last], at) => [first, last, `${at}`]), [], [], ['title']]);
 }
@@ -82,15 +87,6 @@ interface RawHit {
 	readonly p: string;
 	readonly s: number;
 	readonly l: readonly { readonly l: number }[];
-}
-
-/** Signs that the index leaves out of words. */
-const PUNCTUATION = /[\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}]/gu;
-
-/** As Pagefind itself takes marks off words; those that make another Japanese letter stay. */
-function withoutMarks(text: string): string {
-	const plain = text.normalize('NFD').replace(/(?![\u3099\u309A])\p{M}/gu, '');
-	return /[\u3099\u309A]/.test(plain) ? plain.normalize('NFC') : plain;
 }
 
 /** Bytes that Pagefind writes before its engine. */
