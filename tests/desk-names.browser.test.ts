@@ -49,7 +49,7 @@ const row = (label: string) => page.locator(`#rows tr:has(th bdi:text-is("${labe
 
 async function open(): Promise<void> {
 	await page.goto(dev.at('desk/names'), { timeout: 120_000 });
-	await page.locator('#rows tr').first().waitFor();
+	await page.locator('#rows tr').first().waitFor({ timeout: 120_000 });
 }
 
 async function faults(): Promise<string[]> {
@@ -62,7 +62,7 @@ beforeAll(async () => {
 	page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 	watched = watchPage(page, dev.at(''));
 	await open();
-}, 180_000);
+}, 300_000);
 
 describe('the table of names', () => {
 	it('lists what nobody has checked, each name with a sentence, and what is settled apart', async () => {
@@ -102,7 +102,7 @@ describe('the table of names', () => {
 		console.log(`fifty names: ${keys} keys, ${(machine / 1000).toFixed(1)} s of the program`);
 		expect(file()).toContain('# Decided by hand.\nnot:\n  - {text: Correction}   # on every page\n');
 		expect(await page.textContent('#yaml')).toContain('kind: place}');
-	}, 180_000);
+	}, 300_000);
 
 	it('the archive follows, and the list was not drawn anew for it', async () => {
 		await dev.until('The folder has changed');
@@ -178,7 +178,7 @@ describe('a name', () => {
 		await expect.poll(file, { timeout: 20_000 }).toContain('{id: sulbeke, kind: group, was: place}');
 		await page.locator('[data-do=undo]').click();
 		await said('Taken back');
-	}, 180_000);
+	}, 300_000);
 });
 
 describe('the page of names', () => {

@@ -155,6 +155,8 @@ describe('the desk tells', () => {
 			join(folder, 'ferry.txt'),
 			'Ferry returns\n\nOstreke waited. Two boats came from Ostreke on Tuesday, the harbour master said at the gate.\n',
 		);
+		mkdirSync(join(folder, 'authority'));
+		writeFileSync(join(folder, 'authority/places.yaml'), '- {id: ostreke, label: Ostreke}\n');
 		ingestFolder(folder, content);
 		const { sentences } = await ask('sentences', { names: ['place:ostreke', 'place:none', 'place:../../x'] });
 		expect(Object.keys(sentences ?? {})).toEqual(['place:ostreke']);

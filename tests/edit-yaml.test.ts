@@ -113,7 +113,7 @@ describe('a YAML file that the desk changes', () => {
 			}),
 			{ numRuns: 400 },
 		);
-	});
+	}, 120_000);
 });
 
 /** The change made in plain values, or false where it cannot be meant. */

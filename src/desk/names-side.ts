@@ -16,17 +16,11 @@ export function show(row: NameRow | null): void {
 	const found = sentencesOf(row.key);
 	if (found === undefined && row.reports > 0) askSentences([row.key], () => shown === row && show(row));
 	const lines = decided(row) === null ? linesOf(row, { what: 'is', kind: row.kind }, []) : (linesNow.get(row.key) ?? []);
+	const met = `${counted(w.namedTimes, row.times, data.language)} ${counted(w.inReports, row.reports, data.language)}`;
+	const about = `${met}. ${w.certainty}: ${Math.round(100 * row.sure)} %`;
 	place.replaceChildren(
 		make('p', { class: 'big', dir: 'auto' }, row.label),
-		...(row.reports === 0
-			? []
-			: [
-					make(
-						'p',
-						{ class: 'small quiet' },
-						`${counted(w.namedTimes, row.times, data.language)} ${counted(w.inReports, row.reports, data.language)}. ${w.certainty}: ${Math.round(100 * row.sure)} %`,
-					),
-				]),
+		...(row.reports === 0 ? [] : [make('p', { class: 'small quiet' }, about)]),
 		...(found ?? []).flatMap((one) => [
 			sentenceElement(one),
 			make('p', { class: 'small' }, make('a', { href: one.href, dir: 'auto' }, one.title)),

@@ -17,7 +17,7 @@ export interface Dev {
 	write(file: string, content: string): void;
 	/** Everything that it has printed so far. */
 	printed(): string;
-	/** Waits until it has printed something, at most 30 seconds. */
+	/** Waits until it has printed something, at most 90 seconds. */
 	until(words: string): Promise<void>;
 	/** Presses Ctrl+C; the exit code and what was printed. */
 	stop(): Promise<{ exitCode: number | null; printed: string }>;
@@ -34,7 +34,7 @@ export function useDev(captures: Readonly<Record<string, string>>, extra: readon
 		writeFileSync(join(folder, file), content);
 	};
 	const until = async (words: string) => {
-		const end = Date.now() + 30_000;
+		const end = Date.now() + 90_000;
 		while (!printed.includes(words)) {
 			if (Date.now() > end || running.exitCode !== null) throw new Error(`"${words}" was never printed:\n${printed}`);
 			await new Promise((resolve) => setTimeout(resolve, 50));
@@ -60,7 +60,7 @@ export function useDev(captures: Readonly<Record<string, string>>, extra: readon
 				printed += bytes;
 			});
 		await until('Ctrl+C');
-	}, 60_000);
+	}, 120_000);
 	afterAll(async () => {
 		await stop();
 		rmSync(workFolderOf(folder), { recursive: true, force: true });
