@@ -69,6 +69,8 @@ describe('the desk saves', () => {
 		expect(now('crane.yaml')).toBe('lines:\n  - {from: 3, role: caption}\n');
 		expect(now('authority/outlets.yaml')).toContain('label: Tarn Post');
 		expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+		expect(desk.isOwn(['ferry.yaml', 'authority', 'authority/outlets.yaml'])).toBe(true);
+		expect(desk.isOwn(['ferry.yaml', 'ferry.txt'])).toBe(false);
 		expect(await ask('undo', null)).toMatchObject({ status: 200, undo: 0 });
 		expect([now('ferry.yaml'), now('crane.yaml'), now('authority/outlets.yaml')]).toEqual([SIDECAR, null, null]);
 		expect(await ask('undo', null)).toMatchObject({ status: 409, refused: 'There is nothing to take back.' });

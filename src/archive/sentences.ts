@@ -20,6 +20,8 @@ export interface NameSentence {
 
 /** So many reports are looked into for one name. */
 const LOOKED_INTO = 12;
+/** So many mentions in one stretch of text are weighed. */
+const MOST = 8;
 /** Letters kept on each side of a name. */
 const BEFORE = 90;
 const AFTER = 120;
@@ -46,7 +48,7 @@ function sentencesOf(folder: string, { forms, reports, example }: KnownName, mos
 			report === null
 				? undefined
 				: stretches(report)
-						.flatMap((one) => occurrence(one, texts))
+						.flatMap((one) => occurrences(one, texts))
 						.sort(byWorth)[0];
 		return report === null || best === undefined ? [] : [{ ...best, report }];
 	});
@@ -87,22 +89,28 @@ const byWorth = (a: { worth: number }, b: { worth: number }) => b.worth - a.wort
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const SENTENCE_END = /[.!?。؟]["'”’»)\]]*\s/gu;
 
-/** Where a stretch of text first has one of the spellings as whole words: the sentence around it. */
-function occurrence({ text, anchor, runs }: Stretch, spellings: readonly string[]): Occurrence[] {
+/** Where a stretch of text has one of the spellings as whole words, each time with the sentence around it. */
+function occurrences(stretch: Stretch, spellings: readonly string[]): Occurrence[] {
+	const { text } = stretch;
+	const found: Occurrence[] = [];
 	for (const name of spellings) {
-		for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+		for (let at = text.indexOf(name); at !== -1 && found.length < MOST; at = text.indexOf(name, at + 1)) {
 			const end = at + name.length;
-			if (LETTER.test(text[at - 1] ?? '') || LETTER.test(text[end] ?? '')) continue;
-			const start = [...text.slice(0, at).matchAll(SENTENCE_END)].at(-1);
-			const sentence = text.slice(start === undefined ? 0 : start.index + start[0].length, at);
-			const stop = text.slice(end).search(SENTENCE_END);
-			const rest = stop === -1 ? text.slice(end) : text.slice(end, end + stop + 1);
-			const length = sentence.length + name.length + rest.length;
-			const worth = (runs ? 4 : 0) + (sentence.trim().length > 3 ? 2 : 0) + (length > 50 && length < 220 ? 1 : 0);
-			return [{ before: lastOf(sentence), name, after: firstOf(rest), anchor, worth }];
+			if (!LETTER.test(text[at - 1] ?? '') && !LETTER.test(text[end] ?? '')) found.push(occurrence(stretch, name, at));
 		}
 	}
-	return [];
+	return found;
+}
+
+function occurrence({ text, anchor, runs }: Stretch, name: string, at: number): Occurrence {
+	const start = [...text.slice(0, at).matchAll(SENTENCE_END)].at(-1);
+	const before = text.slice(start === undefined ? 0 : start.index + start[0].length, at);
+	const rest = text.slice(at + name.length);
+	const stop = rest.search(SENTENCE_END);
+	const after = stop === -1 ? rest : rest.slice(0, stop + 1);
+	const length = before.length + name.length + after.length;
+	const worth = (runs ? 4 : 0) + (before.trim().length > 3 ? 2 : 0) + (length > 50 && length < 220 ? 1 : 0);
+	return { before: lastOf(before), name, after: firstOf(after), anchor, worth };
 }
 
 function lastOf(text: string): string {

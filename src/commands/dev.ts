@@ -1,4 +1,4 @@
-import { mkdirSync, watch } from 'node:fs';
+import { type FSWatcher, lstatSync, mkdirSync, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { siteIn } from '#archive';
 import { formatMessage, printMessages } from '#collection';
@@ -75,18 +75,51 @@ function follow(
 			}
 		}, after);
 	};
-	const watcher = watch(folder, { recursive: true }, (_, name) => {
-		const file = String(name).replaceAll('\\', '/');
+	const end = watchFolders(folder, (file) => {
 		// What the desk writes stands beside its place for a moment.
 		if (!file.endsWith('.part')) touched.add(file);
 		soon();
 	});
-	watcher.on('error', (error) => console.error(`Changes in ${folder} can no longer be seen (${error.message}).`));
 	return {
 		end: () => {
 			clearTimeout(waiting);
-			watcher.close();
+			end();
 		},
+	};
+}
+
+/**
+ * Watches a folder and those in it, each by itself: Node's own way to watch all at once no longer sees a file that was
+ * replaced by another twice, as the desk and many editors save. Returns what ends it.
+ */
+function watchFolders(root: string, seen: (file: string) => void): () => void {
+	const watchers = new Map<string, FSWatcher>();
+	const begin = (inside: string) => {
+		if (watchers.has(inside)) return;
+		const watcher = watch(join(root, inside), (_, name) => {
+			const file = inside === '' ? String(name) : `${inside}/${String(name)}`;
+			if (isFolder(file)) enter(file);
+			seen(file);
+		});
+		watchers.set(inside, watcher);
+		watcher.on('error', (error) => {
+			watchers.delete(inside);
+			watcher.close();
+			if (isFolder(inside)) console.error(`Changes in ${join(root, inside)} can no longer be seen (${error.message}).`);
+		});
+	};
+	const isFolder = (inside: string) => lstatSync(join(root, inside), { throwIfNoEntry: false })?.isDirectory() ?? false;
+	/** Also the folders in one: it may have come whole. One that came again under its old name is another. */
+	const enter = (inside: string) => {
+		watchers.get(inside)?.close();
+		watchers.delete(inside);
+		begin(inside);
+		for (const entry of readdirSync(join(root, inside), { withFileTypes: true }))
+			if (entry.isDirectory() && !entry.name.startsWith('.')) enter(inside === '' ? entry.name : `${inside}/${entry.name}`);
+	};
+	enter('');
+	return () => {
+		for (const watcher of watchers.values()) watcher.close();
 	};
 }
 

@@ -36,16 +36,7 @@ export interface DeskServer {
 export function deskServer(articles: string, base: string, content: string): DeskServer {
 	const token = randomBytes(24).toString('hex');
 	const done: Saved[] = [];
-	/** The state of files as they are now, so that a page can go on from there. */
-	const sumsOf = ({ files }: Saved) =>
-		Object.fromEntries(files.map(({ file }) => [file, checksum(contentOf(join(articles, file)))]));
-	const own = new Map<string, string | null>();
-	const remember = (saved: Saved) => {
-		const sums = sumsOf(saved);
-		for (const [file, sum] of Object.entries(sums)) own.set(file, sum);
-		// The page of names shows the file as it stands.
-		return DECISIONS_FILE in sums ? { sums, decisions: contentOf(join(articles, DECISIONS_FILE)) ?? '' } : { sums };
-	};
+	const { remember, isOwn } = ownFiles(articles);
 	const acts: Readonly<Record<string, (body: unknown) => object>> = {
 		[`${base}desk/save`]: (body) => {
 			const saved = saveChanges(articles, changesIn(body));
@@ -65,7 +56,7 @@ export function deskServer(articles: string, base: string, content: string): Des
 	return {
 		token,
 		forgetPages: () => {},
-		isOwn: (files) => files.every((file) => own.has(file) && own.get(file) === checksum(contentOf(join(articles, file)))),
+		isOwn: (files) => files.every(isOwn),
 		handle(request, response, next) {
 			const act = acts[(request.url ?? '').replace(/[?#].*$/s, '')];
 			if (act === undefined) return next();
@@ -76,6 +67,24 @@ export function deskServer(articles: string, base: string, content: string): Des
 				(fault: Error) => answer(response, 413, { refused: fault.message }),
 			);
 		},
+	};
+}
+
+/** Keeps account of what the desk wrote into a folder, and of the state in which that left the files. */
+function ownFiles(articles: string) {
+	const own = new Map<string, string | null>();
+	const now = (file: string) => checksum(contentOf(join(articles, file)));
+	return {
+		/** The state of files as they are now, so that a page can go on from there. */
+		remember: ({ files }: Saved) => {
+			const sums = Object.fromEntries(files.map(({ file }) => [file, now(file)]));
+			for (const [file, sum] of Object.entries(sums)) own.set(file, sum);
+			// The page of names shows the file as it stands.
+			return DECISIONS_FILE in sums ? { sums, decisions: contentOf(join(articles, DECISIONS_FILE)) ?? '' } : { sums };
+		},
+		// A folder has changed with the file in it.
+		isOwn: (file: string) =>
+			own.has(file) ? own.get(file) === now(file) : [...own.keys()].some((one) => one.startsWith(`${file}/`)),
 	};
 }
 

@@ -100,7 +100,7 @@ export const making = {
 /** The words of the cataloguer's desk, which stands in `npm run dev` only. */
 export const desk = {
 	title: 'The desk',
-	lede: 'What is left to settle when this folder was read. Everything here follows each change in the folder and is never part of a build.',
+	lede: 'What is still to be settled in this folder. Everything here follows each change in the folder and is never part of a build.',
 	seen: 'Published {published}, quarantined {quarantined}, ignored {ignored}.',
 	partly: 'Lines were looked for in the first {n} reports only.',
 	clear: 'Nothing is left to do here.',
