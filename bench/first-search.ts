@@ -23,7 +23,8 @@ export async function printFirstSearches(browser: Browser, address: string, word
 		// All at once: whoever stops in between sees, and fetches, an answer to the beginning too.
 		await page.fill('#q', word);
 		await page.keyboard.press('Enter');
-		await page.waitForURL(/q=/);
+		// The word may be a name that the program found in the archive: then its address is that of the name.
+		await page.waitForURL(/\?/);
 	});
 	await printFirst(browser, `first search, the name ${name} in an address`, async (page) => {
 		await page.goto(`${address}search/?q=${encodeURIComponent(name)}`);

@@ -81,4 +81,4 @@ it('every line that the account calls shown stands on the page', () => {
 	}
 	expect(shown).toBeGreaterThan(15);
 	expect(missing).toEqual([]);
-}, 180_000);
+});

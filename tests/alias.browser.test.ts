@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readArchive } from '../src/archive/archive.ts';
-import type { Archive, Report } from '../src/archive/model.ts';
+import type { Archive, Report } from '../src/archive/reports.ts';
 import { ingestFolder } from '../src/collection/ingest-folder.ts';
 import { type AuthorityRecord, KINDS, type Kind } from '../src/model/authority.ts';
 import { useBrowser, watchPage } from './support/browser.ts';
@@ -40,7 +40,7 @@ beforeAll(async () => {
 	watched = watchPage(page, site.at(''));
 	await page.addInitScript(`window.answered = ${answered}`);
 	await page.goto(site.at('search/'));
-}, 60_000);
+});
 
 afterAll(() => {
 	expect(watched).toEqual({ errors: [], outgoing: [] });
@@ -54,7 +54,7 @@ describe.each(KINDS)('every spelling of every %s finds exactly its reports', (ki
 			spellings.map(({ spelling }) => spelling),
 		);
 		expect(await faultsOf(kind, spellings, answers)).toEqual([]);
-	}, 120_000);
+	});
 
 	test('in an address that a link leads to, as words and as a record', async () => {
 		const spellings = spellingsOf(kind);
@@ -63,7 +63,7 @@ describe.each(KINDS)('every spelling of every %s finds exactly its reports', (ki
 		const records = archive.authorities[kind].map((record) => ({ spelling: record.label, record }));
 		const names = records.map(({ record }) => `?${searchOf(kind, record).filter}=${record.id}`);
 		expect(await faultsOf(kind, records, await page.evaluate(followEach, names))).toEqual([]);
-	}, 120_000);
+	});
 
 	test('in an address that is opened', async () => {
 		const [record] = archive.authorities[kind].filter((one) => searchOf(kind, one).expected.length > 0);
@@ -71,7 +71,7 @@ describe.each(KINDS)('every spelling of every %s finds exactly its reports', (ki
 			await page.goto(site.at(`search/?q=${encodeURIComponent(one.spelling)}`));
 			expect(await faultsOf(kind, [one], [await page.evaluate(answered)])).toEqual([]);
 		}
-	}, 60_000);
+	});
 });
 
 test('every outlet that reports name has exactly those at ?mention=…', async () => {
@@ -81,7 +81,7 @@ test('every outlet that reports name has exactly those at ?mention=…', async (
 		outlets.map(({ id }) => `?mention=${id}`),
 	);
 	for (const [at, { id }] of outlets.entries()) expect(answers[at]?.found, id).toEqual(idsOf(othersNaming(id)));
-}, 60_000);
+});
 
 /** What the page shows when it has answered: the reports in its list, and its address. */
 interface Answer {

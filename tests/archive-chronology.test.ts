@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chronology, dayOf, monthOf, possibleMonths, yearOf, yearRuns } from '../src/archive/chronology.ts';
 import { ruler } from '../src/archive/month-counts.ts';
-import { neighbours } from '../src/archive/order.ts';
 import { gaps } from '../src/archive/outlet-reports.ts';
+import { neighbours } from '../src/archive/reports.ts';
 import { sampleArchive, sampleReport } from './sample-archive.ts';
+import { fc } from './support/cases.ts';
 
 const between = (id: string, dateEarliest: string | null, dateLatest: string | null) =>
 	sampleReport({ id, date: `${dateEarliest ?? '..'}/${dateLatest ?? '..'}`, dateBasis: 'inferred', dateEarliest, dateLatest });

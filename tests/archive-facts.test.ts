@@ -52,7 +52,7 @@ describe('the address of an archive', () => {
 describe('a site whose folder says what it is', () => {
 	beforeAll(() => {
 		folder = builtSite(capturesFolder({ ...CAPTURES, 'archive.yaml': FACTS }));
-	}, 180_000);
+	});
 
 	it('bears the name on every page, in the language chosen', () => {
 		expect(file('index.html')).toContain('<title>Merrow &amp; Sill Papers</title>');
@@ -99,5 +99,5 @@ describe('a site whose folder says what it is', () => {
 		expect(file('index.html')).toContain('<title>Cuttings</title>');
 		expect(file('bag-info.txt')).toContain('Source-Organization: Cuttings\n');
 		expect(file('index.html')).toContain('href="/dates/"');
-	}, 180_000);
+	});
 });

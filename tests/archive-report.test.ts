@@ -5,7 +5,7 @@ import { type Piece, runningOrder, summaryOf, titleOf } from '../src/archive/rep
 import { LINE, longest, sharedBars, travelled } from '../src/archive/shared-passages.ts';
 import { pageTitle } from '../src/components/page-head.ts';
 import { passageHtml } from '../src/components/piece-html.ts';
-import { passageText } from '../src/markdown/parse.ts';
+import { passageText } from '../src/markdown/body.ts';
 import type { RuleId } from '../src/model/rules.ts';
 import { sampleArchive, sampleReport } from './sample-archive.ts';
 

@@ -32,7 +32,7 @@ function unlikeColdBuild(): string[] {
 beforeAll(() => {
 	cpSync(capturesFolder(inventedCaptures), articles, { recursive: true });
 	build();
-}, 240_000);
+});
 
 test('a report added, one changed and one renamed give the site of a first build', () => {
 	writeFileSync(at('added.txt'), text('harbour-engineers.txt').replace('March 4, 2031', 'June 9, 2033'));

@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AstroDiffers } from '../src/publish/astro-process.ts';
-import { takeProgram } from '../src/publish/page-program.ts';
+import { AstroDiffers, takeProgram } from '../src/publish/compiled-pages.ts';
 import { renderPages } from '../src/publish/render-pages.ts';
 import { contentOf, workFolderOf } from '../src/system/folders.ts';
 import { filesOf } from '../src/system/program-files.ts';
@@ -68,24 +67,20 @@ describe('Astro’s own way', () => {
 			'archive.yaml': 'title: Merrow “Papers” & Co\nurl: https://papers.example/merrow/\nlanguage: de\n',
 		});
 		site = builtSite(articles);
-	}, 180_000);
+	});
 
 	it.each([
 		['without a compiled program', null],
 		['with one that is broken', { entry: program('export const manifest = {};'), site: freshPath('nothing') }],
-	])(
-		'gives the same pages and files, byte for byte, %s, and says so once',
-		(_, pages) => {
-			const folder = freshPath('plain');
-			made.push(folder);
-			if (pages) mkdirSync(pages.site);
-			const { said } = siteWithout(contentOf(articles), folder, pages);
-			expect(said.match(WARNING)).toHaveLength(1);
-			const ours = filesOf(site).filter((path) => !/^pagefind\/|^build-report\.json$|^(?:tag)?manifest|^bag/.test(path));
-			expect(ours.filter((path) => path.endsWith('.html')).length).toBeGreaterThan(20);
-			expect(filesOf(folder)).toEqual(ours);
-			expect(ours.filter((path) => !readFileSync(join(folder, path)).equals(readFileSync(join(site, path))))).toEqual([]);
-		},
-		180_000,
-	);
+	])('gives the same pages and files, byte for byte, %s, and says so once', (_, pages) => {
+		const folder = freshPath('plain');
+		made.push(folder);
+		if (pages) mkdirSync(pages.site);
+		const { said } = siteWithout(contentOf(articles), folder, pages);
+		expect(said.match(WARNING)).toHaveLength(1);
+		const ours = filesOf(site).filter((path) => !/^pagefind\/|^build-report\.json$|^(?:tag)?manifest|^bag/.test(path));
+		expect(ours.filter((path) => path.endsWith('.html')).length).toBeGreaterThan(20);
+		expect(filesOf(folder)).toEqual(ours);
+		expect(ours.filter((path) => !readFileSync(join(folder, path)).equals(readFileSync(join(site, path))))).toEqual([]);
+	});
 });

@@ -79,7 +79,7 @@ describe('what a build keeps for others', () => {
 		);
 		expect(await Promise.all(runs.map(async (run) => (await once(run, 'close'))[0]))).toEqual([0, 0]);
 		expect(readdirSync(cache)).toEqual(['key']);
-	}, 60_000);
+	});
 
 	it('is no reason to fail when it cannot be kept', () => {
 		const { folder } = made();

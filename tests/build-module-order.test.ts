@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { siteOf } from '#model';
 import { astroConfig } from '${pathToFileURL(join(project, 'src/publish/astro-config.ts'))}';
-import { keepProgram, sharedModules } from '${pathToFileURL(join(project, 'src/publish/page-program.ts'))}';
+import { keepProgram, sharedModules } from '${pathToFileURL(join(project, 'src/publish/compiled-pages.ts'))}';
 
 const made = [];
 mkdirSync('.cuttings', { recursive: true });

@@ -88,7 +88,7 @@ describe('every command', () => {
 			}
 		}
 		expect(existsSync(join(bare, 'node_modules'))).toBe(false);
-	}, 60_000);
+	});
 
 	it.each(COMMANDS)('%s refuses an option that it does not know: one sentence, exit 1', (name) => {
 		const { exitCode, output, errors } = command(name, '--no-such');
@@ -105,20 +105,16 @@ describe('every command', () => {
 		['explain'],
 		['preview'],
 		['verify'],
-	])(
-		'%s %s names a folder that is not there, or has nothing in it',
-		(name, ...option) => {
-			const empty = freshPath('empty');
-			mkdirSync(empty);
-			for (const folder of ['/no/such/folder', empty]) {
-				const { exitCode, output, errors } = command(name, ...option, folder);
-				expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
-				expect(errors.trim().split('\n')).toHaveLength(1);
-				expect(errors).toContain(folder);
-			}
-		},
-		60_000,
-	);
+	])('%s %s names a folder that is not there, or has nothing in it', (name, ...option) => {
+		const empty = freshPath('empty');
+		mkdirSync(empty);
+		for (const folder of ['/no/such/folder', empty]) {
+			const { exitCode, output, errors } = command(name, ...option, folder);
+			expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
+			expect(errors.trim().split('\n')).toHaveLength(1);
+			expect(errors).toContain(folder);
+		}
+	});
 
 	it.each([
 		['bench', '--reports', '7'],

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { BuildPaths } from '../src/publish/build-paths.ts';
-import { recover, replaceSite } from '../src/publish/replace-site.ts';
+import type { BuildPaths } from '../src/publish/build-folders.ts';
+import { recover, replaceSite } from '../src/publish/build-folders.ts';
 import { freshPath } from './support/site.ts';
 
 /** A place with a folder for each name, each holding a page that says which it is. */

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:net';
+import { type AddressInfo, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { freePort, type Served, serve } from '../src/publish/serve.ts';
@@ -15,12 +15,12 @@ afterEach(async () => {
 		await new Promise<void>((resolve) => void Promise.resolve(each.close(() => resolve())).then(() => resolve()));
 });
 
-/** Takes a port on one address of this machine, as another program would. */
-async function taken(port: number, host: string): Promise<number> {
+/** Takes a port on one address of this machine, as another program would: any that is free, or one. */
+async function taken(host: string, port = 0): Promise<number> {
 	const server = createServer();
-	open.push(server);
 	await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
-	return port;
+	open.push(server);
+	return (server.address() as AddressInfo).port;
 }
 
 /** A site of two pages that this program could have built. */
@@ -36,28 +36,30 @@ function site(words: string, base?: string): string {
 }
 
 async function served(folder: string): Promise<Served> {
-	const serving = await serve(folder, await anyPort());
+	const serving = await serve(folder, 0);
 	open.push(serving);
 	return serving;
 }
 
 describe('a port', () => {
 	it.each(['127.0.0.1', '::1', '0.0.0.0'])('that another program holds on %s is refused in one sentence', async (host) => {
-		const port = await taken(await anyPort(), host);
+		const port = await taken(host);
 		await expect(freePort(port)).rejects.toThrow(/^Port \d+ is taken by another program; .*--port.*\.$/);
 	});
 
 	it('that nobody asked for is the first free one', async () => {
 		const first = await freePort();
-		await taken(first, '127.0.0.1');
-		expect(await freePort()).toBeGreaterThan(first);
+		// When another program has come first, it is taken all the same.
+		await taken('127.0.0.1', first).catch(() => {});
+		expect(first).toBeGreaterThanOrEqual(4321);
+		expect(await freePort()).not.toBe(first);
 	});
 
 	it.each(['start', 'dev', 'preview'])('that is taken is told by %s before anything else is done', async (name) => {
 		const articles = capturesFolder({
 			'one.txt': `A headline for ${name}\n\nA paragraph of invented words that says nothing.\n`,
 		});
-		const port = await taken(await anyPort(), '127.0.0.1');
+		const port = await taken('127.0.0.1');
 		const given = name === 'preview' ? [site('here')] : ['--articles', articles];
 		const { exitCode, output, errors } = command(name, ...given, '--port', String(port));
 		expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
@@ -111,7 +113,8 @@ describe('the server', () => {
 			}
 		})();
 		const answers: (number | 'broken off')[] = [];
-		for (let asked = 0; asked < 150; asked++) {
+		// Until enough came through, however many sites were swapped meanwhile.
+		for (let whole = 0; whole < 100 && answers.length < 5000; whole += answers.at(-1) === 200 ? 1 : 0) {
 			const answer = fetch(`${address}below/page.html`).then(async (response) => {
 				const { length } = await response.text();
 				return length === 500_000 ? response.status : length;
@@ -122,7 +125,7 @@ describe('the server', () => {
 		await swaps;
 		// A file that goes at the very moment of its opening breaks off its own answer, which a browser asks for again.
 		expect(new Set(answers.filter((answer) => answer !== 'broken off'))).toEqual(new Set([200]));
-		expect(answers.filter((answer) => answer === 200).length).toBeGreaterThan(100);
+		expect(answers.filter((answer) => answer === 200)).toHaveLength(100);
 		expect((await fetch(address)).status).toBe(200);
 	});
 
@@ -145,10 +148,10 @@ describe('a server whose command is killed', () => {
 		running.stdout.on('data', (bytes: Buffer) => {
 			printed += bytes;
 		});
-		await expect.poll(() => printed, { timeout: 30_000 }).toContain('Ctrl+C');
+		await expect.poll(() => printed).toContain('Ctrl+C');
 		running.kill('SIGKILL');
-		await expect.poll(() => freePort(port).catch(() => null), { timeout: 10_000 }).toBe(port);
-	}, 45_000);
+		await expect.poll(() => freePort(port).catch(() => null)).toBe(port);
+	});
 });
 
 describe('Ctrl+C', () => {
@@ -162,12 +165,12 @@ describe('Ctrl+C', () => {
 			stream.on('data', (bytes: Buffer) => {
 				printed += bytes;
 			});
-		await expect.poll(() => printed, { timeout: 30_000 }).toContain('Ctrl+C');
+		await expect.poll(() => printed).toContain('Ctrl+C');
 		process.kill(-(running.pid ?? 0), 'SIGINT');
 		expect(await once(running, 'exit')).toEqual([0, null]);
 		expect(printed.trim().split('\n')).toHaveLength(1);
 		expect(await freePort(port)).toBe(port);
-	}, 45_000);
+	});
 });
 
 describe('npm start', () => {
@@ -181,7 +184,7 @@ describe('npm start', () => {
 		running.stdout?.on('data', (bytes: Buffer) => {
 			printed += bytes;
 		});
-		await expect.poll(() => printed, { timeout: 60_000 }).toContain('Ctrl+C');
+		await expect.poll(() => printed).toContain('Ctrl+C');
 		expect(printed).toBe(
 			`published 1 + quarantined 0 + ignored 0 = seen 1\nThe archive is at http://localhost:${port}/ (Ctrl+C ends it).\n`,
 		);
@@ -189,5 +192,5 @@ describe('npm start', () => {
 		running.kill('SIGINT');
 		const [exitCode] = await once(running, 'exit');
 		expect(exitCode).toBe(0);
-	}, 90_000);
+	});
 });

@@ -18,7 +18,7 @@ const file = (path: string) => readFileSync(join(site, path));
 
 beforeAll(() => {
 	site = builtSite(capturesFolder(inventedCaptures));
-}, 180_000);
+});
 
 describe('a built site', () => {
 	it.each(Object.entries(REPORTS))('carries the capture of %s byte for byte, twice, with its name on record', (id, name) => {
@@ -109,7 +109,7 @@ describe('a built site', () => {
 		expect(addresses.filter((address) => !address?.startsWith('/archive/'))).toEqual([]);
 		// Held against the root, where it does not stand, every one of its links is broken.
 		expect(checkLinks(out, filesOf(out)).broken.length).toBeGreaterThan(0);
-	}, 120_000);
+	});
 });
 
 it('captures are read only: not a byte, not a name changes in their folder', () => {
@@ -126,4 +126,4 @@ it('captures are read only: not a byte, not a name changes in their folder', () 
 	const before = state();
 	expect(command('build', '--articles', articles, '--out', freshPath('site')).exitCode).toBe(0);
 	expect(state()).toBe(before);
-}, 120_000);
+});

@@ -81,4 +81,4 @@ it('a build with nothing to do says so, gives its account, and leaves the site a
 	expect(commandIn('/', { CUTTINGS_BASE: '/archive/' }, 'build', '--articles', articles, '--out', out).output).not.toMatch(
 		NOTHING,
 	);
-}, 240_000);
+});

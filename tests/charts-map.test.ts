@@ -16,7 +16,7 @@ const place = (id: string, at: LonLat, count = 1, precision: number | null = nul
 });
 const english = ({ name }: { name: string }) => name;
 
-/** The rings of a path as path-pen.ts writes it, in drawing units. */
+/** The rings of a path as the map’s pen writes it, in drawing units. */
 function ringsOf(path: string): number[][][] {
 	let at = [0, 0];
 	return path.split('z').flatMap((ring) => {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openCapture, readCapture } from '../src/collection/captures.ts';
 import { readAuthorities } from '../src/collection/cataloguer/authorities.ts';
 import { takeInventory } from '../src/collection/inventory.ts';
-import { openCapture, readCapture } from '../src/collection/open-capture.ts';
 import { KINDS } from '../src/model/authority.ts';
 import { readReport } from '../src/reader/pipeline.ts';
 

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { concordance } from '../src/archive/concordance.ts';
 import { namedIn, publishedBy } from '../src/archive/facets.ts';
 import { allBroader, allNarrower, countryOf, reportsWithin } from '../src/archive/hierarchy.ts';
-import type { Archive, Report } from '../src/archive/model.ts';
 import { monthCounts } from '../src/archive/month-counts.ts';
-import { newestFirst } from '../src/archive/order.ts';
 import { outletReports, unrecordedOutlets } from '../src/archive/outlet-reports.ts';
-import type { Inline, Passage } from '../src/markdown/parse.ts';
+import type { Archive, Report } from '../src/archive/reports.ts';
+import { newestFirst } from '../src/archive/reports.ts';
+import type { Inline, Passage } from '../src/markdown/body.ts';
 import { outlet as outletSchema, place as placeSchema } from '../src/model/authority.ts';
 import { NO_INGEST_REPORT } from '../src/model/ingest-report.ts';
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayNumber, dayText } from '../src/dates/days.ts';
+import { dayNumber, dayText } from '../src/dates/calendar.ts';
 import { dayOfCalendar, inCalendar, type OtherCalendar } from '../src/dates/other-calendars.ts';
+import { looksLikeUnreadDate } from '../src/dates/stamp-line.ts';
 import { statedDates } from '../src/dates/stated.ts';
-import { looksLikeUnreadDate } from '../src/dates/unread-date.ts';
+import { fc } from './support/cases.ts';
 
 const dates = (line: string, language: string) => statedDates(line, { language }).map(({ edtf }) => edtf);
 

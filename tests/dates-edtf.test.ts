@@ -1,9 +1,9 @@
 import edtfLibrary from 'edtf';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { civil, dayNumber, dayText, isDay, latestWeekday, readDay, weekdayOf } from '../src/dates/days.ts';
+import { civil, dayNumber, dayText, isDay, latestWeekday, readDay, weekdayOf } from '../src/dates/calendar.ts';
 import { bounds, certaintyOf, compareEdtf, overlaps, parseEdtf, precision, spanInDays } from '../src/dates/edtf.ts';
 import type { Edtf } from '../src/model/ids.ts';
+import { fc } from './support/cases.ts';
 
 const edtf = (text: string): Edtf => {
 	const value = parseEdtf(text);

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayText } from '../src/dates/days.ts';
+import { dayText } from '../src/dates/calendar.ts';
 import { mentionedDates } from '../src/dates/mentioned.ts';
+import { fc } from './support/cases.ts';
 
 const REFERENCE = '2017-03-16'; // a Thursday
 const found = (text: string, language = 'en', reference: string | null = REFERENCE) =>

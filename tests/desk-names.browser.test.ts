@@ -44,12 +44,12 @@ let page: Page;
 let watched: ReturnType<typeof watchPage>;
 
 const file = () => readFileSync(join(dev.folder(), 'authority/decisions.yaml'), 'utf8');
-const said = (sentence: string) => expect.poll(() => page.textContent('#said'), { timeout: 20_000 }).toContain(sentence);
+const said = (sentence: string) => expect.poll(() => page.textContent('#said')).toContain(sentence);
 const row = (label: string) => page.locator(`#rows tr:has(th bdi:text-is("${label}"))`);
 
 async function open(): Promise<void> {
-	await page.goto(dev.at('desk/names'), { timeout: 120_000 });
-	await page.locator('#rows tr').first().waitFor({ timeout: 120_000 });
+	await page.goto(dev.at('desk/names'));
+	await page.locator('#rows tr').first().waitFor();
 }
 
 async function faults(): Promise<string[]> {
@@ -62,14 +62,12 @@ beforeAll(async () => {
 	page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 	watched = watchPage(page, dev.at(''));
 	await open();
-}, 300_000);
+});
 
 describe('the table of names', () => {
 	it('lists what nobody has checked, each name with a sentence, and what is settled apart', async () => {
 		expect(await page.locator('#rows tr').count()).toBeGreaterThanOrEqual(60);
-		await expect
-			.poll(() => row('Ostreke').locator('.c-says').textContent(), { timeout: 20_000 })
-			.toContain('The pumps in Ostreke');
+		await expect.poll(() => row('Ostreke').locator('.c-says').textContent()).toContain('The pumps in Ostreke');
 		await page.locator('label:has([value=settled])').click();
 		await expect.poll(() => page.locator('#rows tr').count()).toBe(1);
 		expect(await page.locator('#rows').textContent()).toContain('Correction');
@@ -94,15 +92,15 @@ describe('the table of names', () => {
 			keys += 1;
 			const since = performance.now();
 			await page.keyboard.press(right === taken ? 'Enter' : { person: 'e', group: 'g', place: 'p', not: 'n' }[right]);
-			await expect.poll(() => page.textContent('#settled'), { interval: 5, timeout: 20_000 }).toMatch(new RegExp(`^${n + 2} of`));
+			await expect.poll(() => page.textContent('#settled'), { interval: 5 }).toMatch(new RegExp(`^${n + 2} of`));
 			machine += performance.now() - since;
 		}
-		await expect.poll(() => decisionsIn(file()), { timeout: 20_000 }).toBeGreaterThanOrEqual(51);
+		await expect.poll(() => decisionsIn(file())).toBeGreaterThanOrEqual(51);
 		expect(keys).toBeLessThanOrEqual(60);
 		console.log(`fifty names: ${keys} keys, ${(machine / 1000).toFixed(1)} s of the program`);
 		expect(file()).toContain('# Decided by hand.\nnot:\n  - {text: Correction}   # on every page\n');
 		expect(await page.textContent('#yaml')).toContain('kind: place}');
-	}, 300_000);
+	});
 
 	it('the archive follows, and the list was not drawn anew for it', async () => {
 		await dev.until('The folder has changed');
@@ -110,11 +108,11 @@ describe('the table of names', () => {
 		const decided: { confirmed: unknown[]; kind?: unknown[] } = parse(file());
 		const right = decided.confirmed.length + (decided.kind?.length ?? 0);
 		expect(right).toBeGreaterThan(40);
-		await expect.poll(() => confirmed()?.length ?? 0, { timeout: 60_000 }).toBe(right);
+		await expect.poll(() => confirmed()?.length ?? 0).toBe(right);
 		expect(await page.textContent('#settled')).toMatch(/^51 of/);
 		await open();
-		await expect.poll(() => page.textContent('#settled'), { timeout: 30_000 }).toMatch(/^5\d of/);
-	}, 120_000);
+		await expect.poll(() => page.textContent('#settled')).toMatch(/^5\d of/);
+	});
 });
 
 describe('a name', () => {
@@ -126,19 +124,19 @@ describe('a name', () => {
 		await expect.poll(() => page.locator('#same-list [aria-selected=true]').textContent()).toContain('Ostreke');
 		await page.keyboard.press('Enter');
 		await said('Halvern: Same as Ostreke.');
-		await expect.poll(file, { timeout: 20_000 }).toContain('same:\n  - {text: Halvern, as: ostreke}\n');
+		await expect.poll(file).toContain('same:\n  - {text: Halvern, as: ostreke}\n');
 		expect(file()).not.toContain('id: halvern,');
-	}, 120_000);
+	});
 
 	it('is as it was when that is taken back, to the byte', async () => {
 		const before = file();
 		await row('Kelmeke').click();
 		await page.keyboard.press('h');
-		await expect.poll(file, { timeout: 20_000 }).toContain('hidden:\n  - {id: kelmeke, kind: place}\n');
+		await expect.poll(file).toContain('hidden:\n  - {id: kelmeke, kind: place}\n');
 		await page.keyboard.press('u');
 		await said('Taken back: Kelmeke: Hide.');
 		expect(file()).toBe(before);
-	}, 120_000);
+	});
 
 	it('is decided with others that are marked, and all of it is taken back at one stroke', async () => {
 		const before = file();
@@ -150,12 +148,12 @@ describe('a name', () => {
 		await said('3 names marked');
 		await page.keyboard.press('n');
 		await said('3 names: Not a name.');
-		await expect.poll(() => file().match(/\{text: Kelm/g)?.length ?? 0, { timeout: 20_000 }).toBe(3);
+		await expect.poll(() => file().match(/\{text: Kelm/g)?.length ?? 0).toBe(3);
 		await page.keyboard.press('u');
 		await said('Taken back: 3 names');
 		expect(file()).toBe(before);
 		await page.locator('#find').fill('');
-	}, 120_000);
+	});
 
 	it('is not decided over what somebody wrote meanwhile, until that is wanted', async () => {
 		const refused = 'authority/decisions.yaml was changed by another program, so nothing was written.';
@@ -167,21 +165,21 @@ describe('a name', () => {
 		const before = file();
 		await row('Tarneke').click();
 		await page.keyboard.press('h');
-		await expect.poll(() => page.textContent('#refused'), { timeout: 20_000 }).toContain(refused);
+		await expect.poll(() => page.textContent('#refused')).toContain(refused);
 		expect(file()).toBe(before);
 		await page.locator('#refused button').click();
-		await expect.poll(file, { timeout: 20_000 }).toContain('{id: tarneke, kind: place}');
-	}, 120_000);
+		await expect.poll(file).toContain('{id: tarneke, kind: place}');
+	});
 
 	it('is settled by touch alone on a narrow screen', async () => {
 		await page.setViewportSize({ width: 375, height: 800 });
 		await open();
 		await page.locator('label:has([value=all])').click();
 		await row('Sulbeke').getByRole('button', { name: 'Sulbeke: Group' }).click();
-		await expect.poll(file, { timeout: 20_000 }).toContain('{id: sulbeke, kind: group, was: place}');
+		await expect.poll(file).toContain('{id: sulbeke, kind: group, was: place}');
 		await page.locator('[data-do=undo]').click();
 		await said('Taken back');
-	}, 300_000);
+	});
 });
 
 describe('the page of names', () => {

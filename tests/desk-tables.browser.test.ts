@@ -27,7 +27,7 @@ let page: Page;
 let watched: ReturnType<typeof watchPage>;
 
 const file = (name: string) => readFileSync(join(dev.folder(), name), 'utf8');
-const said = (words: string) => expect.poll(() => page.textContent('#said'), { timeout: 10_000 }).toContain(words);
+const said = (words: string) => expect.poll(() => page.textContent('#said')).toContain(words);
 const cell = (name: string, column: string) => page.locator(`tr:has(code:text-is("${name}")) [data-name="${column}"]`);
 
 async function type(words: string): Promise<void> {
@@ -49,7 +49,7 @@ beforeAll(async () => {
 	watched = watchPage(page, dev.at(''));
 	await page.goto(dev.at('desk/reports'));
 	await page.locator('#rows tr').first().waitFor();
-}, 60_000);
+});
 
 describe('the table of reports', () => {
 	it('writes an outlet by the id of its record, and the list is not drawn anew for it', async () => {
@@ -109,7 +109,7 @@ describe('the table of reports', () => {
 		await expect.poll(() => page.textContent('#refused')).toContain(refused);
 		expect(await page.locator('#rows input').inputValue()).toBe('Ilse Maron; R. Aldane');
 		await page.locator('#refused button').click();
-		await expect.poll(() => cell('other.txt', 'authors').getAttribute('class'), { timeout: 10_000 }).toBe('is-given');
+		await expect.poll(() => cell('other.txt', 'authors').getAttribute('class')).toBe('is-given');
 		expect(file('other.yaml')).toBe('authors: [Ilse Maron, R. Aldane]\n');
 	});
 

@@ -42,8 +42,8 @@ let watched: ReturnType<typeof watchPage>;
 beforeAll(async () => {
 	page = await browser.newPage();
 	watched = watchPage(page, dev.at(''));
-	await page.goto(dev.at('desk/faults'), { timeout: 120_000 });
-}, 180_000);
+	await page.goto(dev.at('desk/faults'));
+});
 
 const entries = (section: string, file: string) => page.locator(`section#${section} li`, { hasText: file });
 
@@ -92,20 +92,18 @@ describe('the desk', () => {
 		expect(existsSync(join(dev.folder(), 'crane.yaml'))).toBe(false);
 		await date.locator('input').fill('14 March 2017');
 		await date.locator('button').click();
-		await expect.poll(() => date.locator('p').textContent(), { timeout: 20_000 }).toBe('Written into crane.yaml.');
+		await expect.poll(() => date.locator('p').textContent()).toBe('Written into crane.yaml.');
 		expect(readFileSync(join(dev.folder(), 'crane.yaml'), 'utf8')).toBe('date: 2017-03-14\n');
 		const record = entries('outlets', 'ferry.txt').locator('form button');
 		await record.click();
-		await expect.poll(() => page.textContent('#said'), { timeout: 20_000 }).toContain('authority/outlets.yaml');
+		await expect.poll(() => page.textContent('#said')).toContain('authority/outlets.yaml');
 		expect(readFileSync(join(dev.folder(), 'authority/outlets.yaml'), 'utf8')).toContain('label: Sill Herald');
 		for (const file of ['authority/outlets.yaml', 'crane.yaml']) {
 			await page.locator('#undo').click();
-			await expect
-				.poll(() => existsSync(join(dev.folder(), 'crane.yaml')) === (file !== 'crane.yaml'), { timeout: 20_000 })
-				.toBe(true);
+			await expect.poll(() => existsSync(join(dev.folder(), 'crane.yaml')) === (file !== 'crane.yaml')).toBe(true);
 		}
 		expect(readFileSync(join(dev.folder(), 'authority/outlets.yaml'), 'utf8')).toBe(CAPTURES['authority/outlets.yaml']);
-	}, 120_000);
+	});
 
 	it.each([
 		[320, 'light'],
@@ -124,35 +122,31 @@ describe('the desk', () => {
 			'crane.yaml',
 			'date: "2017-03-14"\noutlet: halvern-gazette\nlines:\n  - {from: 7, to: 7, role: paragraph, reason: "It leads over."}\n',
 		);
-		await expect.poll(async () => entries('dates', 'crane.txt').count(), { timeout: 60_000 }).toBe(0);
+		await expect.poll(async () => entries('dates', 'crane.txt').count()).toBe(0);
 		expect(await entries('lines', 'crane.txt').count()).toBe(0);
 		expect(watched).toEqual({ errors: [], outgoing: [] });
-	}, 180_000);
+	});
 
 	it.each([
 		['ar', 'rtl', 'شكوك وأخطاء'],
 		['de', 'ltr', 'Zweifel und Fehler'],
-	])(
-		'stands in %s when the folder asks for it',
-		async (language, direction, title) => {
-			dev.write('archive.yaml', `title: Merrow Papers\nlanguage: ${language}\n`);
-			await expect.poll(() => page.locator('h1').textContent(), { timeout: 60_000 }).toBe(title);
-			expect(await page.title()).toContain('Merrow Papers');
-			expect(await page.locator('html').getAttribute('dir')).toBe(direction);
-			for (const width of [320, 1280]) {
-				await page.setViewportSize({ width, height: 900 });
-				expect(await faults()).toEqual([]);
-				expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-			}
-		},
-		180_000,
-	);
+	])('stands in %s when the folder asks for it', async (language, direction, title) => {
+		dev.write('archive.yaml', `title: Merrow Papers\nlanguage: ${language}\n`);
+		await expect.poll(() => page.locator('h1').textContent()).toBe(title);
+		expect(await page.title()).toContain('Merrow Papers');
+		expect(await page.locator('html').getAttribute('dir')).toBe(direction);
+		for (const width of [320, 1280]) {
+			await page.setViewportSize({ width, height: 900 });
+			expect(await faults()).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+		}
+	});
 
 	it('stands in no build', () => {
 		const site = builtSite(capturesFolder({ 'crane.txt': CAPTURES['crane.txt'] }));
 		expect(existsSync(join(site, 'index.html'))).toBe(true);
 		for (const path of ['desk', 'desk.html', 'desk/index.html']) expect(existsSync(join(site, path))).toBe(false);
-	}, 120_000);
+	});
 });
 
 describe('npm run dev', () => {
@@ -162,7 +156,7 @@ describe('npm run dev', () => {
 		expect(command('build', '--articles', dev.folder(), '--out', site).exitCode).toBe(2);
 		expect(reports()).toEqual(['crane.md', 'ferry.md']);
 		expect((await fetch(dev.at('reports/crane.html'))).status).toBe(200);
-	}, 90_000);
+	});
 
 	it('prints the addresses once and a line a change, and ends with Ctrl+C', async () => {
 		const { exitCode, printed } = await dev.stop();

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { editYaml, type YamlEdit } from '../src/collection/cataloguer/edit-yaml.ts';
+import { fc } from './support/cases.ts';
 
 const FILE = `# Decided by hand.
 outlet: "Sill Herald"   # as the stamp says

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { biblatex } from '../src/exports/biblatex.ts';
 import { citations } from '../src/exports/citation.ts';
-import { csl } from '../src/exports/csl.ts';
-import { personalName } from '../src/exports/personal-name.ts';
+import { personalName } from '../src/exports/citation-parts.ts';
+import { biblatex, csl, ris } from '../src/exports/reference-files.ts';
 import type { ReportFacts } from '../src/exports/report-facts.ts';
-import { ris } from '../src/exports/ris.ts';
 import { inventedReport } from './support/report.ts';
 
 const url = 'https://archive.example/reports/harbour-engineers.html';

@@ -1,9 +1,10 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { atomFeed, FEED_LENGTH, feedEntry } from '../src/exports/atom.ts';
-import { datapackage, placesGeojson, reportsCsv } from '../src/exports/data-files.ts';
+import { datapackage, reportsCsv } from '../src/exports/data-files.ts';
 import { opensearch, robots, sitemaps } from '../src/exports/for-robots.ts';
-import { place } from '../src/model/authority.ts';
+import { type NamedRow, namesCsv, namesJson, placesGeojson } from '../src/exports/names-files.ts';
+import { group, place } from '../src/model/authority.ts';
 import { FIELDS } from '../src/model/fields.ts';
 import { csv } from '../src/text/csv-table.ts';
 import { inventedReport } from './support/report.ts';
@@ -114,13 +115,40 @@ it('places are points with how many reports name them; unnamed and unplaced ones
 		place.parse({ id: 'nowhere', label: 'Nowhere' }),
 		place.parse({ id: 'unnamed', label: 'Unnamed', coordinates: { latitude: 1, longitude: 1 } }),
 	];
-	const { features } = JSON.parse(placesGeojson(places, [inventedReport({ places: ['velmar', 'nowhere'] })]));
+	const rows = places.map(
+		(record): NamedRow => ({
+			kind: 'place',
+			record,
+			basis: 'recorded',
+			checked: true,
+			reports: record.id === 'unnamed' ? [] : ['harbour'],
+		}),
+	);
+	const { features } = JSON.parse(placesGeojson(rows));
 	expect(features).toEqual([
 		expect.objectContaining({
 			id: 'velmar',
 			geometry: { type: 'Point', coordinates: [8.9, 54.2] },
 			properties: expect.objectContaining({ reports: 1 }),
 		}),
+	]);
+});
+
+it('names say who says that they are names, and in which reports they stand', () => {
+	const record = place.parse({ id: 'tarn', label: 'Tarn', aliases: ['Tarrn'], coordinates: { latitude: 1.5, longitude: 2 } });
+	const rows: NamedRow[] = [
+		{ kind: 'place', record, basis: 'recognised', checked: false, reports: ['gauge', 'harbour'] },
+		{ kind: 'group', record: group.parse({ id: 'sill', label: 'Sill' }), basis: 'recorded', checked: true, reports: [] },
+	];
+	const [head, tarn, sill] = namesCsv(rows).trimEnd().split('\r\n');
+	expect(head).toBe(
+		'kind,id,label,basis,checked,spellings,reports,latitude,longitude,precision_km,country,wikidata,geonames,page',
+	);
+	expect(tarn).toBe('place,tarn,Tarn,recognised,no,Tarn; Tarrn,2,1.5,2,,,,,/places/tarn.html');
+	expect(sill).toBe('group,sill,Sill,recorded,yes,Sill,0,,,,,,,/groups/sill.html');
+	expect(JSON.parse(namesJson(rows)).names).toEqual([
+		expect.objectContaining({ id: 'tarn', basis: 'recognised', checked: 'no', reports: ['gauge', 'harbour'] }),
+		expect.objectContaining({ id: 'sill', basis: 'recorded', checked: 'yes', reports: [] }),
 	]);
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jsonLd } from '../src/exports/json-ld.ts';
-import { metaTags } from '../src/exports/metadata.ts';
+import { jsonLd, metaTags } from '../src/exports/page-metadata.ts';
 import type { ReportFacts } from '../src/exports/report-facts.ts';
 import { plainText } from '../src/text/escape.ts';
 import { inventedReport } from './support/report.ts';

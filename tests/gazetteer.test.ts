@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { nameOfCountry, openGazetteer, type Place } from '../src/recognition/gazetteer/index.ts';
+import { fc } from './support/cases.ts';
 import { project } from './support/site.ts';
 
 const gazetteer = openGazetteer();

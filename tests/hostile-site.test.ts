@@ -24,7 +24,7 @@ beforeAll(async () => {
 	battery = writeBattery(folder, 150, 20_310_304);
 	answer = buildOf(folder, site);
 	served = await serve(site, 0);
-}, 180_000);
+});
 
 afterAll(async () => {
 	await served?.close();
@@ -34,7 +34,7 @@ afterAll(async () => {
 it('keeps every promise: all accounted for, word for word, inert, readable, signed', async () => {
 	const chromium = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 	expect(await brokenPromises(battery, site, answer, chromium)).toEqual([]);
-}, 120_000);
+});
 
 it('is complete and valid for npm run verify', () => {
 	expect(command('verify', site)).toMatchObject({ exitCode: 0, output: expect.stringMatching(/^complete, valid/) });
@@ -57,7 +57,7 @@ it('runs nothing and asks nobody else in a real browser', async () => {
 		expect(await page.evaluate(() => 'ran' in window), path).toBe(false);
 	}
 	expect(watched).toEqual({ errors: [], outgoing: [] });
-}, 120_000);
+});
 
 it('never changes the captures: the battery written again gives the same bytes', () => {
 	const again = freshPath('again');

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinSpellings, type Spelling } from '../src/recognition/join-spellings.ts';
+import { fc } from './support/cases.ts';
 
 const name = (kind: Spelling['kind'], key: string, more: Partial<Spelling> = {}): Spelling => ({
 	key,

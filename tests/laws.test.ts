@@ -1,13 +1,12 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { captureId } from '../src/collection/capture-id.ts';
-import { readCapture } from '../src/collection/open-capture.ts';
+import { captureId, readCapture } from '../src/collection/captures.ts';
 import { NO_AUTHORITIES } from '../src/model/authority.ts';
 import type { Sha256 } from '../src/model/ids.ts';
 import { compileMatcher } from '../src/names/matcher.ts';
 import { nameIndex } from '../src/reader/naming/name-index.ts';
 import { type Reading, readReport } from '../src/reader/pipeline.ts';
 import { splitLines } from '../src/text/decode.ts';
+import { fc, MORE } from './support/cases.ts';
 
 /* Laws that hold for every capture, tried on thousands of made-up ones. */
 
@@ -104,7 +103,7 @@ test('every capture comes through its own audit: no line lost, no word changed, 
 			expect(reading.faults).toEqual([]);
 			expect(unaccounted(reading)).toEqual([]);
 		}),
-		{ numRuns: 600 },
+		{ numRuns: 300 * MORE },
 	);
 });
 
@@ -113,7 +112,7 @@ test('no bytes whatever make it throw', () => {
 		fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => {
 			expect(read(bytes)?.faults ?? []).toEqual([]);
 		}),
-		{ numRuns: 600 },
+		{ numRuns: 300 * MORE },
 	);
 });
 
@@ -130,7 +129,7 @@ test('newlines of any kind and a byte order mark make no difference', () => {
 			expect(seen(readText(capture.replaceAll('\n', '\r')))).toEqual(plain);
 			expect(seen(readText(`\ufeff${capture}`))).toEqual(plain);
 		}),
-		{ numRuns: 200 },
+		{ numRuns: 100 * MORE },
 	);
 });
 
@@ -139,7 +138,7 @@ test('the same capture gives the same report', () => {
 		fc.property(text, (capture) => {
 			expect(readText(capture)).toEqual(readText(capture));
 		}),
-		{ numRuns: 100 },
+		{ numRuns: 50 * MORE },
 	);
 });
 

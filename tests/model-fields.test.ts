@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { csl } from '../src/exports/csl.ts';
 import { reportsCsv, reportsJson } from '../src/exports/data-files.ts';
-import { newsArticle } from '../src/exports/json-ld.ts';
-import { metaTags } from '../src/exports/metadata.ts';
+import { metaTags, newsArticle } from '../src/exports/page-metadata.ts';
+import { csl, ris } from '../src/exports/reference-files.ts';
 import type { ReportFacts } from '../src/exports/report-facts.ts';
-import { ris } from '../src/exports/ris.ts';
 import { FIELDS, type Field } from '../src/model/fields.ts';
 import type { ReportFrontmatter } from '../src/model/report.ts';
 import { inventedReport } from './support/report.ts';

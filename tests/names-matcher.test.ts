@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Authorities, group, outlet, person, place } from '../src/model/authority.ts';
 import { compileMatcher, newReportState } from '../src/names/matcher.ts';
+import { fc, workOf } from './support/cases.ts';
 
 const AUTHORITIES: Authorities = {
 	place: [
@@ -303,8 +303,6 @@ describe('any text', () => {
 	});
 
 	it.each(['a', 'al-', 'U.', 'Salma ', 'Kurds and ', 'Naji ', '(NDF) ', 'ب', '’', ' '])('takes linear time on %j', (piece) => {
-		const start = performance.now();
-		matcher.find(piece.repeat(100_000 / piece.length));
-		expect(performance.now() - start).toBeLessThan(3_000);
+		expect(workOf(() => matcher.find(piece.repeat(100_000 / piece.length)))).toBeLessThan(3_000);
 	});
 });

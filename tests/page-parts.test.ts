@@ -6,7 +6,7 @@ import { passageRuns } from '../src/archive/shared-passages.ts';
 import { bidiParts } from '../src/components/bidi-parts.ts';
 import { captureRows, evidenceUrl } from '../src/components/capture-rows.ts';
 import { marginNotes, pieceHtml } from '../src/components/piece-html.ts';
-import { parsePassages } from '../src/markdown/parse.ts';
+import { parsePassages } from '../src/markdown/body.ts';
 import { because, type Evidence } from '../src/model/evidence.ts';
 import type { RuleId } from '../src/model/rules.ts';
 import { evidenceParts } from '../src/words/evidence.ts';

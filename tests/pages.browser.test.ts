@@ -95,7 +95,7 @@ describe('readers with other means', () => {
 			expect(await page.locator('main button:visible:not([type="submit"])').count(), kind).toBe(0);
 			expect(await overhang(page), kind).toBe(0);
 		}
-	}, 60_000);
+	});
 
 	it('in forced colours the days, bars and marks are still told apart', async () => {
 		const page = await browser.newPage({ forcedColors: 'active' });

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ingestFolder } from '../src/collection/ingest-folder.ts';
@@ -13,6 +12,7 @@ import { candidateFinder } from '../src/recognition/candidates.ts';
 import { CUE_NAMES } from '../src/recognition/cues.ts';
 import { knownNames } from '../src/recognition/known-names.ts';
 import { articles } from './support/articles.ts';
+import { fc } from './support/cases.ts';
 
 /** What reports of these texts may name, with the names of records taken out. */
 function surveyed(texts: readonly string[], authorities: Authorities = NO_AUTHORITIES, language = 'en') {
@@ -52,6 +52,21 @@ describe('what a report may name', () => {
 		],
 	])('%s', (_rule, text, right) => {
 		expect(keys(text)).toEqual(right);
+	});
+
+	it.each([
+		['The Syrian army left Kelda.', 'syrian army', 'SY army'],
+		['It was Russia’s defense ministry that spoke.', 'russia defense ministry', 'RU defence ministry'],
+		['Turkish special forces came.', 'turkish special forces', 'TR special forces'],
+		['The Syrian military base is shut.', 'syrian', undefined],
+		['Norwegian gravel was cheap.', 'norwegian', undefined],
+	])('a country with its body in small letters is one name: %s', (text, key, body) => {
+		expect(candidates(text).find((name) => name.key === key)).toMatchObject(body === undefined ? { times: 1 } : { body });
+		expect(candidates(text).find((name) => name.key === key)?.body).toBe(body);
+	});
+
+	it('counts how often a word stands in small letters', () => {
+		expect(candidates('We saw Kelda. The kelda is a bird, and kelda is its name.')[0]).toMatchObject({ key: 'kelda', small: 2 });
 	});
 
 	it('in German leaves out nouns before a name and keeps the name', () => {
@@ -175,8 +190,32 @@ describe('the names of a folder without records', () => {
 		expect('"We wait," said Oda Ferrin, 41'.slice(start, end)).toBe('Oda Ferrin');
 	});
 
+	it('have a country and the body of a state, and no German noun that some village is called by', () => {
+		const find = candidateFinder();
+		const of = (text: string, language: string, id: string) => {
+			const blocks = [{ at: 0, text, recorded: [] }];
+			return { id, candidates: find({ id, language, blocks, credited: [] }) };
+		};
+		const reports = [
+			of('The Syrian army shut the road. Later Syria’s army opened it to Norway.', 'en', 'a'),
+			of('Das Haus am Ende der Straße ist leer. Das Ende war nah, und das Haus blieb leer.', 'de', 'b'),
+		];
+		const { names } = knownNames(() => reports, NO_AUTHORITIES);
+		const shown = names.filter((name) => name.shown);
+		expect(shown.map(({ kind, label }) => `${kind} ${label}`).sort()).toEqual(['group Syrian army', 'place Norway']);
+		expect(shown[0]!.forms.map(({ text }) => text).concat(shown[1]!.forms.map(({ text }) => text))).toContain('Syria’s army');
+	});
+
 	it('are the same bytes again, and in another order of files', () => {
 		expect(ingested({ 'two.txt': LATER, 'one.txt': REPORT }).text).toBe(both().text);
+	});
+
+	it('have the people of a record whom only the byline gives', () => {
+		const { names } = ingested({
+			'one.txt': REPORT.replace('14 March', 'By Runa Tamsin\n\n14 March'),
+			'authority/people.yaml': '- {id: runa-tamsin, label: Runa Tamsin}\n',
+		});
+		expect(named(names, 'person', 'Runa Tamsin')).toMatchObject({ basis: 'recorded', reports: ['one'] });
 	});
 
 	it('are not looked for where archive.yaml says so', () => {

@@ -1,6 +1,6 @@
-import type { Archive, Report } from '../src/archive/model.ts';
-import { byDate } from '../src/archive/order.ts';
-import { parsePassages } from '../src/markdown/parse.ts';
+import type { Archive, Report } from '../src/archive/reports.ts';
+import { byDate } from '../src/archive/reports.ts';
+import { parsePassages } from '../src/markdown/body.ts';
 import { NO_AUTHORITIES } from '../src/model/authority.ts';
 import { NO_INGEST_REPORT } from '../src/model/ingest-report.ts';
 import { type ReportFrontmatter, reportFrontmatter } from '../src/model/report.ts';

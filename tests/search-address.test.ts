@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_STATE, readAddress, type SearchState, withChoice, writeAddress } from '../src/search/client/address-state.ts';
+import { fc } from './support/cases.ts';
 
 describe('the address of a search', () => {
 	test('says the whole search, and nothing for the empty one', () => {

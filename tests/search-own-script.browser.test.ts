@@ -63,7 +63,7 @@ beforeAll(async () => {
 	warned.mockRestore();
 	await page.context().close();
 	page = await browser.newPage();
-}, 300_000);
+});
 
 afterAll(async () => {
 	await served?.close();
@@ -86,4 +86,4 @@ test('finds the same reports, with the same excerpts, marked words and links to 
 	}
 	expect(scripts).toContain('pagefind.js');
 	expect(watched).toEqual({ errors: [], outgoing: [] });
-}, 120_000);
+});

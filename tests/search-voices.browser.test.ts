@@ -119,3 +119,54 @@ test('several names each become a choice that can be taken off, a value can be l
 	expect(await page.locator('#chips a').first().textContent()).toBe('not Place: Ostreke');
 	expect((await seen('?from=2016-02-04&to=2016-02-05')).ids).toEqual(['german', 'plain']);
 });
+
+test.each([375, 1280])(
+	'nothing moves while results come, at %i pixels',
+	async (width) => {
+		const own = await browser.newPage({ viewport: { width, height: 900 } });
+		// With the typefaces at hand: what their coming moves is another matter.
+		await own.goto(`${served.address}search/list.html`);
+		await own.waitForLoadState('networkidle');
+		await own.addInitScript(() => {
+			new PerformanceObserver((list) => {
+				const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+				const { dataset } = document.documentElement;
+				dataset.moved = String(Number(dataset.moved ?? 0) + shifts.reduce((sum, { value }) => sum + value, 0));
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		const moved: [string, number][] = [];
+		for (const path of ['search/', 'search/?q=heron+reeds', 'search/?q=zebra', 'search/?person=omar-feld', 'search/list.html']) {
+			await own.goto(served.address + path);
+			await own.waitForFunction(() => !document.querySelector('#search-page')?.hasAttribute('aria-busy'));
+			await own.waitForLoadState('networkidle');
+			if (path.endsWith('list.html')) {
+				await own.fill('#lines', 'Ostreke\nzebra\nheron');
+				await own.click('#paste-form button');
+				await own.waitForSelector('#paste-rows tr:nth-child(3)');
+			}
+			moved.push([path, await own.evaluate(() => Number(document.documentElement.dataset.moved ?? 0))]);
+		}
+		await own.close();
+		expect(moved.filter(([, sum]) => sum > 0.02)).toEqual([]);
+	},
+	120_000,
+);
+
+test('the box in the masthead of every page searches without a script, and / leads to it', async () => {
+	const own = await browser.newPage();
+	await own.goto(`${served.address}reports/letters.html`);
+	await own.keyboard.press('/');
+	await own.keyboard.type('heron reeds');
+	await own.keyboard.press('Enter');
+	await own.waitForURL(/\/search\/\?q=heron\+reeds$/);
+	await own.waitForSelector('#results .t a[href$="/reports/bed.html"]');
+	expect(await own.locator('.mast [name=q]').count()).toBe(0);
+	await own.close();
+	const plain = await browser.newPage({ javaScriptEnabled: false });
+	await plain.goto(`${served.address}places/`);
+	await plain.fill('.mast [name=q]', 'heron');
+	await plain.press('.mast [name=q]', 'Enter');
+	await plain.waitForURL(/\/search\/\?q=heron$/);
+	expect(await plain.locator('#results > li').count()).toBe(10);
+	await plain.close();
+}, 60_000);

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerptOf, fragmentOf } from '../src/search/client/excerpt.ts';
 import { formsOf, indexed, unitsOf } from '../src/search/client/letters.ts';
 import { type MarkedSegment, marksIn, rowsOfTerm } from '../src/search/client/marked-text.ts';
 import { readQuery } from '../src/search/client/query.ts';
 import { BY_DAY, canFallIn, deltaDecode, deltaEncode, monthAxis, monthsOf, writeSpan } from '../src/search/client/report-span.ts';
+import { fc } from './support/cases.ts';
 
 /** What is looked for: conditions, each with its choices, each with the rows of words that would do. */
 const asked = (q: string) =>

@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS } from '../src/model/authority.ts';
 import { type Served, serve } from '../src/publish/serve.ts';
+import { faultsOf } from './support/axe.ts';
 import { useBrowser, watchPage } from './support/browser.ts';
 import { SEARCH_AUTHORITIES, SEARCH_REPORTS, writeSearchContent } from './support/search-content.ts';
 import { buildSearchSite } from './support/search-site.ts';
@@ -28,7 +28,7 @@ beforeAll(async () => {
 	served = await serve(site);
 	page = await browser.newPage();
 	watched = watchPage(page, served.address);
-}, 300_000);
+});
 
 afterAll(async () => {
 	await served?.close();
@@ -451,30 +451,25 @@ describe('every reader', () => {
 		['search/?q=sluices&outlet=dusk', openFacet],
 		['search/?q=zebrax&place=nowhere&from=2016', async () => {}],
 		['search/list.html', lookUp],
-	] as const)(
-		'axe finds nothing on %s, state %#, and nothing to scroll sideways',
-		async (query, act) => {
-			const own = await browser.newPage({ viewport: { width: 320, height: 800 } });
-			await own.goto(served.address + query);
-			await own.waitForFunction(() => !document.querySelector('#search-page')?.hasAttribute('aria-busy'));
-			await act(own);
-			const faults = async (axe: AxeBuilder) =>
-				(await axe.analyze()).violations.map(({ id, nodes }) => `${id} ${own.viewportSize()?.width} ${nodes[0]?.html}`);
-			const all = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-			for (const width of [320, 1280]) {
-				await own.setViewportSize({ width, height: 800 });
-				expect(await faults(new AxeBuilder({ page: own }).withTags(all))).toEqual([]);
-			}
-			// Darkness changes colours alone, a width between only where things stand.
-			await own.emulateMedia({ colorScheme: 'dark' });
-			expect(await faults(new AxeBuilder({ page: own }).withRules(['color-contrast', 'color-contrast-enhanced']))).toEqual([]);
-			for (const width of [320, 375, 768, 1280]) {
-				await own.setViewportSize({ width, height: 800 });
-				expect(await own.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-			}
-		},
-		60_000,
-	);
+	] as const)('axe finds nothing on %s, state %#, and nothing to scroll sideways', async (query, act) => {
+		const own = await browser.newPage({ viewport: { width: 320, height: 800 } });
+		await own.goto(served.address + query);
+		await own.waitForFunction(() => !document.querySelector('#search-page')?.hasAttribute('aria-busy'));
+		await act(own);
+		// Darkness changes colours alone, a width between only where things stand.
+		for (const [width, colorScheme] of [
+			[320, 'light'],
+			[1280, 'dark'],
+		] as const) {
+			await own.setViewportSize({ width, height: 800 });
+			await own.emulateMedia({ colorScheme });
+			expect(await faultsOf(own)).toEqual([]);
+		}
+		for (const width of [320, 375, 768, 1280]) {
+			await own.setViewportSize({ width, height: 800 });
+			expect(await own.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+		}
+	});
 
 	test('without JavaScript the newest reports and links to the lists of names stand there', async () => {
 		const own = await browser.newPage({ javaScriptEnabled: false });

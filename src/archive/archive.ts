@@ -22,8 +22,7 @@ import {
 	siteOf,
 } from '#model';
 import { foundNames, withFound } from './found-names.ts';
-import type { Archive, Report } from './model.ts';
-import { byDate } from './order.ts';
+import { type Archive, byDate, type Report } from './reports.ts';
 
 // The one thing this program remembers between pages: reading ten thousand reports for each of them would not do.
 let opened: Archive | null = null;
@@ -48,7 +47,8 @@ export function openArchive(theirs: Site): Archive {
 export function readArchive(folder: string): Archive {
 	const recorded = readJson<Authorities>(join(folder, 'authority.json')) ?? NO_AUTHORITIES;
 	const names = knownNamesIn(folder);
-	const mentions = readJson<MentionsByReport>(join(folder, MENTIONS_JSON)) ?? {};
+	// A report may be called "constructor", as no report is unless it is listed.
+	const mentions: MentionsByReport = Object.assign(Object.create(null), readJson<MentionsByReport>(join(folder, MENTIONS_JSON)));
 	const recent: Recent = new Map();
 	const { authorities, addNames } = foundNames(recorded, names, mentions);
 	const reports = reportFiles(folder).map((name) => addNames(readReport(folder, name, mentions, recent)));

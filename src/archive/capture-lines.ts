@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ReportFrontmatter, ROLES, type Role, type RuleId } from '#model';
 import { decode, splitLines } from '#text';
-import type { Archive, Report } from './model.ts';
+import type { Archive, Report } from './reports.ts';
 
 /** One line of a capture as saved, with what it was taken for; blank lines have no role. */
 export interface CaptureLine {

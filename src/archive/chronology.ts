@@ -2,7 +2,7 @@ import { type Certainty, certaintyOf } from '#dates';
 import type { Edtf, ReportFrontmatter } from '#model';
 import { memoize } from '#text';
 import { say, words } from '#words';
-import type { Archive, Report } from './model.ts';
+import type { Archive, Report } from './reports.ts';
 
 /** One month of a year, with or without reports. */
 export interface Month {

@@ -1,6 +1,6 @@
 import type { Inline, Passage } from '#markdown';
 import type { Kind } from '#model';
-import type { Report } from './model.ts';
+import type { Report } from './reports.ts';
 
 /** One mention of a name with the words around it. */
 export interface ConcordanceLine {

@@ -1,7 +1,7 @@
 import { type AuthorityRecord, KINDS, type Kind } from '#model';
 import { by, memoize } from '#text';
-import type { Archive, Report } from './model.ts';
 import { labelOf, named } from './records.ts';
+import type { Archive, Report } from './reports.ts';
 
 /** An authority record with the reports that name it (or, for an outlet, that it published). */
 export interface Facet {

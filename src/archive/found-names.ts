@@ -13,7 +13,7 @@ import {
 import { unsettled } from '#recognition';
 import { by, memoize } from '#text';
 import { countryName } from '#words';
-import type { Archive, FoundKind, Report } from './model.ts';
+import type { Archive, FoundKind, Report } from './reports.ts';
 
 /**
  * Joins the names that the program found to those of records, so that every page, list and file asks for both alike.
@@ -66,8 +66,9 @@ function joined<Record extends AuthorityRecord>(
 }
 
 /** What a record would say of it: the name of a country in the language of the site, and every spelling by its script. */
-function common({ id, label, country, forms }: KnownName) {
-	const shown = country === null ? label : countryName(country);
+function common(name: KnownName) {
+	const { id, country, forms } = name;
+	const shown = country === null ? lowered(name) : countryName(country);
 	const others = forms.map(({ text }) => text).filter((text) => text !== shown);
 	const isLatin = (text: string) => /\p{sc=Latin}/u.test(text) || !/\p{L}/u.test(text);
 	const isArabic = (text: string) => /\p{sc=Arabic}/u.test(text);
@@ -80,6 +81,13 @@ function common({ id, label, country, forms }: KnownName) {
 		arabic: others.filter(isArabic),
 		otherScripts: others.filter((text) => !isLatin(text) && !isArabic(text)),
 	};
+}
+
+/** A name that is met in capitals most often, at the head of reports for instance, as it is written elsewhere. */
+function lowered({ label, forms, location }: KnownName): string {
+	if (label !== label.toUpperCase() || label.length < 5) return label;
+	const others = [...forms.map(({ text }) => text), location?.place?.name ?? ''];
+	return others.find((text) => text !== label && text.toUpperCase() === label) ?? label;
 }
 
 function placeRecord(name: KnownName) {

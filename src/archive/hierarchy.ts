@@ -2,9 +2,9 @@ import type { MapPlace } from '#charts';
 import type { Group, Place } from '#model';
 import { memoize } from '#text';
 import { reportsOf } from './facets.ts';
-import type { Archive, Report } from './model.ts';
-import { byDate } from './order.ts';
 import { recordOf } from './records.ts';
+import type { Archive, Report } from './reports.ts';
+import { byDate } from './reports.ts';
 
 /** The kinds whose records can contain others. */
 export type Nested = 'place' | 'group';

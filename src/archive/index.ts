@@ -34,12 +34,11 @@ export {
 	narrower,
 	reportsWithin,
 } from './hierarchy.ts';
-export { type Archive, FOUND_KINDS, type FoundKind, type Report } from './model.ts';
 export { archiveSpan, monthCounts, ruler } from './month-counts.ts';
-export { neighbours, newestFirst } from './order.ts';
 export { gaps, outletReports, reportsOfUnknownOutlet, unrecordedOutlets } from './outlet-reports.ts';
 export { factsOf, hasPage, kindOf, labelOf, type Named, named, outletHref, outletOf, pageOf, recordOf } from './records.ts';
 export { type Piece, runningOrder, summaryOf, titleOf } from './report-text.ts';
+export { type Archive, FOUND_KINDS, type FoundKind, neighbours, newestFirst, type Report } from './reports.ts';
 export { type NameSentence, nameSentences } from './sentences.ts';
 export { LINE, longest, passageRuns, sharedBars, travelled } from './shared-passages.ts';
 export { isDateInDoubt, type Standing, standingOf } from './standing.ts';

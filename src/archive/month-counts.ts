@@ -1,7 +1,7 @@
 import type { MonthCount, Span } from '#charts';
 import { by, memoize } from '#text';
 import { chronology, dayIsKnown, monthOf, type Year } from './chronology.ts';
-import type { Archive, Report } from './model.ts';
+import type { Archive, Report } from './reports.ts';
 
 /** Reports by month, for a chart. */
 export interface MonthCounts {

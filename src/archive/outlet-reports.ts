@@ -1,8 +1,8 @@
 import { by, byText, memoize } from '#text';
 import { chronology, monthOf } from './chronology.ts';
 import { facets } from './facets.ts';
-import type { Archive, Report } from './model.ts';
 import { recordOf } from './records.ts';
+import type { Archive, Report } from './reports.ts';
 
 /** What an outlet has to do with the reports of the archive, each list by date. */
 export interface OutletReports {

@@ -11,7 +11,7 @@ import {
 	unrecordedOutletUrl,
 } from '#model';
 import { memoize } from '#text';
-import type { Archive, Report } from './model.ts';
+import type { Archive, Report } from './reports.ts';
 
 type RecordOf = { place: Place; group: Group; person: Person; outlet: Outlet };
 

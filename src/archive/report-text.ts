@@ -1,7 +1,7 @@
 import { type Passage, passageText } from '#markdown';
 import type { Caption, Embedded, PullQuote } from '#model';
 import { plainText } from '#text';
-import type { Report } from './model.ts';
+import type { Report } from './reports.ts';
 
 /** A piece of a report's text as the page shows it. */
 export type Piece =

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { passageText } from '#markdown';
 import { isId, type KnownName, reportUrl } from '#model';
 import { knownNamesIn, plainReport } from './archive.ts';
-import type { Report } from './model.ts';
 import { titleOf } from './report-text.ts';
+import type { Report } from './reports.ts';
 
 /** A sentence that names something, cut to what a line of a table holds. */
 export interface NameSentence {

@@ -1,7 +1,7 @@
 import { type Passage, passageText } from '#markdown';
 import type { Shared } from '#model';
 import { memoize } from '#text';
-import type { Archive, Report } from './model.ts';
+import type { Archive, Report } from './reports.ts';
 
 /** A paragraph here and the one there that has the same words. */
 export interface PassagePair {

@@ -1,7 +1,7 @@
 import { certainty } from './chronology.ts';
 import { unsettledNames } from './found-names.ts';
-import type { Archive, Report } from './model.ts';
 import { reportsOfUnknownOutlet } from './outlet-reports.ts';
+import type { Archive, Report } from './reports.ts';
 
 /** How far an archive is settled: what a cataloguer would take up next. */
 export interface Standing {

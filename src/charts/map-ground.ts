@@ -1,10 +1,9 @@
-import { type GeoPermissibleObjects, type GeoStreamWrapper, geoEqualEarth, geoIdentity, geoPath } from 'd3-geo';
+import { type GeoContext, type GeoPermissibleObjects, type GeoStreamWrapper, geoEqualEarth, geoIdentity, geoPath } from 'd3-geo';
 import type { Position } from 'geojson';
 import { by } from '#text';
 import { type Atlas, type Land, regionAtlas, within, worldAtlas } from './atlas.ts';
 import { degreesOf, EARTH, type EqualArea, equalArea, type LonLat } from './geodesy.ts';
 import type { Frame } from './map-frame.ts';
-import { pathPen } from './path-pen.ts';
 
 /** The part of a map that is not ours: coasts, land borders, and how places on Earth come to stand on it. */
 export interface Ground {
@@ -22,7 +21,7 @@ export interface Ground {
 
 /** From here on the region is the world, and a projection made for the whole of it is used. */
 const WORLD = 5500;
-/** Points of a coast closer together than this cannot be told apart. */
+/** Points closer together than this, in drawing units, cannot be told apart. */
 const FINEST = 0.8;
 /** What is drawn beyond the picture's edge, so that lines along the cut stay unseen. */
 const BLEED = 4;
@@ -120,4 +119,77 @@ function byCountry(pieces: readonly { land: Land; rings: Position[][] }[]): Grou
 		countries.set(land.name, country);
 	}
 	return [...countries.values()].sort(by(({ name }) => name));
+}
+
+/** A pen for d3-geo that writes a short SVG path. */
+interface PathPen extends GeoContext {
+	/** What was drawn so far, in tenths of a unit, each point relative to the one before: show it at a tenth of its size. */
+	path(): string;
+}
+
+/** An island smaller than this in both directions is a speck. */
+const SPECK = 12;
+
+/**
+ * Makes a pen that leaves out what no eye can see (points less than 0.8 units apart, islands below 1.2) and writes the
+ * rest as whole numbers: a third of the bytes of the path that d3-geo writes.
+ */
+function pathPen(): PathPen {
+	const done: string[] = [];
+	let line: [number, number][] = [];
+	let skipped: [number, number] | null = null;
+	let at: [number, number] = [0, 0];
+
+	const write = (closed: boolean) => {
+		// An open line must end where it ends: a border would miss the coast.
+		if (skipped && !closed) line.push(skipped);
+		if (closed ? line.length > 2 && !isSpeck(line) : line.length > 1) {
+			const steps = line.map(([x, y], index) => {
+				const [dx, dy] = [x - at[0], y - at[1]];
+				at = [x, y];
+				return `${index === 0 ? 'm' : index === 1 ? 'l' : dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
+			});
+			done.push(steps.join('') + (closed ? 'z' : ''));
+			// After z the pen is back where the ring began.
+			if (closed) at = line[0]!;
+		}
+		line = [];
+		skipped = null;
+	};
+
+	return {
+		beginPath() {},
+		moveTo(x, y) {
+			write(false);
+			line = [tenths(x, y)];
+		},
+		lineTo(x, y) {
+			const point = tenths(x, y);
+			const last = line[line.length - 1];
+			skipped = last && Math.hypot(point[0] - last[0], point[1] - last[1]) < FINEST * 10 ? point : null;
+			if (!skipped) line.push(point);
+		},
+		closePath: () => write(true),
+		arc() {},
+		path() {
+			write(false);
+			return done.join('');
+		},
+	};
+}
+
+function tenths(x: number, y: number): [number, number] {
+	return [Math.round(x * 10), Math.round(y * 10)];
+}
+
+function isSpeck(ring: readonly [number, number][]): boolean {
+	const across = (axis: 0 | 1) => {
+		let [least, most] = [Infinity, -Infinity];
+		for (const point of ring) {
+			least = Math.min(least, point[axis]);
+			most = Math.max(most, point[axis]);
+		}
+		return most - least;
+	};
+	return across(0) < SPECK && across(1) < SPECK;
 }

@@ -1,3 +1,5 @@
+export { partsOf } from './capture-parts.ts';
+export { openCapture, readCapture } from './captures.ts';
 export { type Added, addRecords } from './cataloguer/add-records.ts';
 export { readAuthorities } from './cataloguer/authorities.ts';
 export { readDecisions, UNDECIDED } from './cataloguer/decisions.ts';
@@ -14,6 +16,5 @@ export { readSidecar } from './cataloguer/sidecar.ts';
 export { forgetLastRun } from './corpus/corpus.ts';
 export { ingestFolder } from './ingest-folder.ts';
 export { takeInventory } from './inventory.ts';
-export { openCapture, readCapture } from './open-capture.ts';
 export { checkOutFolder } from './out-folder.ts';
 export { formatMessage, printMessages } from './print-messages.ts';

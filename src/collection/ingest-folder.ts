@@ -5,7 +5,7 @@ import { ARCHIVE_JSON, type IngestReport, MENTIONS_JSON, type Message, MOVED_JSO
 import { candidateFinder, knownNames } from '#recognition';
 import { programFiles } from '#system';
 import { by } from '#text';
-import { clashes } from './capture-id.ts';
+import { captureId, clashes } from './captures.ts';
 import { readArchiveFile, SILENT } from './cataloguer/archive-file.ts';
 import { readAuthorities } from './cataloguer/authorities.ts';
 import { readDecisions, UNDECIDED, unknownDecisions } from './cataloguer/decisions.ts';
@@ -39,7 +39,7 @@ export function ingestFolder(
 }
 
 function ingest(inventory: Inventory, places: Places, progress: (done: number, of: number) => void): IngestReport {
-	const { captures, sidecars, authorityFiles, hasDecisions, hasArchiveFile, quarantined, ignored } = inventory;
+	const { captures, sidecars, partSidecars, authorityFiles, hasDecisions, hasArchiveFile, quarantined, ignored } = inventory;
 	const { articles, out, making } = places;
 	const { context, messages, quarantined: unusable } = readAuthorities(articles, authorityFiles);
 	const archive = hasArchiveFile ? readArchiveFile(articles, captures.includes('archive.txt'), context.names) : SILENT;
@@ -50,23 +50,25 @@ function ingest(inventory: Inventory, places: Places, progress: (done: number, o
 	const program = [...programFiles(READING), recognise ? 'names' : 'records only'];
 	const corpus = openCorpus(making, out, hash('sha256', program.join('\n')));
 	const clashing = clashes(captures);
+	const ids = new Map<string, string>(captures.map((file) => [captureId(file), file]));
 	const candidatesOf = candidateFinder(recognise);
 	const published: IngestReport['published'] = [];
 	const refused: Message[] = [...quarantined, ...archive.refused, ...decided.refused, ...unusable];
 	captures.forEach((file, index) => {
 		progress(index + 1, captures.length);
 		const clash = clashing.get(file);
-		const outcome = clash
-			? { refusal: clash, messages: [] }
-			: publish(file, sidecars.get(file) ?? null, places, context, corpus.known(file), candidatesOf);
-		if ('refusal' in outcome) {
-			refused.push(outcome.refusal);
-			messages.push(...outcome.messages);
-			return;
+		const own = { sidecarFile: sidecars.get(file) ?? null, partSidecars: partSidecars.get(file) ?? new Map(), ids };
+		const outcomes = clash ? [{ refusal: clash, messages: [] }] : publish(file, own, places, context, corpus.known, candidatesOf);
+		for (const outcome of outcomes) {
+			if ('refusal' in outcome) {
+				refused.push(outcome.refusal);
+				messages.push(...outcome.messages);
+				continue;
+			}
+			corpus.add(outcome.entry, outcome.carriedOver);
+			published.push({ id: outcome.entry.id, file: outcome.entry.file });
+			messages.push(...outcome.entry.messages);
 		}
-		corpus.add(outcome.entry, outcome.carriedOver);
-		published.push({ id: outcome.entry.id, file });
-		messages.push(...outcome.entry.messages);
 	});
 	messages.push(...corpus.join((id, crossFields) => amend(id, crossFields, making)));
 	const { names, mentions, moved } = knownNames(() => corpus.entries(), context.authorities, recognise, decided.decisions);

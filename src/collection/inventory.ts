@@ -9,6 +9,8 @@ export interface Inventory {
 	readonly captures: readonly string[];
 	/** Path of a capture → path of its sidecar. */
 	readonly sidecars: ReadonlyMap<string, string>;
+	/** Path of a capture → number of a report in it → path of that report's sidecar, `export-2.yaml`; if the file holds so many. */
+	readonly partSidecars: ReadonlyMap<string, ReadonlyMap<number, string>>;
 	readonly authorityFiles: readonly string[];
 	/** Whether the folder says what was decided of names without a record. */
 	readonly hasDecisions: boolean;
@@ -70,6 +72,7 @@ export function takeInventory(folder: string): Inventory {
 	return {
 		captures,
 		sidecars: paired.sidecars,
+		partSidecars: paired.partSidecars,
 		authorityFiles,
 		hasDecisions,
 		hasArchiveFile,
@@ -85,17 +88,25 @@ function isAuthorityFile(path: string): boolean {
 function pair(captures: readonly string[], files: readonly string[]) {
 	const byStem = new Map(captures.map((path) => [path.replace(CAPTURE, ''), path]));
 	const sidecars = new Map<string, string>();
+	const partSidecars = new Map<string, Map<number, string>>();
 	const orphans: Message[] = [];
 	for (const file of files) {
 		const stem = file.replace(SIDECAR, '');
 		const capture = byStem.get(stem);
 		const other = capture && sidecars.get(capture);
-		if (capture === undefined)
+		const part = /^(.*)-([1-9]\d{0,4})$/.exec(stem);
+		const whole = part === null ? undefined : byStem.get(part[1]!);
+		const ofWhole = (whole !== undefined && partSidecars.get(whole)) || new Map<number, string>();
+		const twin = ofWhole.get(Number(part?.[2]));
+		if (capture === undefined && whole !== undefined && twin === undefined)
+			partSidecars.set(whole, ofWhole.set(Number(part![2]), file));
+		else if (capture === undefined && twin !== undefined) orphans.push(say('sidecar/twice', file, { other: twin }));
+		else if (capture === undefined)
 			orphans.push(say(ARCHIVE_STEM.test(stem) ? 'archive/name' : 'sidecar/without-capture', file, { stem }));
 		else if (other !== undefined) orphans.push(say('sidecar/twice', file, { other }));
 		else sidecars.set(capture, file);
 	}
-	return { sidecars, orphans };
+	return { sidecars, partSidecars, orphans };
 }
 
 /** What lies in the articles folder, before anybody asks what it is for. */

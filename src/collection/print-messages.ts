@@ -18,6 +18,8 @@ export function printMessages(
 		write(formatMessage(message));
 	}
 	const notes = messages.filter(({ severity }) => severity === 'info').length;
+	const unread = messages.filter(({ rule }) => rule === 'stray/file').map(({ file }) => file);
+	if (unread.length > 0) write(`${unreadFiles(unread)}\n`);
 	if (warnings > MOST) write(`… and ${warnings - MOST} more warnings in ingest.json\n`);
 	if (notes > 0) write(`${notes} ${notes === 1 ? 'note' : 'notes'} in ingest.json\n`);
 }
@@ -25,4 +27,15 @@ export function printMessages(
 /** One diagnostic as a line of text. */
 export function formatMessage({ line, severity, reason, remedy, rule }: Message): string {
 	return `  ${line === null ? '-' : line}  ${severity}  ${reason} ${remedy}  [${rule}]\n`;
+}
+
+/** How many files that are not read are named. */
+const MOST_NAMED = 20;
+
+/** Files of another kind, which nobody may believe to be in the archive. */
+function unreadFiles(files: readonly string[]): string {
+	const named = files.slice(0, MOST_NAMED).join(', ');
+	const rest = files.length > MOST_NAMED ? ` and ${files.length - MOST_NAMED} more, all named in ingest.json` : '';
+	const are = files.length === 1 ? '1 file is' : `${files.length} files are`;
+	return `${are} not read, being neither captures (.txt) nor sidecars (.yaml): ${named}${rest}. Save what is to be read as plain text (.txt).`;
 }

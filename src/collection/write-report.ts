@@ -1,13 +1,13 @@
-import { copyFileSync, linkSync, lstatSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFrontmatter } from '#markdown';
 import type { Message, ReportFrontmatter } from '#model';
-import { type AuthorityContext, foldSpace, readReport, recordNames, say } from '#reader';
+import { type AuthorityContext, type Capture, foldSpace, readReport, recordNames, say } from '#reader';
 import type { Candidates, NamedReport } from '#recognition';
 import { writeFileAtomic } from '#system';
-import { type CrossReportFields, type ReportEntry, reportEntry } from './corpus/report-entry.ts';
-import { readReportText } from './corpus/report-text.ts';
-import { openCapture, readCapture } from './open-capture.ts';
+import { partsOf } from './capture-parts.ts';
+import { openCapture, readCapture } from './captures.ts';
+import { type CrossReportFields, type ReportEntry, readReportText, reportEntry } from './corpus/report-entry.ts';
 
 /** Where captures come from, where reports go, and where those of the last run lie. */
 export interface Places {
@@ -32,19 +32,70 @@ const SAMPLE = 500;
  */
 export function publish(
 	file: string,
-	sidecarFile: string | null,
+	{ sidecarFile, partSidecars, ids }: FileSettings,
 	places: Places,
 	context: AuthorityContext,
-	known: ReportEntry | undefined,
+	known: (file: string) => ReportEntry | undefined,
+	candidatesOf: (report: NamedReport) => Candidates,
+): Outcome[] {
+	const opened = openCapture(places.articles, file, sidecarFile, context);
+	if ('refusal' in opened) return [{ refusal: opened.refusal, messages: [] }];
+	const unused = (from: number) => unusedSidecars(partSidecars, from);
+	const entry = carriedOver(known(file), opened.key, places);
+	if (entry) return [entry, ...unused(0)];
+	const capture = readCapture(opened);
+	if ('refusal' in capture) return [capture, ...unused(0)];
+	if (foldSpace(capture.text.slice(0, SAMPLE)) === '' && foldSpace(capture.text) === '')
+		return [{ refusal: say('capture/empty', file), messages: capture.messages }, ...unused(0)];
+	const cut = partsOf(capture, partSidecars, places.articles);
+	const told = [...capture.messages, ...cut.messages];
+	if (cut.parts.length === 0)
+		return [publishCapture({ ...capture, messages: told }, places, context, candidatesOf), ...unused(0)];
+	mkdirSync(join(places.making, WHOLE_FILES), { recursive: true });
+	writeFileSync(join(places.making, WHOLE_FILES, `${capture.id}.txt`), capture.bytes);
+	const outcomes = cut.parts.map((part, index) => {
+		// What is told of the file is kept with its first report.
+		const other = ids.get(part.id);
+		if (other !== undefined) return { refusal: say('id/taken', part.file, { id: part.id, others: other }), messages: [] };
+		const messages = index === 0 ? [...told, ...part.messages] : part.messages;
+		return (
+			carriedOver(known(part.file), part.key, places) ?? publishCapture({ ...part, messages }, places, context, candidatesOf)
+		);
+	});
+	return [...outcomes, ...unused(cut.parts.length)];
+}
+
+/** What is set for a file besides its words. */
+export interface FileSettings {
+	readonly sidecarFile: string | null;
+	/** The sidecars of the reports in it by number, where it holds several. */
+	readonly partSidecars: ReadonlyMap<number, string>;
+	/** Every file of the folder by its id: a report in a file may not take another file's address. */
+	readonly ids: ReadonlyMap<string, string>;
+}
+
+/** In the folder of reports: files that hold several, whole. */
+const WHOLE_FILES = 'files';
+
+/** Sidecars of reports that the file does not hold. */
+function unusedSidecars(partSidecars: ReadonlyMap<number, string>, held: number): Outcome[] {
+	return [...partSidecars].flatMap(([number, path]) => {
+		const stem = path.replace(/\.ya?ml$/i, '');
+		return number <= held ? [] : [{ refusal: say('sidecar/without-capture', path, { stem }), messages: [] }];
+	});
+}
+
+function carriedOver(known: ReportEntry | undefined, key: string, places: Places): Outcome | null {
+	return known?.key === key && carryOver(known.id, places) ? { entry: known, carriedOver: true } : null;
+}
+
+function publishCapture(
+	capture: Capture,
+	places: Places,
+	context: AuthorityContext,
 	candidatesOf: (report: NamedReport) => Candidates,
 ): Outcome {
-	const opened = openCapture(places.articles, file, sidecarFile, context);
-	if ('refusal' in opened) return { refusal: opened.refusal, messages: [] };
-	if (known?.key === opened.key && carryOver(known.id, places)) return { entry: known, carriedOver: true };
-	const capture = readCapture(opened);
-	if ('refusal' in capture) return capture;
-	if (foldSpace(capture.text.slice(0, SAMPLE)) === '' && foldSpace(capture.text) === '')
-		return { refusal: say('capture/empty', file), messages: capture.messages };
+	const { file } = capture;
 	const reading = attempt(() => readReport(capture, context));
 	if (typeof reading === 'string') return { refusal: say('report/fault', file, { cause: reading }), messages: capture.messages };
 	const { frontmatter, body, passages, named, messages, faults } = reading;
@@ -52,7 +103,7 @@ export function publish(
 	writeFileSync(join(places.making, `${capture.id}.md`), writeFrontmatter(frontmatter, body));
 	writeFileSync(join(places.making, `${capture.id}.txt`), capture.bytes);
 	const sources = sourcesOf(frontmatter, context);
-	const entry = reportEntry(file, opened.key, frontmatter, passages, sources, messages, candidatesOf(named));
+	const entry = reportEntry(file, capture.key, frontmatter, passages, sources, messages, candidatesOf(named));
 	return { entry, carriedOver: false };
 }
 

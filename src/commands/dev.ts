@@ -39,6 +39,8 @@ await runCommand('dev', async ({ values }) => {
 	reopen();
 	const server = await devServer(() => site, desk, cache, port);
 	const home = `http://localhost:${server.address.port}`;
+	// Whoever reads that line may stop it at once.
+	const stopped = untilStopped();
 	console.log(`The archive is at ${home}${homeUrl()} and the desk at ${home}${deskUrl()} (Ctrl+C ends it).`);
 	const quiet = (touched: readonly string[]) => (desk.isOwn(touched) ? QUIET_AT_DESK : QUIET);
 	const following = follow(articles, quiet, (touched) => {
@@ -48,7 +50,7 @@ await runCommand('dev', async ({ values }) => {
 		if (desk.isOwn(touched)) desk.forgetPages();
 		else for (const module of OF_THE_SITE) server.watcher.emit('change', join(projectFolder, module));
 	});
-	await untilStopped();
+	await stopped;
 	following.end();
 	await server.stop();
 	return 0;

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
-import { openCapture, printMessages, readAuthorities, readCapture } from '#collection';
+import { openCapture, partsOf, printMessages, readAuthorities, readCapture } from '#collection';
 import { ARCHIVE_FILE, AUTHORITY_FILES, type Evidence, Refusal, type ReportFrontmatter } from '#model';
-import { foldSpace, type Reading, readReport, say, type Weighing } from '#reader';
+import { type AuthorityContext, type Capture, foldSpace, type Reading, readReport, say, type Weighing } from '#reader';
 import { ownArticles } from '#system';
 import { display } from '#text';
 import { evidenceSentence } from '#words';
@@ -36,10 +36,22 @@ function explain(path: string): number {
 		printMessages([...capture.messages, ...(refusal ? [refusal] : [])], toReader);
 		return 2;
 	}
+	const { parts, messages } = partsOf(capture);
+	printMessages(messages, toReader);
+	if (parts.length === 0) return explainReport(capture, context);
+	return Math.max(
+		...parts.map((part) => {
+			process.stdout.write(`${part.file} (lines ${part.part?.from} to ${part.part?.to})\n`);
+			return explainReport(part, context);
+		}),
+	);
+}
+
+function explainReport(capture: Capture, context: AuthorityContext): number {
 	const weighed: Weighing[] = [];
 	const reading = readReport(capture, context, (weighing) => weighed.push(weighing));
-	const parts = [linesWithRoles(reading), fieldsWithReasons(reading.frontmatter), weights(weighed)];
-	process.stdout.write(`${parts.join('\n')}\n`);
+	const told = [linesWithRoles(reading), fieldsWithReasons(reading.frontmatter), weights(weighed)];
+	process.stdout.write(`${told.join('\n')}\n`);
 	const messages = [...reading.messages, ...reading.faults];
 	printMessages(messages, toReader);
 	return messages.some(({ severity }) => severity === 'error') ? 2 : 0;

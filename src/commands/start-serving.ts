@@ -15,8 +15,10 @@ export async function startServing(articles: string, port: number | undefined): 
 		console.log(closingLine(ingest));
 		if (refusal !== null) return 1;
 		if (next && process.stdout.isTTY) for (const line of nextSteps(next)) console.log(line);
+		// Whoever reads that line may stop it at once.
+		const stopped = untilStopped();
 		console.log(`The archive is at ${served.address} (Ctrl+C ends it).`);
-		await untilStopped();
+		await stopped;
 		return 0;
 	} finally {
 		await served.close();

@@ -22,8 +22,12 @@ export function someUnchecked(kept: Archive, of: readonly Kind[] = KINDS): boole
 	return of.some((kind) => kept.authorities[kind].some(({ id }) => isUnchecked(kept, kind, id)));
 }
 
-/** The names of one kind in filing order. */
-export function indexEntries(kind: Kind, hintOf: (record: AuthorityRecord) => string | null): IndexEntry[] {
+/**
+ * The names of one kind in filing order.
+ *
+ * @param checkedOnly leaves out what the program found and nobody has checked
+ */
+export function indexEntries(kind: Kind, hintOf: (record: AuthorityRecord) => string | null, checkedOnly = false): IndexEntry[] {
 	const kept = archive();
 	const records: readonly AuthorityRecord[] = kept.authorities[kind];
 	const reports = (id: string) =>
@@ -41,6 +45,7 @@ export function indexEntries(kind: Kind, hintOf: (record: AuthorityRecord) => st
 			count: reports(record.id).length,
 			unchecked: isUnchecked(kept, kind, record.id),
 		}))
+		.filter(({ unchecked }) => !(checkedOnly && unchecked))
 		.sort((a, b) => byName(a.label, b.label));
 }
 

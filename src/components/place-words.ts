@@ -61,7 +61,7 @@ export interface CountryPlaces {
 }
 
 /** The places that reports name, by country in filing order; those without a country stand last. */
-export function placesByCountry(): { countries: CountryPlaces[]; rest: IndexEntry[] } {
+export function placesByCountry(checkedOnly = false): { countries: CountryPlaces[]; rest: IndexEntry[] } {
 	const kept = archive();
 	const groups = new Map<string | null, IndexEntry[]>();
 	const rest: IndexEntry[] = [];
@@ -73,7 +73,7 @@ export function placesByCountry(): { countries: CountryPlaces[]; rest: IndexEntr
 		// "Northern Province, province" says nothing more.
 		return hint !== null && place?.label.toLowerCase().includes(hint.toLowerCase()) ? null : hint;
 	};
-	for (const entry of indexEntries('place', ({ id }) => hintOf(id))) {
+	for (const entry of indexEntries('place', ({ id }) => hintOf(id), checkedOnly)) {
 		if (entry.count === 0) {
 			rest.push(entry);
 			continue;

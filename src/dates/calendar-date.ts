@@ -1,5 +1,5 @@
+import { civil } from './calendar.ts';
 import { type PrintedDate, smallNumber } from './date-numbers.ts';
-import { civil } from './days.ts';
 import {
 	CALENDAR_LINKS,
 	CALENDAR_MARKS,

@@ -1,5 +1,5 @@
 import type { HouseStyle } from '#model';
-import { isDay } from './days.ts';
+import { isDay } from './calendar.ts';
 import type { StampToken } from './stamp-tokens.ts';
 
 /** One way to read a printed date. A day may be missing ("March 2017"). */

@@ -1,5 +1,5 @@
+import { dayNumber, readDay } from './calendar.ts';
 import { named, type PrintedDate } from './date-numbers.ts';
-import { dayNumber, readDay } from './days.ts';
 import type { StampToken } from './stamp-tokens.ts';
 
 type Tokens = readonly StampToken[];

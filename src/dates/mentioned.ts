@@ -1,6 +1,6 @@
 import type { Edtf } from '#model';
+import { civil, type DayNumber, dayNumber, dayText, isDay, isoDay, latestWeekday, readDay } from './calendar.ts';
 import { possibleReadings } from './date-numbers.ts';
-import { civil, type DayNumber, dayNumber, dayText, isDay, isoDay, latestWeekday, readDay } from './days.ts';
 import { monthAt, weekdayAt } from './name-lookup.ts';
 import { printedDateAt } from './printed-date.ts';
 import { isPlainToken } from './stamp-parts.ts';

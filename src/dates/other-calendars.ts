@@ -1,5 +1,5 @@
 import { by, memoize } from '#text/browser';
-import { type DayNumber, dayNumber } from './days.ts';
+import { type DayNumber, dayNumber } from './calendar.ts';
 
 /** Calendars whose months are not those of the Gregorian year, by their names in Intl. */
 export type OtherCalendar = 'persian' | 'islamic-umalqura' | 'hebrew';

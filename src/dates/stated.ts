@@ -1,7 +1,7 @@
 import type { Edtf } from '#model';
+import { dayNumber, dayText, isoDay, weekdayOf } from './calendar.ts';
 import type { Reading } from './date-numbers.ts';
 import { type DateOrder, possibleReadings } from './date-numbers.ts';
-import { dayNumber, dayText, isoDay, weekdayOf } from './days.ts';
 import { type StampPart, stampParts } from './stamp-parts.ts';
 import type { StampLabel } from './stamp-words.ts';
 

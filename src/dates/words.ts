@@ -1,8 +1,8 @@
 import type { Edtf } from '#model';
+import { readDay } from './calendar.ts';
 import { type DatePhrases, datePhrases, phrase } from './date-phrases.ts';
-import { readDay } from './days.ts';
+import type { DatePart } from './edtf.ts';
 import { edtfParts, precision } from './edtf.ts';
-import type { DatePart } from './edtf-parts.ts';
 
 export { monthName, weekdayName } from './date-phrases.ts';
 

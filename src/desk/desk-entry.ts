@@ -52,7 +52,8 @@ const ENDINGS = ['.yaml', '.yml'];
 
 /** The sidecar of a capture: the one it has, else the name that a new one would have. */
 export function sidecarFile(capture: string): string {
-	const stem = capture.replace(/\.txt$/i, '');
+	// export.txt#02, the second report of a file, has export-2.yaml.
+	const stem = capture.replace(/\.txt(?:#0*(\d+))?$/i, (_, number?: string) => (number === undefined ? '' : `-${number}`));
 	const names = ENDINGS.map((ending) => stem + ending).filter((name) => name !== ARCHIVE_FILE);
 	return names.find(isThere) ?? (names[0] as string);
 }

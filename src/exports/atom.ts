@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { absoluteUrl, type ReportFrontmatter, reportUrl, site } from '#model';
 import { byText, plainText, xml } from '#text';
-import { plainDate } from './citation-date.ts';
-import { UNTITLED } from './named-values.ts';
+import { plainDate } from './citation-parts.ts';
 import type { ReportFacts } from './report-facts.ts';
-import { METADATA_LICENCE } from './report-facts.ts';
+import { METADATA_LICENCE, UNTITLED } from './report-facts.ts';
 
 /** How many reports a feed carries at most: the newest. Its page lists all. */
 export const FEED_LENGTH = 50;

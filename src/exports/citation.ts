@@ -1,10 +1,20 @@
 import type { ReportFrontmatter } from '#model';
 import { plainText } from '#text';
-import { biblatex } from './biblatex.ts';
-import { americanDate, britishDate, type CitationDate, citationDate, plainDate, yearFirstDate } from './citation-date.ts';
-import { UNTITLED } from './named-values.ts';
-import { invertedName, naturalName, type PersonalName, personalName } from './personal-name.ts';
+import {
+	americanDate,
+	britishDate,
+	type CitationDate,
+	citationDate,
+	invertedName,
+	naturalName,
+	type PersonalName,
+	personalName,
+	plainDate,
+	yearFirstDate,
+} from './citation-parts.ts';
+import { biblatex } from './reference-files.ts';
 import type { ReportFacts } from './report-facts.ts';
+import { UNTITLED } from './report-facts.ts';
 
 /** A citation as text, and in runs so that a page can set titles of publications in italics. */
 export interface Citation {

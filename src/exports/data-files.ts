@@ -1,17 +1,6 @@
-import {
-	absoluteUrl,
-	authorityUrl,
-	FIELDS,
-	type Field,
-	homeUrl,
-	type Place,
-	type ReportFrontmatter,
-	reportUrl,
-	site,
-} from '#model';
+import { absoluteUrl, FIELDS, type Field, homeUrl, type ReportFrontmatter, reportUrl, site } from '#model';
 import { by, csv, withoutControls } from '#text';
-import { fieldValue } from './named-values.ts';
-import { CC0, METADATA_LICENCE } from './report-facts.ts';
+import { CC_BY, CC0, fieldValue, METADATA_LICENCE } from './report-facts.ts';
 
 /** All reports, a row each: the file `reports.csv`. The last column says what the row may be used for. */
 export function reportsCsv(reports: readonly ReportFrontmatter[], fields: readonly Field[] = FIELDS): string {
@@ -76,32 +65,6 @@ export function reportsJsonl(reports: readonly WithText[]): string {
 		.join('');
 }
 
-/** The places that reports name and whose position is known, as points (RFC 7946): the file `places.geojson`. */
-export function placesGeojson(places: readonly Place[], reports: readonly ReportFrontmatter[]): string {
-	const counts = new Map<string, number>();
-	for (const id of reports.flatMap((report) => report.places)) counts.set(id, (counts.get(id) ?? 0) + 1);
-	const features = places.flatMap(({ id, label, type, coordinates, precision, wikidata, geonames }) => {
-		const count = counts.get(id);
-		if (!count || !coordinates) return [];
-		return {
-			type: 'Feature',
-			id,
-			geometry: { type: 'Point', coordinates: [coordinates.longitude, coordinates.latitude] },
-			properties: {
-				label,
-				type,
-				reports: count,
-				precisionKilometres: precision,
-				wikidata,
-				geonames,
-				page: authorityUrl('place', id),
-			},
-		};
-	});
-	const rows = features.map((feature) => JSON.stringify(feature)).join(',\n');
-	return `{"type":"FeatureCollection","licence":${JSON.stringify(METADATA_LICENCE)},"features":[\n${rows}\n]}\n`;
-}
-
 /** A file of the package: its name beside `datapackage.json`, what it is, its length and SHA-256. */
 export interface PackagedFile {
 	readonly name: string;
@@ -125,9 +88,19 @@ export function datapackage(files: readonly PackagedFile[], gazetteer = false): 
 				.replace(/ {2,}/g, ' ')
 				.trim(),
 		profile: 'data-package',
-		licenses: [{ name: 'CC0-1.0', title: 'CC0 1.0, for the descriptions; not for the texts of the reports', path: CC0 }],
+		licenses: [
+			{ name: 'CC0-1.0', title: 'CC0 1.0, for the descriptions; not for the texts of the reports', path: CC0 },
+			...(gazetteer
+				? [{ name: 'CC-BY-4.0', title: 'CC BY 4.0, GeoNames, for positions of recognised places', path: CC_BY }]
+				: []),
+		],
 		...(gazetteer && {
-			sources: [{ title: 'GeoNames, CC BY 4.0, cut down to larger places', path: 'https://www.geonames.org/' }],
+			sources: [
+				{
+					title: 'GeoNames, CC BY 4.0, cut down to larger places and regions; positions of recognised places are from it',
+					path: 'https://www.geonames.org/',
+				},
+			],
 		}),
 		...(site.url !== '' && { homepage: absoluteUrl(homeUrl(), site.url) }),
 		resources: files.map(({ name, mediatype, description, bytes, sha256 }) => ({

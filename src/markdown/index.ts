@@ -1,3 +1,2 @@
+export { type Inline, type Passage, parsePassages, passageText, stringify } from './body.ts';
 export { readFrontmatter, writeFrontmatter } from './frontmatter.ts';
-export { type Inline, type Passage, parsePassages, passageText } from './parse.ts';
-export { stringify } from './stringify.ts';

@@ -17,13 +17,15 @@ export {
 	place,
 } from './authority.ts';
 export type { Author, Credit } from './credits.ts';
-export { DECISIONS_FILE, type Decisions, decisions, type Moved, NO_DECISIONS } from './decisions.ts';
 export type { Basis, Correction, LineRun } from './evidence.ts';
 export { because, type Evidence, type EvidenceCode, evidence, VALUE_KINDS, type ValueName } from './evidence.ts';
 export { FIELDS, type Field } from './fields.ts';
 export { type Edtf, idFromStem, isId, isKept, type ReportId, reportId, type Sha256 } from './ids.ts';
 export { type IngestReport, type Message, NO_INGEST_REPORT, Refusal, TRY_LATER } from './ingest-report.ts';
 export {
+	DECISIONS_FILE,
+	type Decisions,
+	decisions,
 	type GazetteerPlace,
 	type KnownName,
 	type Located,
@@ -31,7 +33,9 @@ export {
 	type MentionsByReport,
 	type Met,
 	MOVED_JSON,
+	type Moved,
 	NAMES_JSON,
+	NO_DECISIONS,
 	type Sign,
 } from './recognised.ts';
 export {
@@ -68,6 +72,7 @@ export {
 	site,
 	siteOf,
 } from './site.ts';
+export type { CapturePart } from './source.ts';
 export {
 	aboutUrl,
 	absoluteUrl,
@@ -75,6 +80,7 @@ export {
 	authorityUrl,
 	basePath,
 	captureUrl,
+	checkedUrl,
 	dataFileUrl,
 	dataUrl,
 	datesUrl,
@@ -88,6 +94,7 @@ export {
 	gapsUrl,
 	homeUrl,
 	integrityUrl,
+	KIND_FOLDER,
 	kindUrl,
 	monthUrl,
 	paragraphUrl,
@@ -102,5 +109,8 @@ export {
 	unknownDateUrl,
 	unrecordedOutletAnchor,
 	unrecordedOutletUrl,
+	wholeFile,
+	wholeFileId,
+	wholeFileUrl,
 	yearUrl,
 } from './urls.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { author, credit, printedCredit } from './credits.ts';
 import { basis, correction, evidence, lineRun } from './evidence.ts';
 import { ID_PATTERN } from './ids.ts';
+import { source } from './source.ts';
 
 /**
  * The front matter of a report: the contract between ingest and everything after it. Each field says here what it
@@ -88,28 +89,6 @@ export const shared = z.strictObject({
 	passages: z.array(z.strictObject({ here: z.int().min(1), there: z.int().min(1), words: z.int().min(1) })),
 });
 export type Shared = z.infer<typeof shared>;
-
-export const source = z.strictObject({
-	/** File name inside the articles folder, with `/` between folders. */
-	file: text,
-	sha256: z.string().regex(/^[0-9a-f]{64}$/),
-	bytes: z.int().min(0),
-	/** The encoding that the words were read with, WHATWG label: "utf-8", "windows-1256". */
-	encoding: text,
-	/** How the encoding is known: a byte order mark, strict UTF-8, the sidecar, or a detector's guess. */
-	encodingBasis: z.enum(['bom', 'utf-8', 'sidecar', 'detected']),
-	/** How many lines the capture has, blank ones included. */
-	lines: z.int().min(0),
-	/** Where it stood, as the cataloguer or the capture says. http or https only. */
-	url: z.url({ protocol: /^https?$/ }).nullable(),
-	/** The line of the capture that prints the address; none where the cataloguer gave it. */
-	urlLine: z.int().min(1).optional(),
-	/** When it was captured, EDTF. */
-	captured: text.nullable(),
-	/** The line of the capture that prints it; none where the cataloguer gave it. */
-	capturedLine: z.int().min(1).optional(),
-});
-export type Source = z.infer<typeof source>;
 
 export const reportFrontmatter = z.strictObject({
 	/** From the file's name; never from headline or date. */

@@ -52,6 +52,8 @@ export const sidecar = z.strictObject({
 	keywords: reasoned(z.array(text)),
 	language: reasoned(text),
 	encoding: text.optional(),
+	/** The first lines of the reports in a file that holds several; false where it is one. */
+	parts: z.union([z.literal(false), z.array(z.int().min(1)).min(1)]).optional(),
 	url: z.url({ protocol: /^https?$/ }).optional(),
 	captured: text.optional(),
 	rights: text.optional(),

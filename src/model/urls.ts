@@ -1,5 +1,7 @@
 import type { Kind } from './authority.ts';
+
 import { site } from './site.ts';
+import type { CapturePart } from './source.ts';
 
 /**
  * Every address of the site is built here and nowhere else. Addresses are paths from the root of the site, base path
@@ -61,10 +63,18 @@ export const monthUrl = (month: string) => at(`dates/${month}.html`);
 export const reportUrl = (id: string) => at(`reports/${id}.html`);
 /** The page that shows every source line of a capture with its number and role. */
 export const captureUrl = (id: string) => at(`captures/${id}.html`);
+/** The whole file, as saved, of a report that is one of several in it. */
+export const wholeFileUrl = (id: string, part: CapturePart) => at(wholeFile(id, part));
+/** Where that file stands in the site. */
+export const wholeFile = (id: string, { number }: CapturePart) => `captures/${wholeFileId(id, number)}.txt`;
+/** The id of the file: that of the report without its number. */
+export const wholeFileId = (id: string, number: number) => id.slice(0, -`-${number}`.length);
 export const reportFormUrl = (id: string, form: ReportForm) => at(`reports/${id}.${form}`);
 /** @param paragraph number of a paragraph, from 1 */
 export const paragraphUrl = (id: string, paragraph: number) => `${reportUrl(id)}#p${paragraph}`;
 export const kindUrl = (kind: Kind) => at(`${KIND_FOLDER[kind]}/`);
+/** The same index without the names that the program found and nobody has checked. */
+export const checkedUrl = (kind: Kind) => at(`checked/${KIND_FOLDER[kind]}.html`);
 export const authorityUrl = (kind: Kind, id: string) => at(`${KIND_FOLDER[kind]}/${id}.html`);
 export const authorityFeedUrl = (kind: Kind, id: string) => at(`${KIND_FOLDER[kind]}/${id}.xml`);
 export const feedUrl = () => at('feed.xml');

@@ -1,11 +1,8 @@
 import type { Authorities, Kind } from '#model';
-import { joinedNames } from './coordination.ts';
-import { isForeign } from './foreign-acronyms.ts';
-import { choose, longestName } from './longest-name.ts';
-import type { Mention } from './mention.ts';
-import { newReportState, type ReportState } from './mention.ts';
+import { choose, joinedNames, longestName } from './longest-name.ts';
+import { type Mention, newReportState, type ReportState } from './mention.ts';
 import { buildTrie, type NameEntry, openingsOf } from './name-trie.ts';
-import { findSurname, rememberSurname, surnamesOf } from './surnames.ts';
+import { findSurname, rememberSurname, surnamesOf } from './person-names.ts';
 import { joins, type Token, tokeniser } from './tokens.ts';
 
 export type { Mention } from './mention.ts';
@@ -77,4 +74,51 @@ function remember(state: ReportState, { id, kind, words }: NameEntry, surnames: 
 
 function mentionOf(text: string, { start }: Token, { end }: Token, kind: Kind, id: string): Mention {
 	return { start, end, text: text.slice(start, end), id, kind };
+}
+
+/** How many words back the words that an acronym stands for can begin. */
+const FARTHEST = 12;
+
+/** Whether the report uses this acronym for something else, as its first use in brackets says. */
+function isForeign(
+	state: ReportState,
+	entry: NameEntry,
+	text: string,
+	tokens: readonly Token[],
+	at: number,
+	found: readonly Mention[],
+): boolean {
+	const acronym = tokens[at]!.raw;
+	if (state.foreignAcronyms.has(acronym)) return true;
+	const from = spelledOutFrom(text, tokens, at);
+	if (from === null) return false;
+	const start = tokens[from]!.start;
+	if (found.some(({ id, end }) => id === entry.id && end > start)) return false;
+	state.foreignAcronyms.add(acronym);
+	return true;
+}
+
+/**
+ * Where a text gives an acronym in brackets after the words it stands for ("Norwegian Dairy Federation (NDF)"): the
+ * index of the first of those words, null when the words in front do not spell it.
+ */
+function spelledOutFrom(text: string, tokens: readonly Token[], at: number): number | null {
+	const acronym = tokens[at]!;
+	const before = tokens[at - 1];
+	if (
+		before === undefined ||
+		!/^\s?[([]$/.test(text.slice(before.end, acronym.start)) ||
+		!/[)\]]/.test(text.charAt(acronym.end))
+	) {
+		return null;
+	}
+	const letters = [...acronym.raw.toLowerCase()];
+	for (let index = at - 1; index >= Math.max(0, at - FARTHEST); index--) {
+		const token = tokens[index]!;
+		const last = letters.at(-1);
+		if (token.folded.startsWith(last ?? '')) letters.pop();
+		else if (token.capital) return null;
+		if (letters.length === 0) return index;
+	}
+	return null;
 }

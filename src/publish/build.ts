@@ -6,13 +6,12 @@ import { searchData } from '#search/index';
 import { buildSearchIndex } from '#search/pagefind';
 import { programFiles, takeLocks } from '#system';
 import { writeManifests } from './bag.ts';
-import { buildPaths } from './build-paths.ts';
+import { buildPaths, recover, replaceSite } from './build-folders.ts';
 import { buildReport } from './build-report.ts';
 import { compiledPages } from './compiled-pages.ts';
 import { ingestStep, quarantine } from './ingest-step.ts';
 import { pagesStep } from './pages-step.ts';
 import { progress } from './progress.ts';
-import { recover, replaceSite } from './replace-site.ts';
 import { noteSite, siteKey, standsUnchanged } from './unchanged.ts';
 
 /** What became of the captures, and why no site was built of them; null when one was. */

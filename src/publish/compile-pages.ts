@@ -5,12 +5,11 @@ import { siteIn } from '#archive';
 import { siteOf } from '#model';
 import { endWithCaller, projectFolder } from '#system';
 import { astroConfig } from './astro-config.ts';
-import type { AstroTask } from './astro-process.ts';
-import { AstroDiffers, DIFFERS, setAstroEnvironment } from './astro-process.ts';
-import { ENTRY, keepProgram, sharedModules } from './page-program.ts';
+import type { AstroTask } from './compiled-pages.ts';
+import { AstroDiffers, DIFFERS, ENTRY, keepProgram, setAstroEnvironment, sharedModules } from './compiled-pages.ts';
 import { progress } from './progress.ts';
 
-// A process of its own, that astro-process.ts starts: Astro and what it works with take 700 MiB, which are free again
+// A process of its own, that compiled-pages.ts starts: Astro and what it works with take 700 MiB, which are free again
 // when the first page is made.
 const task: AstroTask = JSON.parse(process.argv[2] as string);
 endWithCaller(3);

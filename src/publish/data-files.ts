@@ -1,6 +1,19 @@
 import { hash } from 'node:crypto';
-import { type Archive, usesGazetteer } from '#archive';
-import { capturesCsv, datapackage, type PackagedFile, placesGeojson, reportsCsv, reportsJson, reportsJsonl } from '#exports';
+import { type Archive, foundName, isUnchecked, reportsOf, usesGazetteer } from '#archive';
+import {
+	capturesCsv,
+	datapackage,
+	type NamedRow,
+	namesCsv,
+	namesJson,
+	type PackagedFile,
+	placesGeojson,
+	reportsCsv,
+	reportsJson,
+	reportsJsonl,
+} from '#exports';
+import { KINDS } from '#model';
+import { memoize } from '#text';
 import type { EmittedFile } from './draft.ts';
 
 /** A data file: its name below `data/`, what it is, and how it is made. */
@@ -34,7 +47,22 @@ export function dataFiles(archive: Archive): EmittedFile[] {
 	];
 }
 
-function filesOf({ reports, authorities }: Archive): DataFile[] {
+/** Every name that has a page, by kind: those of records, and those that the program found. */
+function namedRows(archive: Archive): NamedRow[] {
+	return KINDS.flatMap((kind) =>
+		archive.authorities[kind].map((record) => ({
+			kind,
+			record,
+			basis: foundName(archive, kind, record.id) === null ? ('recorded' as const) : ('recognised' as const),
+			checked: !isUnchecked(archive, kind, record.id),
+			reports: reportsOf(archive, kind, record.id).map(({ id }) => id),
+		})),
+	);
+}
+
+function filesOf(archive: Archive): DataFile[] {
+	const { reports } = archive;
+	const names = memoize((_: Archive) => namedRows(archive));
 	return [
 		{ name: 'reports.csv', mediatype: 'text/csv', description: 'One row a report.', make: () => reportsCsv(reports) },
 		{
@@ -53,7 +81,19 @@ function filesOf({ reports, authorities }: Archive): DataFile[] {
 			name: 'places.geojson',
 			mediatype: 'application/geo+json',
 			description: 'The places that reports name.',
-			make: () => placesGeojson(authorities.place, reports),
+			make: () => placesGeojson(names(archive)),
+		},
+		{
+			name: 'names.csv',
+			mediatype: 'text/csv',
+			description: 'One row a name: recorded by hand, or recognised by the program.',
+			make: () => namesCsv(names(archive)),
+		},
+		{
+			name: 'names.json',
+			mediatype: 'application/json',
+			description: 'The same with the reports that name each.',
+			make: () => namesJson(names(archive)),
 		},
 		{
 			name: 'captures.csv',

@@ -1,9 +1,9 @@
 export { astroConfig } from './astro-config.ts';
-export { setAstroEnvironment } from './astro-process.ts';
 export { BAG_FILES, checkBag } from './bag.ts';
 export { build, isFaultless, UNCHANGED } from './build.ts';
-export { isOwnSite } from './build-paths.ts';
+export { isOwnSite } from './build-folders.ts';
 export { closingLine, nextSteps } from './build-report.ts';
+export { setAstroEnvironment } from './compiled-pages.ts';
 export { type DeskServer, deskServer } from './desk-server.ts';
 export { readFolder } from './ingest-step.ts';
 export { freePort, serve } from './serve.ts';

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { type Archive, openArchive } from '#archive';
 import type { Site } from '#model';
 import { copyFolder, filesOf } from '#system';
-import { AstroDiffers, runAstroProcess } from './astro-process.ts';
-import type { BuildPaths } from './build-paths.ts';
+import type { BuildPaths } from './build-folders.ts';
 import { type DraftCheck, draftCheck } from './check-draft.ts';
 import type { CompiledPages } from './compiled-pages.ts';
+import { AstroDiffers, runAstroProcess } from './compiled-pages.ts';
 import { beginDraft, type Draft } from './draft.ts';
 import { emittedFiles, sitemapFiles } from './emitted-files.ts';
-import { renderPages, type TakePage } from './render-pages.ts';
-import { yieldToEventLoop } from './yield-to-event-loop.ts';
+import { renderPages, type TakePage, yieldToEventLoop } from './render-pages.ts';
 
 /** A site as it was made, with what was seen of each file while it was written. */
 export interface MadeSite {
@@ -42,7 +41,7 @@ export async function pagesStep(sources: PageSources, folder: string): Promise<M
 		check.page(path, html);
 	});
 	const turn = yieldToEventLoop();
-	for (const { path, copies = [], content } of [...(await emittedFiles(archive)), ...sitemapFiles(draft)]) {
+	for (const { path, copies = [], content } of [...(await emittedFiles(archive)), ...sitemapFiles(draft, archive)]) {
 		await turn();
 		const made = await content();
 		draft.write(made, path, ...copies);

@@ -1,8 +1,8 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { AstroGlobal, GetStaticPaths, RouteData, RouteInfo, SSRManifest, SSRResult } from 'astro';
 import { renderToString } from 'astro/runtime/server/index.js';
-import { AstroDiffers } from './astro-process.ts';
-import { yieldToEventLoop } from './yield-to-event-loop.ts';
+import { AstroDiffers } from './compiled-pages.ts';
 
 /** What is done with a page: its path below the root of the site, and its HTML. */
 export type TakePage = (path: string, html: string) => void;
@@ -176,5 +176,20 @@ function freshMetadata(headInTree: boolean): SSRResult['_metadata'] {
 		routeHasPropagation: false,
 		pendingSlotEvaluations: [],
 		templateDepth: 0,
+	};
+}
+
+/** How much is done before whatever else waits in this process has its turn. */
+const IN_A_ROW = 64;
+
+/**
+ * For work in tens of thousands of steps that never wait: asked at each step, gives way now and then, so that signals
+ * arrive and what is only remembered while there is room can be forgotten.
+ */
+export function yieldToEventLoop(): () => Promise<void> {
+	let steps = 0;
+	return async () => {
+		steps++;
+		if (steps % IN_A_ROW === 0) await pause();
 	};
 }

@@ -10,7 +10,9 @@ const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'g');
 const BLANK = /[\s\u0000-\u001F\u007F-\u009F]+/g;
 
 /** Any of these, and any white space but single spaces. */
-const UNEVEN = new RegExp(`[^\\S ]|[\\u0000-\\u001F\\u007F-\\u009F${INVISIBLE}]| {2}`);
+const UNEVEN = new RegExp(
+	`[\\u0000-\\u001F\\u007F-\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF${INVISIBLE}]| {2}`,
+);
 
 const BULLET_ALONE = /^\s*[•·▪▸‣◦●○■□]\s*$/u;
 const FEWEST_BULLETS = 3;

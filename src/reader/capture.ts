@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { idFromStem, type Message, type ReportId, type Sha256, type Sidecar } from '#model';
+import { type CapturePart, idFromStem, type Message, type ReportId, type Sha256, type Sidecar } from '#model';
 import type { Decoded } from '#text';
 
 /** The bytes of one capture and its sidecar, with the fingerprint by which an unchanged one is known. */
@@ -13,6 +13,8 @@ export interface CaptureFile {
 	readonly sidecarBytes: Uint8Array | null;
 	/** SHA-256 over capture, sidecar, authority files and program: the same key gives the same report. */
 	readonly key: string;
+	/** Where it stands in a file that holds several reports. */
+	readonly part?: CapturePart;
 	/** A sidecar that could not be read. */
 	readonly messages: readonly Message[];
 }

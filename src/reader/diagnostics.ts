@@ -40,6 +40,18 @@ export const DIAGNOSTICS = {
 		'{count} control {characters} on {lines} cannot stand on a page and {are} shown as \ufffd.',
 		'Check the capture; a sidecar can note what stood there.',
 	),
+	'capture/parts': info(
+		'It holds {count} reports (lines {lines}); each has a page of its own.',
+		'Nothing; a sidecar can cut it elsewhere (parts: [1, 56]) or not at all (parts: false).',
+	),
+	'capture/several': warning(
+		'It may hold several reports (look at lines {lines}), but where they begin could not be told; it is published as one.',
+		'Cut it with a sidecar (parts: [1, 56]), or say that it is one report (parts: false).',
+	),
+	'capture/uncut': warning(
+		'It holds {count} reports, but text in {encoding} could not be cut; it is published as one.',
+		'Save the file as UTF-8.',
+	),
 	'capture/marks': info(
 		'Its words stand between the marks of a program ({marks}) and are read without them.',
 		'Nothing; the source shows the marks.',

@@ -60,7 +60,18 @@ interface Given {
 }
 
 /** Fields that need more than to be set: they have evidence, a form of their own, or are no fields of the report. */
-const OWN_WAY = ['date', 'updated', 'outlet', 'authors', 'translators', 'dateline', 'encoding', 'lines', 'mentions'] as const;
+const OWN_WAY = [
+	'date',
+	'updated',
+	'outlet',
+	'authors',
+	'translators',
+	'dateline',
+	'encoding',
+	'parts',
+	'lines',
+	'mentions',
+] as const;
 /** What the cataloguer alone knows is said last. */
 const FACTS = ['url', 'captured', 'rights', 'note'] as const;
 type PlainField = Exclude<keyof Sidecar, (typeof OWN_WAY)[number] | (typeof FACTS)[number]>;

@@ -7,6 +7,7 @@ export { withoutMarks } from './marks.ts';
 export { type AuthorityContext, authorityContext, type NameIndex, nameIndex, recordNames } from './naming/name-index.ts';
 export { type Reading, readReport } from './pipeline.ts';
 export type { PublicationDate } from './reading.ts';
+export { type ManyReports, type PartLines, reportsIn } from './records/many-reports.ts';
 export { type PlainPassage, toPassages } from './report/passages.ts';
 export { type Bounds, choose } from './roles/headline-score.ts';
 export type { Weighing } from './roles/weights.ts';

@@ -1,5 +1,6 @@
 import { francAll } from 'franc';
 import { COMMON_CYRILLIC, COMMON_DEVANAGARI, COMMON_LATIN, count, scriptLanguage } from './lexicon/languages.ts';
+import { BEYOND_EUROPEAN, UNCOMMON } from './roles/shape.ts';
 
 /** The languages of franc that have lists of common words here; ISO 639-3 → BCP 47. */
 const LANGUAGES: Readonly<Record<string, string>> = Object.fromEntries(
@@ -17,8 +18,6 @@ const LATIN = byWord(COMMON_LATIN);
 const CYRILLIC = byWord(COMMON_CYRILLIC);
 const DEVANAGARI = byWord(COMMON_DEVANAGARI);
 
-/** Anything but ASCII and common punctuation: without it a letter is one of a–z. */
-const UNCOMMON = /[^\0-\x7f\xa0\u2010-\u2027]/;
 /** Anything but Latin letters and common punctuation. */
 const NOT_LATIN = /[\u0370-\u1dff\u1f00-\u1fff\u2070-\u209f\u20c0-\uffff]/;
 /** Accents saved apart from their letters. */
@@ -109,7 +108,7 @@ function byCommonWords(sample: string, common: CommonWords): string {
 
 function countCommon(sample: string, common: CommonWords): { words: number; candidates: Candidate[] } {
 	const lower = sample.slice(0, COUNTED).toLowerCase();
-	const words = lower.match(UNCOMMON.test(lower) ? /[\p{L}\p{M}]+/gu : /[a-z]+/g) ?? [];
+	const words = lower.match(BEYOND_EUROPEAN.test(lower) ? /[\p{L}\p{M}]+/gu : /[a-zß-öø-ž]+/g) ?? [];
 	const found = new Map<string, { language: string; weight: number; hits: number }>();
 	for (const word of words) {
 		for (const { language, weight } of common.get(word) ?? NOBODY) {

@@ -16,8 +16,12 @@ export const BULLET = /^\s*(?:[•*▪‣·–—-]\s|\d{1,3}[.)]\s|>)/u;
 const BY_NAMES =
 	/^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh)(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|und|et|y|e|van|de))+$/u;
 /** Articles and prepositions: no title and no sentence ends with one. */
-const DANGLES =
-	/(?:^|\s)(?:the|an?|of|and|by|from|into|der|die|das|den|dem|des|einen?|einem|einer|eines|im|ins|zum|zur|vom|und|le|la|les|du|de|des|une?|et|au|aux|el|los|las|del|y|il|lo|gli|di|della|dello|dei|degli|delle|nel|nella|al|alla|os?|as|do|dos|das|da|uma?|het|een|van|ett?|och|og)$/u;
+const DANGLES = new Set(
+	`the a an of and by from into for with at der die das den dem des ein eine einen einem einer eines im ins zum zur vom und vor mit
+	bei nach über unter von für gegen ohne durch le la les du de des un une et au aux dans pour avec el los las del y con para por
+	il lo gli di della dello dei degli delle nel nella al alla per o a os as do dos da das em no na um uma com het een van met voor
+	en ett och med på av för og i в во с со к на по из от до за об для и у при над под w z we ze od o przy dla`.split(/\s+/),
+);
 const LABELLED = /^\p{L}[\p{L} ]{1,24}[:：]\s?\S/u;
 
 /** Whether a short line of a head is one of its own, so that no line above runs on into it: a byline, a stamp. */
@@ -54,6 +58,11 @@ export function firstColumns(line: string): number {
 	return word.search(WIDE) === 0 ? 2 : word.length;
 }
 
+function lastWord(line: string): string {
+	const text = line.trimEnd();
+	return text.slice(text.lastIndexOf(' ') + 1);
+}
+
 /** A line of the capture and what stands on the next one. */
 export interface Pair {
 	readonly length: number;
@@ -75,7 +84,7 @@ export interface Pair {
 function goesOn(text: string, next: string): boolean {
 	if (/^\s*["'“«„(]?\p{Ll}/u.test(next) || /[,،，、;；]$/u.test(text.trimEnd())) return true;
 	if (/^\s*\d[\d.,]*(?:\s\p{Ll}|[.!?]$)/u.test(next)) return true;
-	return indentOf(text) >= indentOf(next) + 2 || DANGLES.test(text.slice(-12).trimEnd());
+	return indentOf(text) >= indentOf(next) + 2 || DANGLES.has(lastWord(text));
 }
 
 export function pairsOf(lines: readonly SourceLine[]): Pair[] {
@@ -83,7 +92,8 @@ export function pairsOf(lines: readonly SourceLine[]): Pair[] {
 	for (const [index, { text }] of lines.entries()) {
 		const next = lines[index + 1]?.text ?? '';
 		const length = columns(text);
-		if (length < NARROWEST || length > WIDEST || next.trim() === '' || BULLET.test(next) || standsAlone(next)) continue;
+		if (length < NARROWEST || length > WIDEST || next.trim() === '' || indentOf(next) > indentOf(text) + 1) continue;
+		if (BULLET.test(next) || standsAlone(next)) continue;
 		const ends = index > 0 && CLOSES.test(next.slice(-12).trimEnd());
 		const cased = !/^\s*["'“«„(]?\p{Lo}/u.test(next);
 		const open = !CLOSES.test(text.slice(-12).trimEnd());

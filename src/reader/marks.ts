@@ -130,11 +130,19 @@ const withoutMarkdown: Unmarker = (lines) => {
 
 const QUOTED = /^\s?(?:>\s?)+/;
 
-/** "> The council voted …": nine lines in ten stand behind the mark of quoted mail. */
+/** Most lines of the head of a mail above what it quotes, and most characters of one. */
+const HEAD_LINES = 10;
+const HEAD_LINE = 100;
+
+/** "> The council voted …": most lines of the page, or of what stands below the head of a mail, bear the mark of quoted mail. */
 const withoutQuoting: Unmarker = (lines) => {
 	const inked = lines.filter(({ text }) => text.trim() !== '');
+	const first = inked.findIndex(({ text }) => QUOTED.test(text));
+	if (first < 0) return null;
 	const quoted = inked.filter(({ text }) => QUOTED.test(text)).length;
-	if (quoted < 3 || quoted < inked.length * 0.7) return null;
+	const isHead =
+		first <= HEAD_LINES && inked.slice(0, first).every(({ text }) => text.length <= HEAD_LINE && !/[.!?]$/.test(text));
+	if (quoted < 3 || quoted < (isHead ? inked.length - first : inked.length) * 0.7) return null;
 	return lines.map(({ number, text }) => ({ number, text: text.replace(QUOTED, '') }));
 };
 

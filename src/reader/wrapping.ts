@@ -59,7 +59,7 @@ function wrappedBy(lines: readonly SourceLine[], pairs: readonly Pair[], sure: r
 	if (beyond(lines, Math.max(width * SLACK, roomOf(sure))) > (sure.length < 3 ? 0 : BEYOND)) return null;
 	const filled = pairs.filter(({ length, next }) => full(length, next, width));
 	const exact = shareOf(sure, ({ length, next }) => full(length, next, width));
-	if (shareOf(sure, ({ length }) => length >= width * 0.7) < 0.7) return null;
+	if (exact < 1 && shareOf(sure, ({ length }) => length >= width * 0.7) < 0.7) return null;
 	if (sure.length < pairs.length * 0.3 && (exact < 0.8 || shareOf(filled, (pair) => pair.sure) < 0.3)) return null;
 	if (shareOf(sure, ({ cased }) => !cased) > 0.5 && (exact < 0.8 || (sure.length < 2 && !sure[0]!.ends))) return null;
 	return { width, exact: exact >= 0.9, indents: indentsOpen(lines) };
@@ -130,7 +130,7 @@ export function runsOn(line: string, next: string, { width, exact, indents }: Wr
 	if (/^\s*[•*▪‣]/u.test(next) || (closed && BULLET.test(next))) return false;
 	const small = /^\s*\p{Ll}/u.test(next);
 	if (small && /\p{L}[-‐]$/u.test(line.trimEnd())) return true;
-	if (length < width * (small ? 0.5 : 0.6) || standsAlone(next)) return false;
+	if (length < width * (exact ? 0.45 : small ? 0.5 : 0.6) || standsAlone(next)) return false;
 	if (small) return true;
 	if (exact) return full(length, firstColumns(next), width);
 	return length >= width * (/[.!?:"”]$/u.test(line.trimEnd()) ? 0.86 : 0.74);

@@ -143,7 +143,7 @@ mitglieder mitarbeiter sprecher sprecherin anhänger spieler fans kunden aktien 
 	who: 'who whose qui quien который которая',
 	with: 'with mit avec con с',
 	/** Bodies that every country has, in small letters: "Syrian army". */
-	stateBody: 'army military navy airforce marines police gendarmerie ministry parliament intelligence commandos',
+	stateBody: 'army military navy airforce marines police gendarmerie ministry parliament commandos',
 	/** What stands between a country and its body: "Russia's defence ministry". */
 	stateQualifier:
 		'foreign defence defense interior finance health education justice agriculture energy transport culture trade special armed security air coast border military riot federal national economy',

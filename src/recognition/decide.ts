@@ -1,6 +1,8 @@
 import { type Located, NO_DECISIONS } from '#model';
-import { foldName } from '#names';
+import { foldName, strictKey } from '#names';
+import { CUE_NAMES } from './cues.ts';
 import { commonest, type Features, featuresOf } from './features.ts';
+import type { Place } from './gazetteer/index.ts';
 import { joinSpellings } from './join-spellings.ts';
 import { atlas, IS, listsOf, namedWords } from './lexicon.ts';
 import { type Fate, fateOf } from './policy.ts';
@@ -105,17 +107,25 @@ function asCountry({ key, times, small, languages, shortens }: Pool, chances: nu
 }
 
 /** Where a name lies, by what else its reports name. */
-function located({ key, languages, countries, places, small }: Pool): Located {
+function located({ key, languages, countries, places, small, cues }: Pool): Located {
 	const language = commonest(languages);
 	const all = language === 'en' ? places : atlas.lookup(key, language);
 	// "Monster" is Münster, "Paras" Paris to some gazetteers: short other names, and words of a language, are no ground.
 	const isWord = small > 0 || ((listsOf(language).get(key) ?? 0) & IS.ordinary) !== 0;
-	const meant = all.filter(({ exact, kind }) => exact || kind === 'country' || (!isWord && key.length >= SHORTEST_OTHER));
+	// Of the same sound as a main name only where something says that it is a place: "in Lattakia", never "the Monster".
+	const isPlaced = PLACING.some((cue) => cues[cue]! > 0);
+	const isMeant = ({ name }: Place) =>
+		!isWord && key.length >= SHORTEST_OTHER && (isPlaced || strictKey(name) !== strictKey(key));
+	const meant = all.filter((place) => place.exact || place.kind === 'country' || isMeant(place));
 	const { place, by } = atlas.placePoint(meant, { countries });
 	if (place === null) return { place, by };
 	const { id, name, kind, country, region, lat: latitude, lon: longitude, radius } = place;
 	return { place: { id, name, kind, country, region, latitude, longitude, radius }, by };
 }
+
+const PLACING = (['in', 'dateline', ', country', ', place', 'place after', 'place before'] as const).map((cue) =>
+	CUE_NAMES.indexOf(cue),
+);
 
 /** Letters that another name of a place must have to be taken for it. */
 const SHORTEST_OTHER = 6;

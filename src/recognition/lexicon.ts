@@ -17,7 +17,7 @@ export const IS = Object.fromEntries(
 
 /** Small words that open sentences and never names, though some are given names somewhere. */
 const OPENERS =
-	'the a an in on at by to of from with as if it its he she they we you i his her our my your this that these those there here ' +
+	'the us a an in on at by to of from with as if it its he she they we you i his her our my your this that these those there here ' +
 	'when where while who what why how after before since until during although though however also even still yet more most many ' +
 	'much some any all both each every no not only just now then than so such very over under between among about against into ' +
 	'through according but and or nor for one two three four five will can may must could would should is are was were has have had ' +

@@ -1,12 +1,11 @@
 import { about } from './en/about.ts';
 import { deskTables } from './en/desk-tables.ts';
-import { evidence } from './en/evidence.ts';
-import { frame } from './en/frame.ts';
-import { front } from './en/front.ts';
+import { found } from './en/found.ts';
+import { frame, front } from './en/frame.ts';
 import { desk, making } from './en/making.ts';
 import { names } from './en/names.ts';
+import { evidence, rules } from './en/reasons.ts';
 import { report } from './en/report.ts';
-import { rules } from './en/rules.ts';
 import { search } from './en/search.ts';
 import type { Plural } from './plural.ts';
 
@@ -16,6 +15,7 @@ import type { Plural } from './plural.ts';
  */
 export const en = {
 	...frame,
+	...found,
 	...report,
 	...making,
 	...rules,

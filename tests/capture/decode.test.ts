@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { type Decoded, decode, splitLines } from '../../src/text/decode.ts';
+import { fc } from '../support/cases.ts';
 
 function decoded(bytes: Uint8Array, declared?: string): Decoded {
 	const result = decode(bytes, declared);

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, linkSync, mkdirSync, readdirSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { captureId } from '../../src/collection/capture-id.ts';
+import { captureId } from '../../src/collection/captures.ts';
+import { printMessages } from '../../src/collection/index.ts';
 import { articles, fates, REPORT } from '../support/articles.ts';
 
 function sum({ published, quarantined, ignored }: { published: unknown[]; quarantined: unknown[]; ignored: unknown[] }): number {
@@ -171,4 +172,13 @@ test('the same file twice and the same report twice are pointed out', () => {
 		'two.txt capture/same-file',
 		'two.txt capture/same-text',
 	]);
+});
+
+test('files of other kinds are named on the console, with what to do', () => {
+	const said: string[] = [];
+	const shelf = articles({ 'one.txt': REPORT, 'page.html': '<p>', 'mail.eml': 'From: a@b.example\n' });
+	printMessages(shelf.ingest().messages, (text) => said.push(text));
+	expect(said.join('')).toContain(
+		'2 files are not read, being neither captures (.txt) nor sidecars (.yaml): mail.eml, page.html.',
+	);
 });

@@ -9,7 +9,7 @@ const src = fileURLToPath(new URL('../../src/commands', import.meta.url));
 
 function run(program: string, args: readonly string[], calledFrom = '/'): SpawnSyncReturns<string> {
 	const env = { ...process.env, CUTTINGS_CALLED_FROM: calledFrom, NODE_OPTIONS: '' };
-	return spawnSync(process.execPath, [join(src, program), ...args], { encoding: 'utf8', env, timeout: 25_000 });
+	return spawnSync(process.execPath, [join(src, program), ...args], { encoding: 'utf8', env, timeout: 240_000 });
 }
 
 const ingest = (...args: string[]) => run('ingest.ts', args);

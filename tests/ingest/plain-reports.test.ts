@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MORE } from '../support/cases.ts';
 import { PHRASES } from '../support/plain-phrases.ts';
 import { type PlainReport, plainReport } from '../support/plain-reports.ts';
 import { readLines } from '../support/reading.ts';
@@ -8,7 +9,7 @@ import { readLines } from '../support/reading.ts';
  * head, the width at which it is wrapped and the blank lines between its paragraphs.
  */
 
-const REPORTS_PER_LANGUAGE = 300;
+const REPORTS_PER_LANGUAGE = 150 * MORE;
 
 /** What is wrong with the reading of a report; empty when nothing is. */
 function faults(report: PlainReport): string[] {

@@ -436,6 +436,15 @@ ${DAY}
 		furniture| $12.00
 		furniture| Map of the weir
 		furniture| $8.00`,
+	'the result of a game between head and text, a line for each side': `
+		headline| Late goal sends Tarn Rovers up
+		byline| By Ilse Maron
+		timestamp| 5 May 2018
+		paragraph| Tarn Rovers 2 (Hale 34, Moss 89)
+		paragraph| Halvern Town 1 (Quill 12)
+		paragraph| Tarn Rovers will play in the Valley League next season after Eddie Moss rose above two defenders to head in the winner.
+		paragraph| Halvern had led through Quill and were the better side for an hour, but had no answer to the wind after the break.
+		furniture| Share on Facebook`,
 	'a title alone wrapped, a text that ends at the very width': `
 		headline| Der Streik der Fähren geht in die achte
 		headline| Woche

@@ -1,10 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sharedPassages, type WordLine } from '../../src/collection/corpus/alignment.ts';
-import { openCandidates } from '../../src/collection/corpus/candidates.ts';
-import { fingerprints, wordNumbers } from '../../src/collection/corpus/fingerprints.ts';
+import { openCandidates } from '../../src/collection/corpus/reuse.ts';
+import { fingerprints, sharedPassages, type WordLine, wordNumbers } from '../../src/collection/corpus/shared-passages.ts';
 import { sortingIn } from '../../src/collection/corpus/sorted-numbers.ts';
 import { articles, REPORT, scratchFolder } from '../support/articles.ts';
+import { fc } from '../support/cases.ts';
 
 const PASSAGE = 'two of the four sluices were opened before anybody had asked the growers below the pass';
 

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sortingIn } from '../../src/collection/corpus/sorted-numbers.ts';
 import { scratchFolder } from '../support/articles.ts';
+import { fc } from '../support/cases.ts';
 
 test('numbers come back sorted, however few fit in memory, and nothing is left behind', () => {
 	const folder = scratchFolder();

@@ -6,7 +6,7 @@ import { firstDifference } from '../../src/reader/report/audit.ts';
 import { countWords } from '../../src/reader/report/front-matter.ts';
 import { printed } from '../../src/reader/report/passages.ts';
 import { brokenLine, provenance } from '../../src/reader/report/provenance.ts';
-import { display } from '../../src/text/printable.ts';
+import { display } from '../../src/text/escape.ts';
 
 test.each([
 	[['  Two  gates\topen ', 'at first\u00a0light '], 'Two gates open at first\u00a0light'],

@@ -1,13 +1,12 @@
-import fc from 'fast-check';
 import type { PhrasingContent, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import type { Inline, Passage } from '../../src/markdown/parse.ts';
-import { parsePassages } from '../../src/markdown/parse.ts';
-import { stringify } from '../../src/markdown/stringify.ts';
+import type { Inline, Passage } from '../../src/markdown/body.ts';
+import { parsePassages, stringify } from '../../src/markdown/body.ts';
 import { KINDS } from '../../src/model/authority.ts';
 import { compose } from '../../src/reader/report/passages.ts';
+import { fc, MORE } from '../support/cases.ts';
 
 /** Bits of text that Markdown reads as something else when they are not escaped. */
 const NASTY = [
@@ -123,7 +122,7 @@ test('every text comes back unchanged from Markdown, read by remark and by our o
 			expect(throughRemark(markdown)).toEqual(written);
 			expect(parsePassages(markdown)).toEqual(written);
 		}),
-		{ numRuns: 5000 },
+		{ numRuns: 2000 * MORE },
 	);
 });
 

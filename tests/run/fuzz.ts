@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand, wholeNumberGiven } from '../../src/commands/command-line.ts';
@@ -7,6 +7,7 @@ import { writeBattery } from '../hostile/battery.ts';
 import { buildOf } from '../hostile/build-of.ts';
 import { brokenPromises } from '../hostile/inspect.ts';
 import { findBrowser } from './find-browser.ts';
+import { runProgram } from './run-program.ts';
 
 await runCommand('fuzz', ({ values, flags }) => {
 	const { count = '300', minutes = '0', seed = '1' } = values;
@@ -36,7 +37,7 @@ async function fuzz({ count, minutes, first, keep }: Fuzzing): Promise<number> {
 		const broken = await round(count, seed, browser, keep);
 		for (const promise of broken.slice(0, 60)) console.log(promise);
 		console.log(`${count} hostile captures with seed ${seed}: ${broken.length} promises broken`);
-		if (broken.length > 0) return 1;
+		if (broken.length > 0 || !propertiesHold(seed)) return 1;
 		if (Date.now() >= until) return 0;
 	}
 }
@@ -56,4 +57,14 @@ async function round(count: number, seed: number, browser: string, keep: boolean
 			rmSync(scratch, { recursive: true, force: true });
 		}
 	}
+}
+
+/** Whether every property of the tests holds on cases of this seed, five times as many as in `npm test`. */
+function propertiesHold(seed: number): boolean {
+	const tests = new URL('..', import.meta.url);
+	const files = readdirSync(tests, { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.test.ts'))
+		.filter((name) => readFileSync(new URL(name, tests), 'utf8').includes('support/cases.ts'))
+		.map((name) => `tests/${name}`);
+	return runProgram('vitest/vitest.mjs', ['run', ...files], { CUTTINGS_SEED: String(seed), CUTTINGS_MORE: '5' });
 }

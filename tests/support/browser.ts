@@ -1,12 +1,16 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 
+/** How long one step of a page may take, in milliseconds: the machine may be busy with something else. */
+const PATIENCE = 120_000;
+
 /** A Chromium for the tests of one file: opened before the first, closed after the last. `npm test` says where it is. */
 export function useBrowser(): { newPage(options?: Parameters<Browser['newContext']>[0]): Promise<Page> } {
 	let browser: Browser;
 	const contexts: BrowserContext[] = [];
 	beforeAll(async () => {
 		browser = await chromium.launch({
+			timeout: PATIENCE,
 			executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
 			args: [
 				'--no-sandbox',
@@ -17,13 +21,14 @@ export function useBrowser(): { newPage(options?: Parameters<Browser['newContext
 				'--no-first-run',
 			],
 		});
-	}, 60_000);
+	});
 	afterAll(async () => {
 		await browser?.close();
 	});
 	return {
 		async newPage(options) {
 			const context = await browser.newContext(options);
+			context.setDefaultTimeout(PATIENCE);
 			contexts.push(context);
 			return context.newPage();
 		},

@@ -17,7 +17,7 @@ export interface Dev {
 	write(file: string, content: string): void;
 	/** Everything that it has printed so far. */
 	printed(): string;
-	/** Waits until it has printed something, at most 90 seconds. */
+	/** Waits until it has printed something, at most four minutes. */
 	until(words: string): Promise<void>;
 	/** Presses Ctrl+C; the exit code and what was printed. */
 	stop(): Promise<{ exitCode: number | null; printed: string }>;
@@ -34,7 +34,7 @@ export function useDev(captures: Readonly<Record<string, string>>, extra: readon
 		writeFileSync(join(folder, file), content);
 	};
 	const until = async (words: string) => {
-		const end = Date.now() + 90_000;
+		const end = Date.now() + 240_000;
 		while (!printed.includes(words)) {
 			if (Date.now() > end || running.exitCode !== null) throw new Error(`"${words}" was never printed:\n${printed}`);
 			await new Promise((resolve) => setTimeout(resolve, 50));
@@ -60,7 +60,7 @@ export function useDev(captures: Readonly<Record<string, string>>, extra: readon
 				printed += bytes;
 			});
 		await until('Ctrl+C');
-	}, 120_000);
+	});
 	afterAll(async () => {
 		await stop();
 		rmSync(workFolderOf(folder), { recursive: true, force: true });
@@ -68,11 +68,16 @@ export function useDev(captures: Readonly<Record<string, string>>, extra: readon
 	return { at: (path) => base + path, folder: () => folder, write, printed: () => printed, until, stop };
 }
 
-/** A port that is free at this moment. */
+/** A port that is free, and stays so: below those that a machine gives to whoever connects or asks for any port. */
 export async function anyPort(): Promise<number> {
-	const probe = createServer();
-	await new Promise<void>((resolve) => probe.listen(0, 'localhost', resolve));
-	const address = probe.address();
-	await new Promise((resolve) => probe.close(resolve));
-	return typeof address === 'object' && address !== null ? address.port : 0;
+	for (;;) {
+		const port = 20_000 + Math.floor(Math.random() * 12_000);
+		const probe = createServer();
+		const isFree = await new Promise<boolean>((resolve) => {
+			probe.once('error', () => resolve(false)).listen(port, 'localhost', () => resolve(true));
+		});
+		if (!isFree) continue;
+		await new Promise((resolve) => probe.close(resolve));
+		return port;
+	}
 }

@@ -80,13 +80,13 @@ function layoutBy(chance: () => number): Layout {
 	return { language, width, blank, indent, paragraphs: 1 + Math.floor(chance() * 12) };
 }
 
-/** Sentences of about so many words. */
+/** Different sentences of about so many words. */
 function paragraph(phrases: Phrases, words: number, chance: () => number): string {
 	if (words <= 6) return pick(phrases.shorts, chance);
 	const sentences: string[] = [];
-	while (count(sentences.join(' '), phrases) < words - 5) {
-		const left = words - count(sentences.join(' '), phrases);
-		sentences.push(sentence(phrases, left, chance));
+	for (let tries = 0; count(sentences.join(' '), phrases) < words - 5 && tries < 200; tries += 1) {
+		const next = sentence(phrases, words - count(sentences.join(' '), phrases), chance);
+		if (!sentences.some((other) => shares(other, next) || shares(next, other))) sentences.push(next);
 	}
 	return sentences.join(phrases.space);
 }

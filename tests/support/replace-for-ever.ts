@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildPaths } from '../../src/publish/build-paths.ts';
-import { recover, replaceSite } from '../../src/publish/replace-site.ts';
+import type { BuildPaths } from '../../src/publish/build-folders.ts';
+import { recover, replaceSite } from '../../src/publish/build-folders.ts';
 
 /** Pages of each of the sites that are put in place of one another. */
 export const PAGES = 12;

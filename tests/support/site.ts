@@ -95,7 +95,7 @@ export function useSite(articles: () => string): { at(path: string): string; fol
 	beforeAll(async () => {
 		folder = builtSite(articles());
 		served = await serve(folder, 0);
-	}, 180_000);
+	});
 	afterAll(() => served?.close());
 	return { at: (path) => served.address + path, folder: () => folder };
 }

@@ -4,7 +4,7 @@ import { AUTHORITY_FILES, type AuthorityRecord, KINDS, type Kind, Refusal } from
 import { type Proposed, recordYaml, strictKeys } from '#names';
 import { recordNames } from '#reader';
 import { writeFileAtomic } from '#system';
-import { readAuthorityFile } from './authority-files.ts';
+import { readAuthorityFile } from './authorities.ts';
 
 /** Records that were put into one authority file. */
 export interface Added {

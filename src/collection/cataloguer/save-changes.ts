@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { ARCHIVE_FILE, AUTHORITY_FILES, DECISIONS_FILE, type Message, Refusal } from '#model';
 import { writeFileAtomic } from '#system';
 import { archiveFaults } from './archive-file.ts';
-import { readAuthorityFile } from './authority-files.ts';
+import { readAuthorityFile } from './authorities.ts';
 import { decisionsIn } from './decisions.ts';
 import { editYaml, type YamlEdit } from './edit-yaml.ts';
 import { readSidecar } from './sidecar.ts';

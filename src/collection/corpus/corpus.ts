@@ -1,15 +1,13 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Message } from '#model';
-import { comparer } from './alignment.ts';
-import { openCandidates } from './candidates.ts';
 import { openDuplicates } from './duplicates.ts';
-import { unpackPrints } from './fingerprints.ts';
 import { byHeadline, joinReports } from './join-reports.ts';
 import { lastRun, openLedger, readLedger } from './ledger.ts';
 import type { CrossReportFields, ReportEntry } from './report-entry.ts';
-import { readReportText, wordLineOf } from './report-text.ts';
-import { type Compared, compareReports, type Known, reuseByReport } from './reuse.ts';
+import { readReportText, wordLineOf } from './report-entry.ts';
+import { type Compared, compareReports, type Known, openCandidates, reuseByReport } from './reuse.ts';
+import { comparer, unpackPrints } from './shared-passages.ts';
 import { sortingIn } from './sorted-numbers.ts';
 
 /**

@@ -1,7 +1,6 @@
 import type { Embedded, Shared } from '#model';
 import { narrowBySiblings, type SiblingReport } from '#reader';
-import type { CrossReportFields, ReportEntry } from './report-entry.ts';
-import type { ReportText } from './report-text.ts';
+import type { CrossReportFields, ReportEntry, ReportText } from './report-entry.ts';
 import type { Reuse } from './reuse.ts';
 
 /** How joinReports reads the other reports of the collection. */

@@ -1,8 +1,11 @@
 import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parsePassages, passageText, readFrontmatter } from '#markdown';
 import type { Edtf, Embedded, Message, ReportFrontmatter, Shared } from '#model';
 import type { PlainPassage, PublicationDate } from '#reader';
 import type { Candidates } from '#recognition';
-import { fingerprints, packPrints, wordNumbers } from './fingerprints.ts';
+import type { WordLine } from './shared-passages.ts';
+import { fingerprints, packPrints, wordNumbers } from './shared-passages.ts';
 
 /**
  * What is kept of a report once it is written: enough for the steps that need all reports, and to recognise it in the
@@ -72,4 +75,39 @@ export function reportEntry(
 		messages,
 		candidates,
 	};
+}
+
+/** A report read back from its file. */
+export interface ReportText {
+	readonly frontmatter: ReportFrontmatter;
+	readonly body: string;
+	/** Paragraphs with the source line that each begins on; the deck, where there is one, is number 0. */
+	readonly paragraphs: readonly { readonly number: number; readonly line: number; readonly text: string }[];
+}
+
+/** Reads a report file that this run or an earlier one wrote. */
+export function readReportText(path: string): ReportText {
+	const { data, body } = readFrontmatter(readFileSync(path, 'utf8'));
+	const frontmatter = data as unknown as ReportFrontmatter;
+	const starts = frontmatter.lines.filter(({ role }) => role === 'paragraph' || role === 'subheading');
+	const paragraphs = parsePassages(body).flatMap((passage, index) =>
+		passage.number === null ? [] : [{ number: passage.number, line: starts[index]?.from ?? 1, text: passageText(passage) }],
+	);
+	const deck = frontmatter.lines.find(({ role }) => role === 'deck');
+	if (frontmatter.deck !== null && deck) paragraphs.unshift({ number: 0, line: deck.from, text: frontmatter.deck });
+	return { frontmatter, body, paragraphs };
+}
+
+/** The words of a report's paragraphs, for comparing. */
+export function wordLineOf({ paragraphs }: ReportText): WordLine {
+	const parts = paragraphs.flatMap(({ number, text }) => (number === 0 ? [] : [{ number, words: wordNumbers(text) }]));
+	const length = parts.reduce((sum, { words }) => sum + words.length, 0);
+	const line = { words: new Uint32Array(length), paragraphs: new Uint32Array(length) };
+	let at = 0;
+	for (const { number, words } of parts) {
+		line.words.set(words, at);
+		line.paragraphs.fill(number, at, at + words.length);
+		at += words.length;
+	}
+	return line;
 }

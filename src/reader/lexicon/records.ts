@@ -80,4 +80,12 @@ export const PASSED_ON = /^(?:(?:re|fwd?|wg|aw|tr|rv|enc|r|i|ynt|ilt|odp|пер�
 
 /** A count of words, as databases print the length of a report. */
 export const LENGTH =
-	/^\d[\d.,\s]{0,8}(?:words?|wörter|worte|mots|palabras|palavras|parole|woorden|слов[ао]?|słów|kelime|كلمة)\b/iu;
+	/^\d[\d.,\s]{0,8}(?:words?|wörter|worte|mots|palabras|palavras|parole|woorden|слов[ао]?|słów|kelime|كلمة)(?!\p{L})/iu;
+
+/** "3 of 12 DOCUMENTS", "Document 3 of 12". */
+export const COUNTER =
+	/^\s*(?:(?:document|dokument|article|artikel|story|item|record|texte|documento|artículo|документ|الوثيقة)\s+)?(\d{1,4})\s*(?:of|von|de|sur|di|van|из|من|\/)\s*(\d{1,4})\s*(documents?|dokumente?n?|articles?|artikel|stories|items|records|documentos?|documenti|документ\p{L}*|وثيقة|وثائق)?\s*[.:]?\s*$/iu;
+
+/** The number by which a database closes a report: "Document OSTM000020160203ec230000b", "news·20160203·CV·a71k3q". */
+export const CLOSING_NUMBER =
+	/^\s*(?:(?:AN\s+)?Document\s+[A-Z][A-Z\d]{3,}\d{8}[a-z\d]{6,}|(?:\S{2,16}\s)?(?:news|pdf|web|doc)·\d{8}·\S{4,})\s*$/u;

@@ -1,36 +1,11 @@
+import { stampLine } from '#dates';
 import type { SourceLine } from '#text';
-import { DATABASE_LABELS, DATABASE_LINES, FACTIVA_TAGS, LENGTH } from '../lexicon/records.ts';
-import type { RecordPart } from '../reading.ts';
+import { COUNTER, DATABASE_LABELS, DATABASE_LINES, LENGTH } from '../lexicon/records.ts';
 import { keyOf } from '../roles/shape.ts';
 import { ANY_LABEL, type Entry, isWrapped, labelled, partBehind, partIn, type RecordFinder } from './labelled.ts';
 
 const DATABASE = partIn([DATABASE_LABELS]);
 const LINES = new Set(DATABASE_LINES.map(keyOf));
-
-/** Fewest tags of a record of Factiva. */
-const FEWEST_TAGS = 4;
-
-/** "HD Council votes …", "PD 3 February 2016": a field behind two or three capitals, its words below it. */
-export const factivaTags: RecordFinder = (lines) => {
-	const entries = lines.flatMap(({ text }, at): Entry[] => {
-		const match = /^\s?([A-Z]{2,3})(?:\s+(\S.*)|\s*)$/.exec(text.slice(0, 3000));
-		const part = match === null ? undefined : FACTIVA_TAGS[match[1]!];
-		return part === undefined ? [] : [{ at, part, value: match![2] ?? '' }];
-	});
-	const tags = new Set(entries.map(({ at }) => lines[at]!.text.trim().slice(0, 3).trim()));
-	const opens = entries[0] !== undefined && lines.slice(0, entries[0].at).filter(({ text }) => text.trim() !== '').length <= 3;
-	return opens && tags.size >= FEWEST_TAGS && (tags.has('HD') || tags.has('LP')) ? valuesBelow(lines, entries) : [];
-};
-
-/** A tag alone on its line has its value on the next one, where that is no tag. */
-function valuesBelow(lines: readonly SourceLine[], entries: readonly Entry[]): Entry[] {
-	const taken = new Set(entries.map(({ at }) => at));
-	return entries.flatMap((entry): Entry[] => {
-		const below = lines[entry.at + 1]?.text.trim() ?? '';
-		if (entry.value !== '' || entry.part === 'text' || below === '' || taken.has(entry.at + 1)) return [entry];
-		return [entry, { at: entry.at + 1, part: entry.part, value: below }];
-	});
-}
 
 /** Fewest labels of a record without a word that only databases print. */
 const FEWEST_FIELDS = 3;
@@ -49,11 +24,30 @@ export const databaseLabels: RecordFinder = (lines) => {
 		if (entries.has(at)) continue;
 		if (field && DATABASE.has(field.label)) entries.set(at, { at, part: DATABASE.get(field.label)!, value: field.value });
 		else if (field && ANY_LABEL.get(field.label) === 'other') entries.set(at, { at, part: 'other', value: '' });
-		else if (text.length < 40 && LINES.has(keyOf(text))) entries.set(at, { at, part: 'other', value: '' });
+		else if (text.length < 80 && (LINES.has(keyOf(text)) || COUNTER.test(text)))
+			entries.set(at, { at, part: 'other', value: '' });
 	}
+	for (const at of masthead(lines, entries)) entries.set(at, { at, part: 'outlet', value: lines[at]!.text.trim() });
 	for (const at of citation(lines, entries)) entries.set(at, { at, part: 'other', value: '' });
 	return [...entries.values()].sort((a, b) => a.at - b.at);
 };
+
+/** The paper's name where no label tells it: the line right above the day, as databases print their heads. */
+function masthead(lines: readonly SourceLine[], entries: ReadonlyMap<number, Entry>): number[] {
+	if ([...entries.values()].some(({ part }) => part === 'outlet' || part === 'timestamp')) return [];
+	const inked = lines.slice(0, HEAD).flatMap(({ text }, at) => (text.trim() === '' ? [] : [at]));
+	const day = inked.findIndex((at) => {
+		const stamp = lines[at]!.text.length < 80 ? stampLine(lines[at]!.text) : null;
+		return stamp?.full === true && stamp.rest.length <= 2 && !entries.has(at);
+	});
+	const above = day < 1 ? -1 : inked[day - 1]!;
+	const name = lines[above]?.text.trim() ?? '';
+	const free = above >= 0 && !entries.has(above) && !COUNTER.test(name);
+	return free && name.length <= 60 && /\p{L}{2}/u.test(name) && !/[.!?:]$/.test(name) ? [above] : [];
+}
+
+/** How many lines from the top on a database prints its head. */
+const HEAD = 40;
 
 /** The line that cites the report, "Maron, Ilse. The Courier [Ostreke] 14 Mar 2017: A.4.", where labels tell paper and day. */
 function citation(lines: readonly SourceLine[], entries: ReadonlyMap<number, Entry>): number[] {
@@ -70,8 +64,20 @@ function citation(lines: readonly SourceLine[], entries: ReadonlyMap<number, Ent
 function tellsTitle(run: readonly Entry[]): boolean {
 	const parts = new Set(run.map(({ part }) => part));
 	return (
-		parts.has('headline') && ['byline', 'timestamp', 'address', 'outlet', 'saved'].some((part) => parts.has(part as RecordPart))
+		parts.has('headline') &&
+		['byline', 'timestamp', 'address', 'outlet', 'saved'].some((part) => parts.has(part as Entry['part']))
 	);
+}
+
+/** The runs of labels that hold a title, as indexes of their first and last line: each begins a report of its own. */
+export function databaseRuns(lines: readonly SourceLine[]): { first: number; last: number }[] {
+	const runs = labelRuns(
+		lines,
+		lines.map(({ text }) => (text.length > 3000 ? null : labelled(text))),
+	);
+	return runs
+		.filter((run) => run.length >= FEWEST_FIELDS && tellsTitle(run))
+		.map((run) => ({ first: run[0]!.at, last: run.at(-1)!.at }));
 }
 
 /** Runs of known labels, one below the other with at most one blank line between. */

@@ -1,7 +1,8 @@
 import type { SourceLine } from '#text';
 import type { BareLines } from '../marks.ts';
 import type { CaptureRecord, RecordField } from '../reading.ts';
-import { databaseLabels, factivaTags } from './database.ts';
+import { databaseLabels } from './database.ts';
+import { factivaDisplay, factivaTags } from './factiva.ts';
 import { frontMatter } from './front-matter.ts';
 import { type Entry, isWrapped } from './labelled.ts';
 import { mailHead } from './mail.ts';
@@ -15,7 +16,7 @@ export interface RecordedLines extends BareLines {
 /** Takes the labels off the record of a capture. Lines that tell nothing but their label stay as they are. */
 export function recorded(bare: BareLines): RecordedLines {
 	const captions = new Map(bare.pictures.map((line): [number, RecordField] => [line, { part: 'caption' }]));
-	for (const find of [frontMatter, factivaTags, mailHead, databaseLabels]) {
+	for (const find of [frontMatter, factivaTags, factivaDisplay, mailHead, databaseLabels]) {
 		const entries = find(bare.lines);
 		if (entries.length === 0) continue;
 		const { lines, record } = withoutLabels(bare.lines, entries);

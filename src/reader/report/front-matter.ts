@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts';
 import { directionOf } from '../language.ts';
 import type { Named } from '../naming/mentions.ts';
 import type { ClassifiedBlock } from '../reading.ts';
-import { UNCOMMON } from '../roles/shape.ts';
+import { BEYOND_EUROPEAN, UNCOMMON } from '../roles/shape.ts';
 import type { PlainPassage } from './passages.ts';
 import { visibleControls } from './passages.ts';
 import { provenance } from './provenance.ts';
@@ -47,6 +47,7 @@ export function frontMatter(
 			encoding: capture.encoding,
 			encodingBasis: capture.encodingBasis,
 			lines: lines.length,
+			...(capture.part === undefined ? {} : { part: { ...capture.part, file: display(capture.part.file) } }),
 			url: draft.url,
 			...(draft.urlLine === null ? {} : { urlLine: draft.urlLine }),
 			captured: draft.captured,
@@ -88,9 +89,16 @@ const WORDS = new RegExp(`${BY_CHARACTER}|[\\p{L}\\p{N}](?:(?!${BY_CHARACTER})[\
 /** Where scripts that count by characters stand. */
 const EASTERN = /[\u2e80-\uffff]/;
 const SPACED_WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}'’.-]*/gu;
+const EUROPEAN_WORDS = /[A-Za-z0-9À-ÖØ-öø-ž][A-Za-z0-9À-ÖØ-öø-ž'’.-]*/g;
 const PLAIN_WORDS = /[a-z0-9][a-z0-9'’.-]*/gi;
 
 /** How many words a text has; Chinese and Japanese count by characters, as their press does. */
 export function countWords(text: string): number {
-	return text.match(UNCOMMON.test(text) ? (EASTERN.test(text) ? WORDS : SPACED_WORDS) : PLAIN_WORDS)?.length ?? 0;
+	return text.match(wordsOf(text))?.length ?? 0;
+}
+
+/** What a word of a text is; the plainer the text, the cheaper the pattern. */
+function wordsOf(text: string): RegExp {
+	if (!BEYOND_EUROPEAN.test(text)) return UNCOMMON.test(text) ? EUROPEAN_WORDS : PLAIN_WORDS;
+	return EASTERN.test(text) ? WORDS : SPACED_WORDS;
 }

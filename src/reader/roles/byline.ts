@@ -26,8 +26,9 @@ function headBylines(page: Page, parts: Parts): Claim[] {
 	let aside = false;
 	for (let index = Math.max(0, parts.headline - 4); index <= until; index += 1) {
 		if (index > parts.headlineEnd && page.sections[index] === 'aside') aside = true;
-		const signed = page.stamp(index).full && afterByWord(page.blocks[index]!.text) !== null;
-		if (page.claims[index] || (index >= parts.body.first && page.shapes[index]!.words > 14 && !signed)) continue;
+		if (page.claims[index]) continue;
+		const long = index >= parts.body.first && page.shapes[index]!.words > 14;
+		if (long && !(afterByWord(page.blocks[index]!.text) !== null && page.stamp(index).full)) continue;
 		const claim = headByline(page, parts, index, aside, claims);
 		if (!claim) continue;
 		claims.push(claim);

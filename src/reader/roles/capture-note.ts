@@ -1,6 +1,7 @@
 import { isAddressLine, isPrintFoot, isPrintHead, saysSaved } from '../fields/captured.ts';
 import { type Claim, claimOne, type OwnWordsClassifier } from './page.ts';
 import { addressOfItem } from './row-run.ts';
+import { UNCOMMON } from './shape.ts';
 
 /** How many blocks from either end of a page the notes of whoever saved it stand in. */
 const ENDS = 12;
@@ -10,7 +11,7 @@ export const captureNote: OwnWordsClassifier = (page) => {
 	const { lines } = page.context;
 	const claims: Claim[] = [];
 	for (const [index, { raw, text }] of page.blocks.entries()) {
-		if (page.claims[index] || !/\p{Nd}|https?:/u.test(text)) continue;
+		if (page.claims[index] || !(/\d|https?:/.test(text) || (UNCOMMON.test(text) && /\p{Nd}/u.test(text)))) continue;
 		if ((raw.includes('://') && isPrintFoot(raw)) || isPrintHead(raw, lines))
 			claims.push(claimOne(index, 'furniture', 'furniture/print-frame'));
 		if (index >= ENDS && index < page.blocks.length - ENDS) continue;

@@ -50,7 +50,7 @@ const LEAST_TITLE = 4;
 
 /** "+++ 21:32: Ferry lies fast +++" above its text: the entry of a running report. */
 function isEntry(page: Page, index: number): boolean {
-	return page.stamp(index).timed && /^\+\+\+.*\+\+\+$/.test(page.blocks[index]!.text) && page.shapes[index + 1]?.prose === true;
+	return /^\+\+\+.*\+\+\+$/.test(page.blocks[index]!.text) && page.stamp(index).timed && page.shapes[index + 1]?.prose === true;
 }
 
 /**

@@ -5,8 +5,8 @@ import { stems } from './shape.ts';
 export interface Titles {
 	/** How often each line is printed, by key. */
 	readonly seen: ReadonlyMap<string, number>;
-	/** How often the words of each longer line are printed in any order, by those words: kicker and headline change places. */
-	readonly reordered: ReadonlyMap<string, number>;
+	/** How many longer lines have the words of a line, by its key, in any order: kicker and headline change places. */
+	readonly reordered: (key: string) => number;
 	/** Lines that end with another line's words: breadcrumbs and "Share: …". */
 	readonly trails: ReadonlySet<number>;
 	/** The same, when that line stands elsewhere on the page only. */
@@ -27,7 +27,7 @@ const SHORTEST_TITLE = 14;
 const LONGEST_TRAIL = 100;
 
 /** The words of a line in the order of the alphabet. */
-export function inOrder(key: string): string {
+function inOrder(key: string): string {
 	return key.split(' ').sort().join(' ');
 }
 
@@ -37,16 +37,16 @@ export function titlesOf(page: Page, limit: number): Titles {
 	return { seen, reordered, ...contained(page, limit, seen), belowLabel: belowLabels(page, limit) };
 }
 
-function counted(page: Page): Pick<Titles, 'seen' | 'reordered'> & { seen: Map<string, number> } {
+function counted(page: Page): Pick<Titles, 'reordered'> & { seen: Map<string, number> } {
 	const seen = new Map<string, number>();
-	const reordered = new Map<string, number>();
-	for (const { key, words } of page.shapes) {
-		if (words > 36) continue;
-		seen.set(key, (seen.get(key) ?? 0) + 1);
-		if (words < 6) continue;
-		const sorted = inOrder(key);
-		reordered.set(sorted, (reordered.get(sorted) ?? 0) + 1);
-	}
+	for (const { key, words } of page.shapes) if (words <= 36) seen.set(key, (seen.get(key) ?? 0) + 1);
+	// In another order a line is as long: few lines of a page are, and only those are put in order.
+	const longer = page.shapes.filter(({ words }) => words >= 6 && words <= 36).map(({ key }) => key);
+	const byLength = Map.groupBy(longer, ({ length }) => length);
+	const reordered = (key: string) => {
+		const alike = byLength.get(key.length) ?? [];
+		return alike.every((other) => other === key) ? alike.length : alike.filter((other) => inOrder(other) === inOrder(key)).length;
+	};
 	return { seen, reordered };
 }
 

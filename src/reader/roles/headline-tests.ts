@@ -2,7 +2,7 @@ import { PAGE_TOOLS, WEAK_TOOL_WORDS } from '../lexicon/furniture.ts';
 import { afterByWord } from './head-pieces.ts';
 import { NEIGHBOURS } from './headline-neighbours.ts';
 import type { HeadlineTest, Line } from './headline-page.ts';
-import { inOrder, proseBetween } from './headline-repeats.ts';
+import { proseBetween } from './headline-repeats.ts';
 
 const FULL_STOP = /[.。।۔]["”’»)]*$/u;
 const CUT_OFF = /(?:\.\.\.|…)["”’»)]*$/;
@@ -84,9 +84,7 @@ const COMMON = {
 	},
 	breadcrumb: ({ text, words }) => words >= 2 && BREADCRUMB.test(text),
 	printed: ({ shape, head }) =>
-		shape.key.length < LEAST_KEY
-			? 1
-			: Math.max(head.titles.seen.get(shape.key) ?? 1, head.titles.reordered.get(inOrder(shape.key)) ?? 1),
+		shape.key.length < LEAST_KEY ? 1 : Math.max(head.titles.seen.get(shape.key) ?? 1, head.titles.reordered(shape.key)),
 	'printed-in-head': (line) => (line.shape.key.length >= LEAST_KEY ? printedInHead(line) : 1),
 	trails: ({ head, index }) => head.titles.trails.has(index),
 	trailed: ({ head, shape }) => head.titles.trailed.has(shape.key),

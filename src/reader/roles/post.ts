@@ -60,8 +60,8 @@ function endOfPost(page: Page, index: number): number | null {
 /** "11:42 PM · 2 Feb 2016", "3h" below words: a clock time and a day parted by a point, or how long ago. */
 function isTimeOfPost(page: Page, index: number): boolean {
 	const text = textOf(page, index);
-	const stamp = page.stamp(index);
-	return (/\s·\s/.test(text) && stamp.dated && stamp.timed && stamp.rest.length <= 4) || besidesAgo(text) === '';
+	const stamp = /\s·\s/.test(text) ? page.stamp(index) : null;
+	return (stamp?.dated && stamp.timed && stamp.rest.length <= 4) || besidesAgo(text) === '';
 }
 
 /** 1 when the line above a handle is the name that it belongs to. */

@@ -37,8 +37,8 @@ export function runFrom(page: Page, first: number): RowRun | null {
 		if (found.length === 1) gap = loose(page, index);
 		found.push({ make, end: index });
 	}
-	const make = commonest(found.map((row) => row.make));
-	if (make === null) return null;
+	if (found.length < 2) return null;
+	const make = commonest(found.map((row) => row.make))!;
 	// The line below a list of marked items is none of them.
 	if (MARKED.has(make)) while (UNMADE.has(found.at(-1)!.make)) found.pop();
 	const count = found.filter((row) => row.make === make).length;
@@ -164,6 +164,8 @@ const LABEL = /^[^\s:：][^:：]{0,48}[:：]\s*\S/u;
 const DASH = /\S\s?(?:[–—]|\s-)\s?\S/u;
 const AGE = /\p{L},?\s\(?\d{1,3}\)?$|\p{L}\s?\(\d{1,3}\)$/u;
 const SCORE = /\p{L}\s+\d{1,3}\s?[-–:]\s?\d{1,3}(?:\D|$)|\p{L}\s\d{1,3}\s\p{Lu}\p{L}+.*\s\d{1,3}$/u;
+/** "Tarn Rovers 2 (Hale 34, Moss 89)", "Palmer 14 11 6 15 — 46": a side with its scorers, or with its quarters. */
+const SIDE = /^\p{Lu}[\p{L}.’' -]{1,40}\s\d{1,3}(?:\s\(\p{Lu}[^()]{1,80}\d\+?'?\)|(?:\s\d{1,3}){2,6}\s?[–—-]\s?\d{1,3})$/u;
 const AMOUNT = /^(?!(?:19|20)\d\d\s)[\d½¼¾⅓⅔][\d.,/–-]*(?:\s[–-]?\s?[\d½¼¾⅓⅔][\d.,/–-]*){0,2}(?:\s\p{L}|\p{Ll})/u;
 /** "2 – 2 1/2 onions": an amount from, to. */
 const FROM_TO = /^[\d½¼¾⅓⅔][\d.,/]*\s?[–-]\s?[\d½¼¾⅓⅔][\d.,/]*(?:\s[\d½¼¾⅓⅔][\d/]*)?\s?\p{Ll}/u;
@@ -183,7 +185,7 @@ export function rowMake(block: Block, shape: Shape): RowMake | null {
 	if (QUESTION.test(text)) return 'question';
 	if (block.raw.length < 300 && (block.raw.trim().match(CELLS)?.length ?? 0) > 0) return 'cells';
 	if (shape.closed && !/[?？]$/.test(text)) return null;
-	if (SCORE.test(text)) return 'score';
+	if (SCORE.test(text) || SIDE.test(text)) return 'score';
 	if (FROM_TO.test(text)) return 'amount';
 	if (DASH.test(text) && /\d/.test(text)) return 'dated';
 	if (LABEL.test(text) && text.search(/[:：]/) < 50 && text.slice(0, text.search(/[:：]/)).split(' ').length <= 6) return 'label';

@@ -4,7 +4,7 @@ import { headsList, looksMade } from './closing-rows.ts';
 import { type Claim, type Classifier, claimEach, claimOne, type OwnWordsClassifier, type Page } from './page.ts';
 import type { RowMake } from './row-run.ts';
 import { announced, type RowRun, runFrom, share, words } from './row-run.ts';
-import { isPlain } from './widen.ts';
+import { isPlain, isScore } from './widen.ts';
 
 /**
  * Rows of lists, tables, poems, scores and questions that stand in the text or close it: text of the report, each on a
@@ -14,6 +14,8 @@ export const rows: Classifier = (page) => {
 	const { body } = page.parts;
 	const claims: Claim[] = [];
 	for (let index = body.first; index <= body.last; index += 1) {
+		if (index === body.first && isScore(page, index) && isScore(page, index + 1))
+			claims.push(claimOne(index, 'paragraph', ROW_RULE.score), claimOne(index + 1, 'paragraph', ROW_RULE.score));
 		const run = runFrom(page, index);
 		if (!run) continue;
 		if (isList(page, run, body.last)) claims.push(...headingOf(page, run, body.first), ...rowsOf(page, run));

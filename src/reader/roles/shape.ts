@@ -36,6 +36,9 @@ const RARELY_CLOSED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]/u;
 const GOES_ON = /^و\p{Script=Arabic}{2}/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/gu;
 
+/** Where those scripts stand, and others beside them. */
+const MAY_BE_UNSPACED = /[\u0e00-\u1fff\u2e80-\uffff]/;
+
 /** Vowel signs and the stretching stroke of Arabic: printed or left out at will. */
 const ARABIC_MARKS = /[\u064B-\u065F\u0670\u0640]/g;
 
@@ -43,7 +46,7 @@ const ARABIC_MARKS = /[\u064B-\u065F\u0670\u0640]/g;
 export const UNCOMMON = /[^\0-\x7f\xa0\u2010-\u2027]/;
 
 /** The same but for the letters with accents of European languages, none of which has another form. */
-const BEYOND_EUROPEAN = /[^\0-\x7f\xa0À-ÖØ-öø-įıĴ-ľŁ-ňŊ-ž\u2010-\u2016\u2018-\u2027]/;
+export const BEYOND_EUROPEAN = /[^\0-\x7f\xa0À-ÖØ-öø-įıĴ-ľŁ-ňŊ-ž\u2010-\u2016\u2018-\u2027]/;
 const NO_EUROPEAN_LETTERS = /[^a-z0-9ß-öø-ž]+/g;
 
 /** A line for comparing: lower case, letters and digits only, single spaces, at most 600 characters. */
@@ -67,7 +70,7 @@ export function keyOf(text: string): string {
 /** Number of words; each two characters of a script without spaces count as one. */
 export function countWords(text: string): number {
 	if (text === '') return 0;
-	const unspaced = text.length > 20_000 ? 0 : (text.match(UNSPACED)?.length ?? 0);
+	const unspaced = text.length > 20_000 || !MAY_BE_UNSPACED.test(text) ? 0 : (text.match(UNSPACED)?.length ?? 0);
 	let spaced = 1;
 	for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaced += 1;
 	return spaced + Math.floor(unspaced / 2);
@@ -95,7 +98,7 @@ export function shapeOf(block: Block): Shape {
 		listed: bulleted || numbered,
 		bulleted,
 		row,
-		capitals: /\p{Lu}\P{L}*\p{Lu}/u.test(head) && !/\p{Ll}/u.test(head),
+		capitals: !/\p{Ll}/u.test(head) && /\p{Lu}\P{L}*\p{Lu}/u.test(head),
 		prose: (closed && words >= 11) || words >= 28 || (words >= 14 && /[:：]$/.test(label)),
 	};
 }

@@ -2,7 +2,7 @@ import { type Role, textSignOf } from '#model';
 import { closingRows, headsList, looksMade } from './closing-rows.ts';
 import { opensWithPlainDateline } from './dateline.ts';
 import type { BodyZone, Page } from './page.ts';
-import { type RowMake, runFrom, words } from './row-run.ts';
+import { type RowMake, rowMake, runFrom, words } from './row-run.ts';
 
 /** Roles that only page machinery and other people's texts have. */
 const FOREIGN: ReadonlySet<Role> = new Set(['furniture', 'related report', 'comment']);
@@ -53,6 +53,7 @@ const FACT_MAKES: ReadonlySet<RowMake> = new Set(['label', 'dated', 'score', 'ag
 function factsAbove(page: Page, first: number, floor: number): number | null {
 	for (let index = floor; index < first; index += 1) {
 		if (page.sections[index]) return null;
+		if (index === first - 2 && isScore(page, index) && isScore(page, index + 1)) return index;
 		const run = runFrom(page, index);
 		if (!run) continue;
 		const rows = run.last - run.first + 1;
@@ -62,6 +63,11 @@ function factsAbove(page: Page, first: number, floor: number): number | null {
 		index = run.last;
 	}
 	return null;
+}
+
+/** Whether a free line is a score or one side of it: two right above the text are the result that it tells of. */
+export function isScore(page: Page, index: number): boolean {
+	return page.claims[index] === undefined && rowMake(page.blocks[index]!, page.shapes[index]!) === 'score';
 }
 
 /** Whether a numbered line goes on counting where the last one above it stopped: the next heading of a series. */

@@ -68,7 +68,7 @@ export function currentSearch(sources: Sources, list: ResultList, fields: Fields
 		} catch (error) {
 			if (own === latest) throw error;
 		} finally {
-			if (own === latest) page.ariaBusy = null;
+			if (own === latest) unveil(page);
 		}
 	}
 
@@ -79,6 +79,12 @@ export function currentSearch(sources: Sources, list: ResultList, fields: Fields
 	};
 	const facets = async () => shown && paintFacets(sources.files, shown, goWith);
 	return { go, goWith, goSoon, facets, numbers: () => shown?.numbers ?? [] };
+}
+
+/** Shows the answer, which the page kept hidden while it was looked for. */
+function unveil(page: HTMLElement): void {
+	page.ariaBusy = null;
+	delete document.documentElement.dataset.asked;
 }
 
 /** The address of a search with something changed. */

@@ -92,8 +92,9 @@ export function rankNames({ spellings, encoder, distance }: Names, typed: string
 function ranking(typed: Sound, distance: Distance): (spelling: Sound) => number {
 	const [{ key, full }] = typed.encoded as [EncodedName];
 	const open = key.replace(/[.Y]$/, '');
-	/** Distances already known, by key: spellings of one name share it. */
-	const known = new Map<string, number>();
+	const within = ` ${typed.folded}`;
+	/** Distances already known, by key, for each hearing of what was typed: spellings of one name share it. */
+	const known = typed.encoded.map(() => new Map<string, number>());
 
 	return ({ name, list, folded, encoded }) => {
 		const [own] = encoded as [EncodedName];
@@ -107,7 +108,7 @@ function ranking(typed: Sound, distance: Distance): (spelling: Sound) => number 
 			const most = isArabic(folded) === isArabic(typed.folded) ? OTHER : OTHER_SCRIPT;
 			return far > key.length * most ? 3 + far * VOWELS * PART : 1 + far * PART;
 		}
-		if (` ${folded}`.includes(` ${typed.folded}`)) return 2 + PART;
+		if (folded.startsWith(typed.folded) || folded.includes(within)) return 2 + PART;
 		const far = key.length > 1 ? nearest(encoded) : Infinity;
 		if (far > ALIKE && open.length > 1 && own.key.startsWith(open)) return 4;
 		return (far > ALIKE ? 5 : 3) + far * PART;
@@ -119,9 +120,8 @@ function ranking(typed: Sound, distance: Distance): (spelling: Sound) => number 
 		for (const [at, asked] of typed.encoded.entries()) {
 			const most = Math.min(FAR, FAR_SHARE * asked.key.length);
 			for (const own of encoded) {
-				const pair = at + own.key;
-				const far = known.get(pair) ?? distance(own.key, asked.key, most);
-				known.set(pair, far);
+				const far = known[at]!.get(own.key) ?? distance(own.key, asked.key, most);
+				known[at]!.set(own.key, far);
 				const rest = (Math.min(most, least) - far) / VOWELS;
 				if (rest > 0) least = Math.min(least, far + VOWELS * distance(own.full, asked.full, rest));
 			}
@@ -135,8 +135,7 @@ function isArabic(folded: string): boolean {
 }
 
 /** The records that what was typed names as a whole: by exact spelling, else by strict key. */
-export function wholeNames(names: Names, typed: string): Ranked[] {
-	const ranked = rankNames(names, typed, 50);
+export function wholeNames(names: Names, typed: string, ranked = rankNames(names, typed, 50)): Ranked[] {
 	return ranked.filter(({ rank }) => rank < 2 && rank === ranked[0]!.rank);
 }
 

@@ -20,18 +20,29 @@ export function weightedLevenshtein(rows: readonly (readonly string[])[]): Dista
 	for (let at = 0; at < 128; at++) costs[at * 129] = 0;
 	const cost = (one: number, other = NOTHING) => costs[one * 128 + other]!;
 
+	// Rows that are written again and again: a name is held against thousands with each letter that is typed.
+	let [above, row] = [new Float64Array(128), new Float64Array(128)];
+
 	return (one, other, most) => {
 		if (Math.abs(one.length - other.length) * LITTLE > most) return Infinity;
-		const across = codes(other);
-		let above = [0];
-		for (const next of across) above.push(above.at(-1)! + cost(next));
-		for (const letter of codes(one)) {
-			const row = [above[0]! + cost(letter)];
-			for (const [at, next] of across.entries())
-				row.push(Math.min(above[at]! + cost(letter, next), above[at + 1]! + cost(letter), row[at]! + cost(next)));
-			if (Math.min(...row) > most) return Infinity;
-			above = row;
+		const width = other.length;
+		if (width >= above.length) [above, row] = [new Float64Array(2 * width), new Float64Array(2 * width)];
+		above[0] = 0;
+		for (let at = 0; at < width; at++) above[at + 1] = above[at]! + cost(other.charCodeAt(at));
+		for (let down = 0; down < one.length; down++) {
+			const letter = one.charCodeAt(down);
+			const gone = cost(letter);
+			let least = above[0]! + gone;
+			row[0] = least;
+			for (let at = 0; at < width; at++) {
+				const next = other.charCodeAt(at);
+				const far = Math.min(above[at]! + cost(letter, next), above[at + 1]! + gone, row[at]! + cost(next));
+				row[at + 1] = far;
+				if (far < least) least = far;
+			}
+			if (least > most) return Infinity;
+			[above, row] = [row, above];
 		}
-		return above.at(-1)!;
+		return above[width]!;
 	};
 }

@@ -25,6 +25,8 @@ export const making: Pick<Translation, 'provenance' | 'role' | 'field' | 'captur
 		whyOutlet: 'لماذا هذه الوسيلة',
 		file: 'الملف',
 		size: 'الحجم',
+		part: 'جزء من',
+		partOf: 'التقرير {number} من {of}، الأسطر {lines} من',
 		encoding: 'ترميز الحروف',
 		encodingBom: '{encoding}، كما تقول بايتاته الأولى',
 		encodingStrict: '{encoding}',

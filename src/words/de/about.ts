@@ -117,6 +117,9 @@ export const about: Pick<Translation, 'about' | 'data'> = {
 		csv: 'Eine Zeile je Bericht: Kennung, Datum, Medium, Verfasser, Orte, Gruppen und mehr. Für jede Tabellenkalkulation.',
 		json: 'Dasselbe als JSON, mit allen Feldern.',
 		jsonl: 'Eine Zeile je Bericht mit seinem Text, für Programme, die gleiche Stellen suchen.',
+		names:
+			'Eine Zeile je Name: Art, Schreibweisen, Zahl der Berichte, Lage, und ob ihn jemand eingetragen oder das Programm gefunden hat.',
+		namesJson: 'Dasselbe mit den Berichten, die ihn nennen.',
 		places: 'Orte, die die Berichte nennen, mit ihrer Lage, als GeoJSON.',
 		captures: 'Jede gesicherte Seite: Datei, Bytes, SHA-256, Zeichenkodierung.',
 		datapackage: 'Eine Beschreibung dieser Dateien (Frictionless Data Package).',

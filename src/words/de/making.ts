@@ -23,6 +23,8 @@ export const making: Pick<Translation, 'provenance' | 'role' | 'field' | 'captur
 		whyOutlet: 'Warum dieses Medium',
 		file: 'Datei',
 		size: 'Größe',
+		part: 'Teil von',
+		partOf: 'Bericht {number} von {of}, Zeilen {lines} von',
 		encoding: 'Zeichenkodierung',
 		encodingBom: '{encoding}, laut Bytereihenfolge-Marke',
 		encodingStrict: '{encoding}',

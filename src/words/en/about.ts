@@ -107,6 +107,9 @@ export const about = {
 		csv: 'One row per report: id, date, outlet, authors, places, groups and more. Opens in any spreadsheet.',
 		json: 'The same as JSON, with every field.',
 		jsonl: 'One line per report with its text, for programs that look for shared passages.',
+		names:
+			'One row per name: kind, spellings, how many reports, position, and whether it was recorded by hand or recognised by the program.',
+		namesJson: 'The same with the reports that name each.',
 		places: 'Places that the reports name, with positions, as GeoJSON.',
 		captures: 'Every capture: file, bytes, encoding and SHA-256.',
 		datapackage: 'A description of these files (Frictionless Data Package).',

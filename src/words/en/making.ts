@@ -21,6 +21,8 @@ export const making = {
 		whyOutlet: 'Why this outlet',
 		file: 'File',
 		size: 'Size',
+		part: 'Part of',
+		partOf: 'Report {number} of {of}, lines {lines} of',
 		encoding: 'Character encoding',
 		encodingBom: '{encoding}, by its byte order mark',
 		encodingStrict: '{encoding}',
