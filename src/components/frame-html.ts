@@ -75,7 +75,9 @@ function seek(): string {
 	const label = escapeHtml(w.home.find);
 	const placeholder = escapeHtml(w.nav.search);
 	const box = `<input type="search" name="q" dir="auto" aria-label="${label}" placeholder="${placeholder}" autocomplete="off">`;
-	return `<form class="seek" role="search" aria-label="${label}" action="${escapeHtml(searchUrl())}" method="get">${box}</form>`;
+	// Enter sends the form; the button is for those who are told of it by a program that reads the page aloud.
+	const send = `<button class="vh" type="submit" tabindex="-1">${placeholder}</button>`;
+	return `<form class="seek" role="search" aria-label="${label}" action="${escapeHtml(searchUrl())}">${box}${send}</form>`;
 }
 
 /** Where a contact leads: an https address as it is, an e-mail address with mailto:. Null when there is none. */

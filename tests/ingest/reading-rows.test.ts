@@ -33,6 +33,29 @@ const SCENES: Readonly<Record<string, string>> = {
 		|
 		paragraph| The list hangs in every harbour of the valley, and the authority has sent it to the growers by post as well.
 		furniture| Share on Facebook`,
+	'a numbered series that goes on below a box of other reports': `
+		headline| Seven things that harbour masters look at first
+		byline| By Ilse Maron
+		timestamp| 14 March 2017
+		|
+		paragraph| Nobody who keeps a boat in Halvern has to fear the spring inspection, if a few things are seen to in good time.
+		|
+		subheading| 1. The lines
+		|
+		paragraph| A frayed line is the first thing that the harbour master sees, and mostly the last that the owner thinks of.
+		|
+		subheading| 2. The lamp
+		|
+		paragraph| Green lies to starboard, said Oda Ferrin, who has looked at lamps in the basin for thirty years and more.
+		|
+		related report| Related articles
+		related report| Ferry strike ends after nine weeks
+		related report| Growers go to court over the sluices
+		|
+		subheading| 3. The pump
+		|
+		paragraph| It must run for ten minutes without a pause, and the water that comes out of it must be clear at the end.
+		furniture| Share on Facebook`,
 	'a list with an address below each of its items': `
 		headline| Five books for the long evenings
 		byline| By Oda Ferrin

@@ -30,11 +30,14 @@ export function widened(page: Page, zone: BodyZone, floor: number): BodyZone {
 	first = factsAbove(page, first, floor) ?? first;
 	const within = (index: number) =>
 		standsWithin(page, index) && (plain || page.claims[index]?.role === 'subheading' || countsOn(page, first, index));
-	for (let before = -1; before !== last && (plain || before < 0); ) {
+	for (let before = -1, again = true; before !== last && (plain || again); ) {
 		before = last;
 		while (joins(last + 1) || (within(last + 1) && joins(last + 2))) last += 1;
 		if (introduces(page, last + 1)) last += 1;
 		last = closingRows(page, { first, last }, plain) ?? last;
+		const next = seriesGoesOn(page, first, last);
+		again = next !== null;
+		last = next ?? last;
 	}
 	return { first: Math.max(first, floor), last };
 }
@@ -81,6 +84,21 @@ function countsOn(page: Page, first: number, index: number): boolean {
 
 function numberOf(page: Page, index: number): number {
 	return page.claims[index] ? 0 : Number(/^(\d{1,2})[.)]\s?\P{N}/u.exec(page.blocks[index]?.text ?? '')?.[1] ?? 0);
+}
+
+/** How many blocks a box or a series of pictures may take up between two headings of a series. */
+const LONGEST_BOX = 600;
+
+/**
+ * Where the series of numbered headings goes on below a box, with a sentence under its next number: the text is not over.
+ * Null when nothing counts on; two numbers above must show that there is a series.
+ */
+function seriesGoesOn(page: Page, first: number, last: number): number | null {
+	for (let index = last + 1; index <= Math.min(last + LONGEST_BOX, page.blocks.length - 2); index += 1) {
+		const free = page.claims[index] === undefined && page.claims[index + 1] === undefined;
+		if (free && numberOf(page, index) >= 3 && page.shapes[index + 1]!.prose && countsOn(page, first, index)) return index + 1;
+	}
+	return null;
 }
 
 /** On a page without machinery the text begins with the first sentence or list below the head, whatever stands between. */
