@@ -3,13 +3,14 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { checksum, contentOf } from '../src/collection/index.ts';
+import { checksum, contentOf, ingestFolder } from '../src/collection/index.ts';
 import { deskServer } from '../src/publish/desk-server.ts';
 import { freshPath } from './support/site.ts';
 
 const SIDECAR = '# From the print.\noutlet: Sill Herald   # page 3\n';
 
 let folder: string;
+let content: string;
 let desk: ReturnType<typeof deskServer>;
 const server = createServer((asked, answer) => desk.handle(asked, answer, () => answer.writeHead(404).end('{}')));
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -18,36 +19,39 @@ const { port } = server.address() as AddressInfo;
 
 beforeEach(() => {
 	folder = freshPath('captures');
+	content = freshPath('content');
 	mkdirSync(folder, { recursive: true });
 	const files = { 'ferry.txt': 'Ferry returns\n\nIt came back.\n', 'ferry.yaml': SIDECAR, 'crane.txt': 'Crane\n\nIt fell.\n' };
 	for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content);
-	desk = deskServer(folder, '/archive/');
+	desk = deskServer(folder, '/archive/', content);
 });
 
 /** What the desk answers: status and sentence. */
 function ask(act: string, body: unknown, headers: Record<string, string | undefined> = {}, method = 'POST') {
 	const own = { host: `localhost:${port}`, origin: `http://localhost:${port}`, 'content-type': 'application/json' };
 	const all = Object.entries({ ...own, 'x-desk-token': desk.token, ...headers }).filter(([, value]) => value !== undefined);
-	return new Promise<{ status: number; refused?: string; files?: string[]; undo?: number }>((resolve, reject) => {
-		const sent = request(
-			{
-				port,
-				host: '127.0.0.1',
-				path: `/archive/desk/${act}`,
-				method,
-				headers: Object.fromEntries(all) as Record<string, string>,
-			},
-			(answer) => {
-				let text = '';
-				answer.on('data', (part) => {
-					text += part;
-				});
-				answer.on('end', () => resolve({ status: answer.statusCode ?? 0, ...JSON.parse(text || '{}') }));
-			},
-		);
-		sent.on('error', reject);
-		sent.end(typeof body === 'string' ? body : JSON.stringify(body));
-	});
+	return new Promise<{ status: number; refused?: string; undo?: number; sentences?: Record<string, object[]> }>(
+		(resolve, reject) => {
+			const sent = request(
+				{
+					port,
+					host: '127.0.0.1',
+					path: `/archive/desk/${act}`,
+					method,
+					headers: Object.fromEntries(all) as Record<string, string>,
+				},
+				(answer) => {
+					let text = '';
+					answer.on('data', (part) => {
+						text += part;
+					});
+					answer.on('end', () => resolve({ status: answer.statusCode ?? 0, ...JSON.parse(text || '{}') }));
+				},
+			);
+			sent.on('error', reject);
+			sent.end(typeof body === 'string' ? body : JSON.stringify(body));
+		},
+	);
 }
 
 const now = (file: string) => contentOf(join(folder, file));
@@ -65,6 +69,8 @@ describe('the desk saves', () => {
 		expect(now('crane.yaml')).toBe('lines:\n  - {from: 3, role: caption}\n');
 		expect(now('authority/outlets.yaml')).toContain('label: Tarn Post');
 		expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+		expect(desk.isOwn(['ferry.yaml', 'authority', 'authority/outlets.yaml'])).toBe(true);
+		expect(desk.isOwn(['ferry.yaml', 'ferry.txt'])).toBe(false);
 		expect(await ask('undo', null)).toMatchObject({ status: 200, undo: 0 });
 		expect([now('ferry.yaml'), now('crane.yaml'), now('authority/outlets.yaml')]).toEqual([SIDECAR, null, null]);
 		expect(await ask('undo', null)).toMatchObject({ status: 409, refused: 'There is nothing to take back.' });
@@ -145,6 +151,28 @@ describe('the desk saves', () => {
 	});
 });
 
+describe('the desk tells', () => {
+	it('in which sentences a name stands, the most telling first, and nothing of names that nobody has', async () => {
+		writeFileSync(
+			join(folder, 'ferry.txt'),
+			'Ferry returns\n\nOstreke waited. Two boats came from Ostreke on Tuesday, the harbour master said at the gate.\n',
+		);
+		mkdirSync(join(folder, 'authority'));
+		writeFileSync(join(folder, 'authority/places.yaml'), '- {id: ostreke, label: Ostreke}\n');
+		ingestFolder(folder, content);
+		const { sentences } = await ask('sentences', { names: ['place:ostreke', 'place:none', 'place:../../x'] });
+		expect(Object.keys(sentences ?? {})).toEqual(['place:ostreke']);
+		expect(sentences?.['place:ostreke']).toEqual([
+			expect.objectContaining({
+				before: 'Two boats came from ',
+				name: 'Ostreke',
+				after: ' on Tuesday, the harbour master said at the gate.',
+				href: '/reports/ferry.html#p1',
+			}),
+		]);
+	});
+});
+
 describe('the desk listens to nobody else', () => {
 	const saving = () => ({ changes: [change('ferry.yaml', { at: ['outlet'], value: 'Tarn Post' })] });
 
@@ -157,7 +185,7 @@ describe('the desk listens to nobody else', () => {
 		['a request without the token', { 'x-desk-token': undefined }, 'load it again'],
 		['one with another token', { 'x-desk-token': 'f'.repeat(48) }, 'load it again'],
 	])('%s', async (_, headers, words) => {
-		for (const act of ['save', 'undo'])
+		for (const act of ['save', 'undo', 'sentences'])
 			expect(await ask(act, saving(), headers)).toMatchObject({ status: 403, refused: expect.stringContaining(words) });
 		expect(readFileSync(join(folder, 'ferry.yaml'), 'utf8')).toBe(SIDECAR);
 	});
@@ -174,6 +202,14 @@ describe('the desk listens to nobody else', () => {
 	])('who sends %s', async (_, body, status) => {
 		expect(await ask('save', body)).toMatchObject({ status, refused: expect.any(String) });
 		expect(readFileSync(join(folder, 'ferry.yaml'), 'utf8')).toBe(SIDECAR);
+	});
+
+	it.each([
+		['no list of names', { names: 'place:ostreke' }],
+		['names that are no words', { names: [1] }],
+		['more names than it tells of', { names: Array.from({ length: 201 }, () => 'place:ostreke') }],
+	])('who asks about %s', async (_, body) => {
+		expect(await ask('sentences', body)).toMatchObject({ status: 409, refused: expect.stringContaining('200 names') });
 	});
 
 	it('at other addresses', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
@@ -42,7 +42,7 @@ let watched: ReturnType<typeof watchPage>;
 beforeAll(async () => {
 	page = await browser.newPage();
 	watched = watchPage(page, dev.at(''));
-	await page.goto(dev.at('desk/'));
+	await page.goto(dev.at('desk/faults'));
 });
 
 const entries = (section: string, file: string) => page.locator(`section#${section} li`, { hasText: file });
@@ -59,27 +59,50 @@ describe('the desk', () => {
 		['keptOut', 'picture.jpg', 'neither a capture'],
 		['remarks', 'authority/outlets.yaml', 'The key "nmae" is not known'],
 		['remarks', 'ferry.yaml', '"Zelda Weir" does not stand'],
-		['remarks', 'This folder', 'Add to a new file, archive.yaml'],
-		['dates', 'crane.txt', 'Add to a new file, crane.yaml'],
-		['outlets', 'crane.txt', 'outlet: ""'],
-		['outlets', 'ferry.txt', 'label: "Sill Herald"'],
+		['remarks', 'This folder', 'Goes into a new file, archive.yaml'],
+		['dates', 'crane.txt', 'Goes into a new file, crane.yaml'],
+		['outlets', 'crane.txt', 'which outlet'],
+		['outlets', 'ferry.txt', 'Make a record of it'],
 		['lines', 'crane.txt', 'Of the older bellows Okonjo added'],
-		['names', 'crane.txt', 'label: "Idris Okonjo"'],
 	])('%s: %s, %s', async (section, file, words) => {
 		const texts = await entries(section, file).allTextContents();
 		expect(texts.filter((text) => text.includes(words))).toHaveLength(1);
 	});
 
-	it('copies the lines, and leads to the report and to the line in question', async () => {
-		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-		const entry = entries('outlets', 'crane.txt');
-		await entry.getByRole('button', { name: 'Copy' }).click();
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('outlet: ""');
+	it('leads to the report and to the line in question', async () => {
 		const links = await entries('lines', 'crane.txt').getByRole('link').all();
 		const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
-		expect(addresses).toEqual(['/reports/crane.html', '/captures/crane.html#l7']);
+		expect(addresses).toEqual(['/reports/crane.html', '/captures/crane.html#l7', '/desk/lines-crane']);
 		expect(await entries('remarks', 'ferry.yaml').getByRole('link').first().getAttribute('href')).toBe('/reports/ferry.html');
 		for (const address of addresses) expect((await fetch(dev.at((address ?? '').slice(1)))).status).toBe(200);
+	});
+
+	it('says on its first page what to do next', async () => {
+		const first = await (await fetch(dev.at('desk/'))).text();
+		for (const words of ['checked by nobody', '1 of them without an outlet', '2 entries of the folder left out'])
+			expect(first).toContain(words);
+		for (const path of ['desk/names', 'desk/reports', 'desk/faults']) expect(first).toContain(`href="/${path}"`);
+	});
+
+	it('mends what it tells of, and takes it back', async () => {
+		const date = entries('dates', 'crane.txt').locator('form');
+		await date.locator('input').fill('03/04/2017');
+		await date.locator('button').click();
+		await expect.poll(() => date.locator('p').textContent()).toContain('two different days');
+		expect(existsSync(join(dev.folder(), 'crane.yaml'))).toBe(false);
+		await date.locator('input').fill('14 March 2017');
+		await date.locator('button').click();
+		await expect.poll(() => date.locator('p').textContent()).toBe('Written into crane.yaml.');
+		expect(readFileSync(join(dev.folder(), 'crane.yaml'), 'utf8')).toBe('date: 2017-03-14\n');
+		const record = entries('outlets', 'ferry.txt').locator('form button');
+		await record.click();
+		await expect.poll(() => page.textContent('#said')).toContain('authority/outlets.yaml');
+		expect(readFileSync(join(dev.folder(), 'authority/outlets.yaml'), 'utf8')).toContain('label: Sill Herald');
+		for (const file of ['authority/outlets.yaml', 'crane.yaml']) {
+			await page.locator('#undo').click();
+			await expect.poll(() => existsSync(join(dev.folder(), 'crane.yaml')) === (file !== 'crane.yaml')).toBe(true);
+		}
+		expect(readFileSync(join(dev.folder(), 'authority/outlets.yaml'), 'utf8')).toBe(CAPTURES['authority/outlets.yaml']);
 	});
 
 	it.each([
@@ -101,13 +124,12 @@ describe('the desk', () => {
 		);
 		await expect.poll(async () => entries('dates', 'crane.txt').count()).toBe(0);
 		expect(await entries('lines', 'crane.txt').count()).toBe(0);
-		await expect.poll(async () => entries('names', 'crane.txt').count()).toBeGreaterThan(0);
 		expect(watched).toEqual({ errors: [], outgoing: [] });
 	});
 
 	it.each([
-		['ar', 'rtl', 'المكتب'],
-		['de', 'ltr', 'Der Schreibtisch'],
+		['ar', 'rtl', 'شكوك وأخطاء'],
+		['de', 'ltr', 'Zweifel und Fehler'],
 	])('stands in %s when the folder asks for it', async (language, direction, title) => {
 		dev.write('archive.yaml', `title: Merrow Papers\nlanguage: ${language}\n`);
 		await expect.poll(() => page.locator('h1').textContent()).toBe(title);
@@ -140,7 +162,7 @@ describe('npm run dev', () => {
 		const { exitCode, printed } = await dev.stop();
 		expect(exitCode).toBe(0);
 		expect(printed.match(/http:\/\/\S+/g)).toEqual([dev.at(''), dev.at('desk/')]);
-		expect(printed.match(/^The folder has changed: published 2 \+/gm)).toHaveLength(3);
+		expect(printed.match(/^The folder has changed: published 2 \+/gm)?.length).toBeGreaterThanOrEqual(3);
 		expect(printed.match(/empty\.txt/g)).toHaveLength(1);
 		await expect(fetch(dev.at(''))).rejects.toThrow();
 	});

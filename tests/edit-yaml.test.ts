@@ -38,6 +38,22 @@ describe('a YAML file that the desk changes', () => {
 		expect(editYaml(FILE, [edit])).toBe(FILE.replace(before, () => after));
 	});
 
+	it('takes out of a list what says something, wherever it stands and however it is written', () => {
+		const gone = editYaml(FILE, [{ at: ['lines'], drop: { role: 'furniture', from: 9 } }]);
+		expect(gone).toBe(FILE.replace('  - {from: 9, role: furniture}\n', ''));
+		expect(editYaml(FILE, [{ at: ['lines'], drop: { from: 10, role: 'furniture' } }])).toBe(FILE);
+		expect(editYaml(FILE, [{ at: ['none'], drop: { from: 9 } }])).toBe(FILE);
+		expect(editYaml('not:\n  - {text: A}\n  - {text: A}\n', [{ at: ['not'], drop: { text: 'A' } }])).not.toContain('A');
+	});
+
+	it('puts many items into a list as it puts them one by one', () => {
+		const edits = ['A', 'B', 'C'].map((text) => ({ at: ['not'], append: { text } }));
+		expect(editYaml('# By hand.\n', edits)).toBe('# By hand.\nnot:\n  - {text: A}\n  - {text: B}\n  - {text: C}\n');
+		expect(editYaml('not:\n  - {text: Z}   # once\nsame: []\n', edits)).toBe(
+			'not:\n  - {text: Z}   # once\n  - {text: A}\n  - {text: B}\n  - {text: C}\nsame: []\n',
+		);
+	});
+
 	it('begins where there is none', () => {
 		expect(editYaml('', [{ at: ['not'], append: { text: 'Correction' } }])).toBe('not:\n  - {text: Correction}\n');
 		expect(editYaml('# Only a remark.', [{ at: ['outlet'], value: 'NO' }])).toBe('# Only a remark.\noutlet: NO\n');
@@ -97,7 +113,7 @@ describe('a YAML file that the desk changes', () => {
 			}),
 			{ numRuns: 400 },
 		);
-	});
+	}, 120_000);
 });
 
 /** The change made in plain values, or false where it cannot be meant. */

@@ -308,6 +308,31 @@ describe('the survey of a folder', () => {
 		expect(failed.stdout).toContain('nowhere');
 	});
 
+	it('writes records that the next reading takes without a remark, and adds nothing twice', () => {
+		const other = REPORT.replaceAll('Osstreke', 'Osstrekeh');
+		const { folder } = articles({ 'one.txt': REPORT, 'two.txt': other, 'authority/places.yaml': `# By hand.\n${PLACES}` });
+		const out = join(folder, 'authority');
+		const wrote = run('--articles', folder, '--out', out);
+		expect(wrote.status).toBe(0);
+		expect(wrote.stdout).toContain('groups.yaml: 1 record more');
+		const places = readFileSync(join(out, 'places.yaml'), 'utf8');
+		expect(places.startsWith(`# By hand.\n${PLACES}\n#`)).toBe(true);
+		const survey = surveyNames(folder);
+		expect(survey.messages).toEqual([]);
+		expect(survey.unused.map(({ id }) => id)).toEqual(['halvern']);
+		expect(survey.unsettled.filter(({ shown }) => shown)).toEqual([]);
+		run('--articles', folder, '--out', out);
+		expect(readFileSync(join(out, 'places.yaml'), 'utf8')).toBe(places);
+	});
+
+	it('writes nothing into a file that it cannot add to', () => {
+		const { folder } = articles({ 'one.txt': REPORT, 'authority/groups.yaml': '[]\n' });
+		const refused = run('--articles', folder, '--out', join(folder, 'authority'));
+		expect(refused.status).toBe(1);
+		expect(refused.stderr).toContain('not a plain list of records');
+		expect(readFileSync(join(folder, 'authority/groups.yaml'), 'utf8')).toBe('[]\n');
+	});
+
 	it('says what is wrong with a command it cannot follow', () => {
 		expect(run('--nonsense')).toMatchObject({ status: 1, stdout: '' });
 		expect(run('--articles', 'no/such/folder').stderr).toContain('There is no folder');

@@ -32,7 +32,7 @@ const SEARCH = ['engine', 'client', 'start', 'pagefind', 'index'];
 
 /** Files that a browser loads: parts of the search page, tables of the desk, and dates, which the desk reads. */
 const IN_BROWSER =
-	/^(?:dates|search\/client|search\/pagefind\/engine)\/|^desk\/(?:elements|line-corrections|page-words|role-keys|saver|typed-values|(?:lines|reports)-\w+)\.ts$/;
+	/^(?:dates|search\/client|search\/pagefind\/engine)\/|^desk\/(?:elements|line-corrections|page-words|role-keys|saver|typed-values|(?:lines|reports|names)-\w+|name-decision)\.ts$/;
 
 interface Import {
 	readonly file: string;

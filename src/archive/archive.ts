@@ -46,7 +46,7 @@ export function openArchive(theirs: Site): Archive {
  */
 export function readArchive(folder: string): Archive {
 	const recorded = readJson<Authorities>(join(folder, 'authority.json')) ?? NO_AUTHORITIES;
-	const names = readJson<KnownName[]>(join(folder, NAMES_JSON)) ?? [];
+	const names = knownNamesIn(folder);
 	// A report may be called "constructor", as no report is unless it is listed.
 	const mentions: MentionsByReport = Object.assign(Object.create(null), readJson<MentionsByReport>(join(folder, MENTIONS_JSON)));
 	const recent: Recent = new Map();
@@ -66,6 +66,11 @@ export function readArchive(folder: string): Archive {
 	};
 }
 
+/** The names of the reports that ingest wrote into a folder. */
+export function knownNamesIn(folder: string): readonly KnownName[] {
+	return readJson<KnownName[]>(join(folder, NAMES_JSON)) ?? [];
+}
+
 /** The site of the archive that ingest wrote into a folder, with what that archive says of itself. */
 export function siteIn(content: string, place: Omit<SitePlace, 'content'> = {}): Site {
 	return siteOf(readJson<ArchiveFacts>(join(content, ARCHIVE_JSON)) ?? {}, { ...place, content });
@@ -74,6 +79,11 @@ export function siteIn(content: string, place: Omit<SitePlace, 'content'> = {}):
 function reportFiles(folder: string): string[] {
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder).filter((name) => name.endsWith('.md'));
+}
+
+/** One report that ingest wrote, by the name of its file, without the names that the program found in it. */
+export function plainReport(folder: string, name: string): Report {
+	return readReport(folder, name, {}, new Map());
 }
 
 function readReport(folder: string, name: string, mentions: MentionsByReport, recent: Recent): Report {

@@ -39,4 +39,6 @@ export { gaps, outletReports, reportsOfUnknownOutlet, unrecordedOutlets } from '
 export { factsOf, hasPage, kindOf, labelOf, type Named, named, outletHref, outletOf, pageOf, recordOf } from './records.ts';
 export { type Piece, runningOrder, summaryOf, titleOf } from './report-text.ts';
 export { type Archive, FOUND_KINDS, type FoundKind, neighbours, newestFirst, type Report } from './reports.ts';
+export { type NameSentence, nameSentences } from './sentences.ts';
 export { LINE, longest, passageRuns, sharedBars, travelled } from './shared-passages.ts';
+export { isDateInDoubt, type Standing, standingOf } from './standing.ts';

@@ -1,5 +1,6 @@
 export { partsOf } from './capture-parts.ts';
 export { openCapture, readCapture } from './captures.ts';
+export { type Added, addRecords } from './cataloguer/add-records.ts';
 export { readAuthorities } from './cataloguer/authorities.ts';
 export { readDecisions, UNDECIDED } from './cataloguer/decisions.ts';
 export {

@@ -1,4 +1,4 @@
-import { mkdirSync, watch } from 'node:fs';
+import { type FSWatcher, lstatSync, mkdirSync, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { siteIn } from '#archive';
 import { formatMessage, printMessages } from '#collection';
@@ -9,8 +9,12 @@ import { baseGiven, folderGiven, portGiven, runCommand, untilStopped } from './c
 
 /** How long to wait for another program that is reading the same folder, in milliseconds. */
 const AGAIN = 2000;
-/** How long the folder must be quiet before it is read again, in milliseconds: editors save in several steps. */
+/**
+ * How long the folder must be quiet before it is read again, in milliseconds: editors save in several steps, and
+ * somebody at the desk is at the next name already.
+ */
 const QUIET = 200;
+const QUIET_AT_DESK = 1500;
 
 /** The modules that know the site and its archive: pages load them anew when the folder has changed. */
 const OF_THE_SITE = ['src/model/site.ts', 'src/archive/archive.ts'];
@@ -26,7 +30,7 @@ await runCommand('dev', async ({ values }) => {
 	console.log(read());
 	// The folder of the address holds as long as the server runs, whatever archive.yaml says meanwhile.
 	const { base } = siteIn(content, { base: baseGiven() });
-	const desk = deskServer(articles, base);
+	const desk = deskServer(articles, base, content);
 	let site: Site;
 	const reopen = () => {
 		site = siteIn(content, { articles, base, deskToken: desk.token });
@@ -38,7 +42,8 @@ await runCommand('dev', async ({ values }) => {
 	// Whoever reads that line may stop it at once.
 	const stopped = untilStopped();
 	console.log(`The archive is at ${home}${homeUrl()} and the desk at ${home}${deskUrl()} (Ctrl+C ends it).`);
-	const following = follow(articles, (touched) => {
+	const quiet = (touched: readonly string[]) => (desk.isOwn(touched) ? QUIET_AT_DESK : QUIET);
+	const following = follow(articles, quiet, (touched) => {
 		console.log(`The folder has changed: ${read()}`);
 		reopen();
 		// A page of the desk knows what it wrote, and whoever sits there is in the middle of a list.
@@ -52,10 +57,14 @@ await runCommand('dev', async ({ values }) => {
 });
 
 /** Calls a function with the files of a folder that have changed, once the folder is quiet again. */
-function follow(folder: string, changed: (files: readonly string[]) => void): { end(): void } {
+function follow(
+	folder: string,
+	quiet: (files: readonly string[]) => number,
+	changed: (files: readonly string[]) => void,
+): { end(): void } {
 	let waiting: NodeJS.Timeout | undefined;
 	let touched = new Set<string>();
-	const soon = (after = QUIET) => {
+	const soon = (after = quiet([...touched])) => {
 		clearTimeout(waiting);
 		waiting = setTimeout(() => {
 			try {
@@ -68,18 +77,51 @@ function follow(folder: string, changed: (files: readonly string[]) => void): { 
 			}
 		}, after);
 	};
-	const watcher = watch(folder, { recursive: true }, (_, name) => {
-		const file = String(name).replaceAll('\\', '/');
+	const end = watchFolders(folder, (file) => {
 		// What the desk writes stands beside its place for a moment.
 		if (!file.endsWith('.part')) touched.add(file);
 		soon();
 	});
-	watcher.on('error', (error) => console.error(`Changes in ${folder} can no longer be seen (${error.message}).`));
 	return {
 		end: () => {
 			clearTimeout(waiting);
-			watcher.close();
+			end();
 		},
+	};
+}
+
+/**
+ * Watches a folder and those in it, each by itself: Node's own way to watch all at once no longer sees a file that was
+ * replaced by another twice, as the desk and many editors save. Returns what ends it.
+ */
+function watchFolders(root: string, seen: (file: string) => void): () => void {
+	const watchers = new Map<string, FSWatcher>();
+	const begin = (inside: string) => {
+		if (watchers.has(inside)) return;
+		const watcher = watch(join(root, inside), (_, name) => {
+			const file = inside === '' ? String(name) : `${inside}/${String(name)}`;
+			if (isFolder(file)) enter(file);
+			seen(file);
+		});
+		watchers.set(inside, watcher);
+		watcher.on('error', (error) => {
+			watchers.delete(inside);
+			watcher.close();
+			if (isFolder(inside)) console.error(`Changes in ${join(root, inside)} can no longer be seen (${error.message}).`);
+		});
+	};
+	const isFolder = (inside: string) => lstatSync(join(root, inside), { throwIfNoEntry: false })?.isDirectory() ?? false;
+	/** Also the folders in one: it may have come whole. One that came again under its old name is another. */
+	const enter = (inside: string) => {
+		watchers.get(inside)?.close();
+		watchers.delete(inside);
+		begin(inside);
+		for (const entry of readdirSync(join(root, inside), { withFileTypes: true }))
+			if (entry.isDirectory() && !entry.name.startsWith('.')) enter(inside === '' ? entry.name : `${inside}/${entry.name}`);
+	};
+	enter('');
+	return () => {
+		for (const watcher of watchers.values()) watcher.close();
 	};
 }
 

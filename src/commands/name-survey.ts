@@ -77,7 +77,8 @@ function unsettledIn(
 		const record = kind === undefined ? null : names.near(kind, name.label);
 		return {
 			...name,
-			spellings: name.forms.map((form) => form.text),
+			// A surname alone is its bearer's in that report only.
+			spellings: name.forms.map((form) => form.text).filter((form) => name.kind !== 'person' || form.includes(' ')),
 			context: example ? inContext(text, example.start, example.end) : '',
 			near: kind === undefined || record === null ? null : { kind, id: record.id, label: record.label },
 		};

@@ -1,10 +1,13 @@
-import { printMessages } from '#collection';
+import { addRecords, printMessages } from '#collection';
 import { AUTHORITY_FILES, Refusal } from '#model';
 import { recordYaml } from '#names';
 import { ownArticles } from '#system';
 import { display } from '#text';
-import { folderGiven, runCommand } from './command-line.ts';
+import { folderGiven, pathGiven, runCommand } from './command-line.ts';
 import { type NameSurvey, surveyNames, type Unsettled } from './name-survey.ts';
+
+/** Names that are less sure are left to the desk: as records they would count as checked. */
+const SURE = 0.5;
 
 // A reader such as `head` may close the pipe early; that is no fault.
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
@@ -16,27 +19,37 @@ await runCommand('names', ({ values, flags }) => {
 	if (survey.captures === 0) {
 		throw new Refusal(`There are no captures (*.txt) in the folder ${articles}.`);
 	}
-	if (flags.yaml) process.stdout.write(survey.unsettled.length === 0 ? '' : `${recordYaml(survey.unsettled)}\n`);
+	if (values.out !== undefined) write(survey.unsettled, pathGiven(values.out));
+	else if (flags.yaml) process.stdout.write(survey.unsettled.length === 0 ? '' : `${recordYaml(survey.unsettled)}\n`);
 	else tell(survey);
 	return survey.messages.some(({ severity }) => severity === 'error') ? 2 : 0;
 });
 
+function write(names: readonly Unsettled[], folder: string): void {
+	const sure = names.filter(({ shown, probability }) => shown || probability >= SURE);
+	const added = addRecords(folder, sure);
+	for (const { file, records } of added)
+		process.stdout.write(`${file}: ${records} ${records === 1 ? 'record' : 'records'} more\n`);
+	const left = names.length - added.reduce((sum, { records }) => sum + records, 0);
+	if (left > 0) process.stdout.write(`${left} less sure or recorded under that name are left to the desk (npm run dev).\n`);
+}
+
 function tell({ messages, unused, unsettled, reports, files, records }: NameSurvey): void {
-	const write = (text: string) => process.stdout.write(text);
-	printMessages(messages, write);
-	if (records === 0) write(howToBegin(files));
-	else if (messages.length === 0) write('The authority files are in order.\n');
-	if (unused.length > 0) write(`\nNamed by none of the ${reports} reports:\n`);
-	for (const { kind, id, label } of unused) write(`  ${kind}  ${id}  ${display(label)}\n`);
+	const print = (text: string) => process.stdout.write(text);
+	printMessages(messages, print);
+	if (records === 0) print(howToBegin(files));
+	else if (messages.length === 0) print('The authority files are in order.\n');
+	if (unused.length > 0) print(`\nNamed by none of the ${reports} reports:\n`);
+	for (const { kind, id, label } of unused) print(`  ${kind}  ${id}  ${display(label)}\n`);
 	const heading = 'Names without a record (times, reports, kind, how sure, whether readers see it, name):';
-	write(unsettled.length === 0 ? '\nEvery name has a record.\n' : `\n${heading}\n`);
-	for (const name of unsettled) write(line(name));
+	print(unsettled.length === 0 ? '\nEvery name has a record.\n' : `\n${heading}\n`);
+	for (const name of unsettled) print(line(name));
 }
 
 function howToBegin(files: number): string {
 	const lack = files === 0 ? 'There are no authority files' : 'The authority files hold no records that can be used';
 	return `${lack}, so no place, group, person or outlet is known by name yet.
-To begin: run npm run names -- --yaml, choose among the records that it prints, correct them, and save them in the folder
+To begin: run npm run dev and settle them at the desk. Or run npm run names -- --yaml, choose among the records that it prints, correct them, and save them in the folder
 of captures as ${Object.values(AUTHORITY_FILES)
 		.map((name) => `authority/${name}`)
 		.join(', ')}.

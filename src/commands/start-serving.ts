@@ -1,4 +1,4 @@
-import { build, closingLine, serve, UNCHANGED } from '#publish';
+import { build, closingLine, nextSteps, serve, UNCHANGED } from '#publish';
 import { outFolderOf } from '#system';
 import { baseGiven, timesWanted, untilStopped } from './command-line.ts';
 
@@ -9,11 +9,12 @@ export async function startServing(articles: string, port: number | undefined): 
 	const served = await serve(out, port);
 	try {
 		const options = { strict: false, whole: false, base: baseGiven(), timed: timesWanted() };
-		const { ingest, refusal, unchanged } = await build(articles, out, options);
+		const { ingest, refusal, unchanged, next } = await build(articles, out, options);
 		if (refusal !== null) console.error(refusal);
 		if (unchanged) console.log(UNCHANGED);
 		console.log(closingLine(ingest));
 		if (refusal !== null) return 1;
+		if (next && process.stdout.isTTY) for (const line of nextSteps(next)) console.log(line);
 		// Whoever reads that line may stop it at once.
 		const stopped = untilStopped();
 		console.log(`The archive is at ${served.address} (Ctrl+C ends it).`);

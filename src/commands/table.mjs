@@ -100,10 +100,11 @@ where S counts every capture and every entry that is of no use. Sidecars and aut
 	names: {
 		file: 'src/commands/names.ts',
 		about:
-			'Says how the names of the collection stand: what is wrong in the authority files, records that no report names, and the names that no record covers, with what the program takes them for and whether readers see them. Writes nothing.',
+			'Says how the names of the collection stand: what is wrong in the authority files, records that no report names, and the names that no record covers, with what the program takes them for and whether readers see them. Writes nothing without --out.',
 		options: {
 			articles: value('DIR', 'the folder with captures and the authority folder; articles when left out'),
 			yaml: flag('print these names as records to paste into the authority files, and nothing else'),
+			out: value('DIR', 'write the surer of these names as records into the authority files of DIR, behind what stands there'),
 		},
 		takes: NOTHING,
 		exits: { 0: 'the authority files are in order', 2: 'something in them is wrong', 1: 'not done' },

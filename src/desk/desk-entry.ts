@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Report } from '#archive';
 import { ARCHIVE_FILE, site } from '#model';
 
-/** A line of the desk: what is not sure, where, and what to write to settle it. */
+/** A line of the desk: what is not sure, where, and what settles it. */
 export interface DeskEntry {
 	/** Path inside the folder of captures; null for what is no one file's. */
 	readonly file: string | null;
@@ -12,7 +12,7 @@ export interface DeskEntry {
 	/** Source line, counted from 1. */
 	readonly line: number | null;
 	readonly says: readonly Said[];
-	readonly pastes: readonly Paste[];
+	readonly mends: readonly Mend[];
 }
 
 /** A sentence of the desk. */
@@ -24,11 +24,23 @@ export interface Said {
 	readonly quoted?: true;
 }
 
-/** YAML to paste, and the file it belongs into. */
-export interface Paste {
-	/** Path inside the folder of captures; null when the cataloguer has to choose. */
-	readonly into: string | null;
-	readonly yaml: string;
+/** What settles a matter: a value to write, typed or not, or a page where it is settled. */
+export type Mend = Said & (Typing | Writing | { readonly href: string });
+
+/** A value that a cataloguer types, for a key of a file. */
+interface Typing {
+	readonly file: string;
+	readonly key: string;
+	/** What it is, so that it can be looked at before it is written. */
+	readonly typed: 'date' | 'outlet' | 'text';
+	/** What is known so far; as it stands it confirms what was read. */
+	readonly value: string;
+}
+
+/** Changes of a file that are written as they are; see collection/cataloguer/edit-yaml.ts. */
+interface Writing {
+	readonly file: string;
+	readonly edits: readonly object[];
 }
 
 /** A sentence that ingest wrote: English. */

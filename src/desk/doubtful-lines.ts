@@ -1,8 +1,7 @@
 import { type Archive, captureLines, type Report } from '#archive';
-import { type LineRun, trustOf } from '#model';
+import { deskLinesUrl, type LineRun, trustOf } from '#model';
 import { count, say, words } from '#words';
-import type { DeskEntry } from './desk-entry.ts';
-import { sidecarFile } from './desk-entry.ts';
+import { type DeskEntry, type Mend, sidecarFile } from './desk-entry.ts';
 
 /** A paragraph of no more words than this that ends like no sentence may be a caption, a sub-heading or furniture. */
 const SHORT = 7;
@@ -36,7 +35,7 @@ export function doubtfulLines(archive: Archive): DeskEntry[] {
 					const told = say(why, { line: from, words: count(counts.words, length) });
 					return [{ text: told }, { text: text.slice(0, 160), lang: report.language, quoted: true as const }];
 				}),
-				pastes: [{ into: sidecarFile(report.source.file), yaml: yamlOf(runs.slice(0, MOST)) }],
+				mends: mendsFor(report, runs.slice(0, MOST)),
 			},
 		];
 	});
@@ -60,7 +59,12 @@ function doubtfulRuns(archive: Archive, report: Report): DoubtfulRun[] {
 	});
 }
 
-/** The roles as they were read: pasted as it stands it confirms them, with another role it corrects them. */
-function yamlOf(runs: readonly DoubtfulRun[]): string {
-	return ['lines:', ...runs.map(({ from, to, role }) => `  - {from: ${from}, to: ${to}, role: ${role}}`)].join('\n');
+/** The roles confirmed as they were read, or the page where lines are given others. */
+function mendsFor({ id, source }: Report, runs: readonly DoubtfulRun[]): Mend[] {
+	const { desk: w } = words();
+	const edits = runs.map(({ from, to, role }) => ({ at: ['lines'], append: from === to ? { from, role } : { from, to, role } }));
+	return [
+		{ text: w.rightAsRead, file: sidecarFile(source.file), edits },
+		{ text: w.otherRoles, href: deskLinesUrl(id) },
+	];
 }

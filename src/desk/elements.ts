@@ -19,4 +19,8 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 export function asGrid(table: HTMLElement, several: boolean): void {
 	table.setAttribute('role', 'grid');
 	if (several) table.setAttribute('aria-multiselectable', 'true');
+	// Where a narrow screen lays rows out otherwise, they would no longer be rows to an assistive program.
+	const roles = { 'thead, tbody': 'rowgroup', 'thead tr': 'row', 'thead th': 'columnheader' };
+	for (const [parts, role] of Object.entries(roles))
+		for (const element of table.querySelectorAll(parts)) element.setAttribute('role', role);
 }

@@ -2,7 +2,7 @@ import type { Archive } from '#archive';
 import { ARCHIVE_FILE, type Message } from '#model';
 import { display } from '#text';
 import { words } from '#words';
-import { type DeskEntry, english, isThere, type Paste, sidecarFile } from './desk-entry.ts';
+import { type DeskEntry, english, isThere, type Mend, sidecarFile } from './desk-entry.ts';
 
 /** What ingest said about the folder: of entries that are not in the archive, and of the others. */
 export function notices({ reports, ingest }: Archive): { keptOut: DeskEntry[]; remarks: DeskEntry[] } {
@@ -17,7 +17,7 @@ export function notices({ reports, ingest }: Archive): { keptOut: DeskEntry[]; r
 			report,
 			line: message.line,
 			says: [english(message.reason), english(message.remedy)],
-			pastes: pastesFor(message, report?.source.encoding),
+			mends: mendsFor(message, report?.source.encoding),
 		};
 	};
 	return {
@@ -29,22 +29,22 @@ export function notices({ reports, ingest }: Archive): { keptOut: DeskEntry[]; r
 /** A folder that does not say what its archive is called. */
 function nameless(): DeskEntry[] {
 	if (isThere(ARCHIVE_FILE)) return [];
-	const keys = ['title', 'subject', 'publisher', 'contact'];
-	const yaml = keys.map((key) => `${key}: ""`).join('\n');
-	return [
-		{ file: null, report: null, line: null, says: [{ text: words().desk.nameless }], pastes: [{ into: ARCHIVE_FILE, yaml }] },
-	];
+	const { desk: w } = words();
+	const typed = { file: ARCHIVE_FILE, typed: 'text', value: '' } as const;
+	const mends = (['title', 'subject', 'publisher', 'contact'] as const).map((key) => ({ ...typed, key, text: w.facts[key] }));
+	return [{ file: null, report: null, line: null, says: [{ text: w.nameless }], mends }];
 }
 
-/** The line of a sidecar that would settle the matter, for the rules that have one. */
-function pastesFor({ file, rule }: Message, encoding = ''): Paste[] {
+/** The value of a sidecar that would settle the matter, for the rules that have one. */
+function mendsFor({ file, rule }: Message, encoding = ''): Mend[] {
 	const key = KEYS[rule];
 	if (key === undefined || !/\.txt$/i.test(file)) return [];
+	const { desk: w } = words();
 	const value = key === 'encoding' ? encoding : '';
-	return [{ into: sidecarFile(file), yaml: `${key}: ${JSON.stringify(value)}` }];
+	return [{ text: w[key], file: sidecarFile(file), key, typed: 'text', value }];
 }
 
-const KEYS: Readonly<Record<string, string>> = {
+const KEYS: Readonly<Record<string, 'encoding' | 'headline'>> = {
 	'capture/guessed': 'encoding',
 	'capture/encoding': 'encoding',
 	'report/no-headline': 'headline',

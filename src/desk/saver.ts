@@ -18,6 +18,8 @@ interface Answer {
 	readonly sums?: Record<string, string | null>;
 	/** Whether it was refused because a file had changed. */
 	readonly changed?: boolean;
+	/** The file of decisions, when it was written. */
+	readonly decisions?: string;
 }
 
 /**
@@ -27,11 +29,13 @@ interface Answer {
  * @param place the desk's address and the token of its page
  * @param sums the state of each file when the page was made
  * @param refused is told in a sentence what hindered a saving; `again` writes it all the same, on the file as it is now
+ * @param wrote is told what the server answered when it has written
  */
 export function saver(
 	place: { readonly address: string; readonly token: string },
 	sums: Record<string, string | null>,
 	refused: (sentence: string, again?: () => Promise<boolean>) => void,
+	wrote: (answer: Pick<Answer, 'decisions'>) => void = () => {},
 ): Saver {
 	const ask = async (act: string, body: unknown): Promise<Answer> => {
 		try {
@@ -44,6 +48,7 @@ export function saver(
 	};
 	const took = ({ refused: sentence, ...answer }: Answer): boolean => {
 		Object.assign(sums, answer.sums);
+		if (sentence === undefined) wrote(answer);
 		return sentence === undefined;
 	};
 	const save = async (changes: readonly Change[]): Promise<boolean> => {

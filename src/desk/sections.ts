@@ -1,18 +1,17 @@
-import { type Archive, certainty } from '#archive';
+import { type Archive, isDateInDoubt } from '#archive';
 import { certaintyWords, dateOf } from '#components';
 import { memoize } from '#text';
-import { evidenceSentence } from '#words';
+import { evidenceSentence, words } from '#words';
 import { type DeskEntry, sidecarFile } from './desk-entry.ts';
 import { doubtfulLines } from './doubtful-lines.ts';
 import { notices } from './notices.ts';
-import { unknownNames } from './unknown-names.ts';
 import { unknownOutlets } from './unknown-outlets.ts';
 
 /** What the desk holds, in the order in which a cataloguer would take it up. */
-export const SECTIONS = ['keptOut', 'remarks', 'dates', 'outlets', 'lines', 'names'] as const;
+export const SECTIONS = ['keptOut', 'remarks', 'dates', 'outlets', 'lines'] as const;
 export type DeskSection = (typeof SECTIONS)[number];
 
-/** Lines and names are looked for in so many reports at most: the page is made again after every change. */
+/** Lines are looked for in so many reports at most: the page is made again after every change. */
 export const LOOKED_THROUGH = 2000;
 
 /** Everything on the desk of an archive. Worked out when the page is first asked for, and again when the folder has changed. */
@@ -23,24 +22,25 @@ export const deskOf: (archive: Archive) => Readonly<Record<DeskSection, readonly
 		dates: doubtfulDates(archive),
 		outlets: unknownOutlets(archive),
 		lines: doubtfulLines(some),
-		names: unknownNames(some),
 	};
 });
 
 /** Reports whose day is neither printed nor given by a cataloguer, with what is known so far to confirm or correct. */
 function doubtfulDates({ reports }: Archive): DeskEntry[] {
-	return reports
-		.filter((report) => certainty(report) !== 'printed' && report.dateBasis !== 'sidecar')
-		.map((report) => ({
-			file: report.source.file,
-			report,
-			line: null,
-			says: [
-				{ text: report.date === null ? certaintyWords(report) : `${dateOf(report)}. ${certaintyWords(report)}` },
-				...report.dateReasons.map((reason) => ({ text: evidenceSentence(reason) })),
-			],
-			pastes: [
-				{ into: sidecarFile(report.source.file), yaml: `date:\n  value: ${JSON.stringify(report.date ?? '')}\n  reason: ""` },
-			],
-		}));
+	return reports.filter(isDateInDoubt).map((report) => ({
+		file: report.source.file,
+		report,
+		line: null,
+		says: [
+			{ text: report.date === null ? certaintyWords(report) : `${dateOf(report)}. ${certaintyWords(report)}` },
+			...report.dateReasons.map((reason) => ({ text: evidenceSentence(reason) })),
+		],
+		mends: [
+			{
+				text: words().desk.date,
+				...{ file: sidecarFile(report.source.file), key: 'date' },
+				...{ typed: 'date' as const, value: report.date ?? '' },
+			},
+		],
+	}));
 }

@@ -20,7 +20,7 @@ export type { Author, Credit } from './credits.ts';
 export type { Basis, Correction, LineRun } from './evidence.ts';
 export { because, type Evidence, type EvidenceCode, evidence, VALUE_KINDS, type ValueName } from './evidence.ts';
 export { FIELDS, type Field } from './fields.ts';
-export { type Edtf, idFromStem, isKept, type ReportId, reportId, type Sha256 } from './ids.ts';
+export { type Edtf, idFromStem, isId, isKept, type ReportId, reportId, type Sha256 } from './ids.ts';
 export { type IngestReport, type Message, NO_INGEST_REPORT, Refusal, TRY_LATER } from './ingest-report.ts';
 export {
 	DECISIONS_FILE,
@@ -84,7 +84,9 @@ export {
 	dataFileUrl,
 	dataUrl,
 	datesUrl,
+	deskFaultsUrl,
 	deskLinesUrl,
+	deskNamesUrl,
 	deskReportsUrl,
 	deskUrl,
 	feedUrl,

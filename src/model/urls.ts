@@ -45,7 +45,9 @@ export const searchIndexUrl = (version: string) => at(`pagefind/${version}/`);
 export const pasteUrl = () => at('search/list.html');
 /** The cataloguer's desk; `npm run dev` alone has it. */
 export const deskUrl = () => at('desk/');
-/** The desk's table of reports, and that of one report's lines. */
+/** The desk's tables of names, of faults, of reports, and of one report's lines. */
+export const deskNamesUrl = () => at('desk/names');
+export const deskFaultsUrl = () => at('desk/faults');
 export const deskReportsUrl = () => at('desk/reports');
 export const deskLinesUrl = (id: string) => at(`desk/lines-${id}`);
 export const aboutUrl = () => at('about/');

@@ -6,6 +6,8 @@ export interface Proposed extends Pick<KnownName, 'id' | 'kind' | 'label' | 'tim
 	readonly spellings: readonly string[];
 	/** The name among the words around it; empty when only byline or credits have it. */
 	readonly context: string;
+	/** Ids of records that it sounds like and is not. */
+	readonly distinctFrom?: readonly string[];
 }
 
 /**
@@ -19,17 +21,25 @@ export function recordYaml(names: readonly Proposed[]): string {
 		.join('\n\n');
 }
 
-function oneRecord({ id, label, spellings, times, reports, context }: Proposed): string {
+function oneRecord({ id, label, spellings, times, reports, context, distinctFrom = [] }: Proposed): string {
 	const met = `${times} ${times === 1 ? 'time' : 'times'} in ${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`;
-	const lines = [
+	const others = spellings.filter((form) => form !== label);
+	const quoted = (forms: readonly string[]) => forms.map((form) => JSON.stringify(form));
+	const lists = {
+		aliases: quoted(others.filter((form) => !ACRONYM.test(form))),
+		acronyms: quoted(others.filter((form) => ACRONYM.test(form))),
+		distinctFrom,
+	};
+	return [
 		`# ${met}${context === '' ? '' : `: ${context}`}`,
 		`- id: ${idFromStem(id) ?? 'give-an-id'}`,
 		`  label: ${JSON.stringify(label)}`,
-	];
-	const others = spellings.filter((form) => form !== label);
-	if (others.length > 0) lines.push(`  aliases: [${others.map((form) => JSON.stringify(form)).join(', ')}]`);
-	return lines.join('\n');
+		...Object.entries(lists).flatMap(([key, forms]) => (forms.length === 0 ? [] : [`  ${key}: [${forms.join(', ')}]`])),
+	].join('\n');
 }
+
+/** A form in capitals counts in capitals only. */
+const ACRONYM = /^[\p{Lu}\p{N}&]{2,7}$/u;
 
 /** Letters shown on each side of a name. */
 const AROUND = 40;

@@ -40,7 +40,9 @@ export function astroConfig(siteNow: () => Site, desk: DeskServer | null = null)
 /** The pages of the cataloguer's desk: address and component. */
 const PAGES = [
 	['/desk', 'Desk.astro'],
+	['/desk/names', 'NamesDesk.astro'],
 	['/desk/reports', 'ReportsDesk.astro'],
+	['/desk/faults', 'FaultsDesk.astro'],
 	['/desk/lines-[id]', 'LinesDesk.astro'],
 ] as const;
 

@@ -1,4 +1,4 @@
-import type { Archive } from '#archive';
+import type { Archive, Standing } from '#archive';
 import { basePath, type IngestReport } from '#model';
 
 /** What the checks of a finished draft counted. */
@@ -14,6 +14,23 @@ export interface CheckCounts {
 /** `published P + quarantined Q + ignored I = seen S`: the last line of a build. */
 export function closingLine({ published, quarantined, ignored, seen }: IngestReport): string {
 	return `published ${published.length} + quarantined ${quarantined.length} + ignored ${ignored.length} = seen ${seen}`;
+}
+
+/** What a cataloguer may do after a first build, in three lines at most; none when nothing is left. */
+export function nextSteps({ reports, withoutOutlet, datesInDoubt, unchecked, seen, keptOut }: Standing): string[] {
+	const many = (n: number, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
+	const lacks = [
+		...(withoutOutlet > 0 ? [`${withoutOutlet} without an outlet`] : []),
+		...(datesInDoubt > 0 ? [`${datesInDoubt} with a date in doubt`] : []),
+		...(keptOut > 0 ? [`${many(keptOut, 'entry', 'entries')} of the folder left out`] : []),
+	];
+	const lines = [
+		...(lacks.length > 0 ? [`${many(reports, 'report')}: ${lacks.join(', ')}.`] : []),
+		...(unchecked > 0
+			? [`${many(unchecked, 'name')} found by the program and checked by nobody; readers see ${seen}, marked as such.`]
+			: []),
+	];
+	return lines.length === 0 ? [] : [...lines, 'Next: npm run dev, and open the desk that it names; there all of it is settled.'];
 }
 
 /**

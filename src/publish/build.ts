@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteIn } from '#archive';
+import { type Standing, siteIn, standingOf } from '#archive';
 import type { IngestReport } from '#model';
 import { searchData } from '#search/index';
 import { buildSearchIndex } from '#search/pagefind';
@@ -20,6 +20,8 @@ export interface Built {
 	readonly refusal: string | null;
 	/** Whether the site that stood there was made from the very same things, and so was left as it is. */
 	readonly unchanged: boolean;
+	/** After the first build of a folder, what there is to settle. */
+	readonly next?: Standing | undefined;
 }
 
 /** How to build. */
@@ -44,6 +46,7 @@ export async function build(articles: string, out: string, { strict, whole, base
 	const say = progress(timed);
 	try {
 		recover(place);
+		const isFirst = !existsSync(place.out);
 		say.step('Reading the captures');
 		let ingest = ingestStep(place.articles, place.content, whole);
 		const site = siteIn(place.content, { base });
@@ -73,7 +76,7 @@ export async function build(articles: string, out: string, { strict, whole, base
 			replaceSite({ ...place, draft });
 			// What the build itself took out, ingest will bring back: only reading and building tell what becomes of it.
 			if (round === 1) noteSite(place.note, place.out, key);
-			return { ingest, refusal, unchanged: false };
+			return { ingest, refusal, unchanged: false, next: isFirst ? standingOf(made.archive) : undefined };
 		}
 	} finally {
 		say.done();

@@ -1,13 +1,17 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { nameSentences } from '#archive';
 import { ChangedMeanwhile, checksum, contentOf, type FileChange, type Saved, saveChanges, takeBack } from '#collection';
-import { Refusal } from '#model';
+import { DECISIONS_FILE, Refusal } from '#model';
 
 /** The longest request of a desk, in bytes: ten thousand decisions fit. */
 const LONGEST = 4_000_000;
 /** How many acts of saving can be taken back. */
 const KEPT = 200;
+/** So many names are told of at once, with so many sentences each. */
+const NAMES = 200;
+const SENTENCES = 3;
 
 /** The writing half of the desk, for this machine alone. */
 export interface DeskServer {
@@ -17,7 +21,7 @@ export interface DeskServer {
 	isOwn(files: readonly string[]): boolean;
 	/** Makes pages anew when they are next asked for, and leaves those that are open as they are; set by Astro's server. */
 	forgetPages: () => void;
-	/** Answers a request to `…/desk/save` or `…/desk/undo`, and leaves every other to the next. */
+	/** Answers a request to `…/desk/save`, `…/desk/undo` or `…/desk/sentences`, and leaves every other to the next. */
 	handle(request: IncomingMessage, response: ServerResponse, next: () => void): void;
 }
 
@@ -27,38 +31,32 @@ export interface DeskServer {
  *
  * @param articles the folder that is written into
  * @param base the folder of the archive's address, with a slash at both ends
+ * @param content what ingest made of it
  */
-export function deskServer(articles: string, base: string): DeskServer {
+export function deskServer(articles: string, base: string, content: string): DeskServer {
 	const token = randomBytes(24).toString('hex');
 	const done: Saved[] = [];
-	/** The state of files as they are now, so that a page can go on from there. */
-	const sumsOf = ({ files }: Saved) =>
-		Object.fromEntries(files.map(({ file }) => [file, checksum(contentOf(join(articles, file)))]));
-	const own = new Map<string, string | null>();
-	const remember = (saved: Saved) => {
-		const sums = sumsOf(saved);
-		for (const [file, sum] of Object.entries(sums)) own.set(file, sum);
-		return sums;
-	};
+	const { remember, isOwn } = ownFiles(articles);
 	const acts: Readonly<Record<string, (body: unknown) => object>> = {
 		[`${base}desk/save`]: (body) => {
 			const saved = saveChanges(articles, changesIn(body));
 			done.push(saved);
 			if (done.length > KEPT) done.shift();
-			return { sums: remember(saved), undo: done.length };
+			return { ...remember(saved), undo: done.length };
 		},
 		[`${base}desk/undo`]: () => {
 			const last = done.at(-1);
 			if (last === undefined) throw new Refusal('There is nothing to take back.');
 			takeBack(articles, last);
 			done.pop();
-			return { sums: remember(last), undo: done.length };
+			return { ...remember(last), undo: done.length };
 		},
+		[`${base}desk/sentences`]: (body) => ({ sentences: nameSentences(content, namesIn(body), SENTENCES) }),
 	};
 	return {
 		token,
 		forgetPages: () => {},
-		isOwn: (files) => files.every((file) => own.has(file) && own.get(file) === checksum(contentOf(join(articles, file)))),
+		isOwn: (files) => files.every(isOwn),
 		handle(request, response, next) {
 			const act = acts[(request.url ?? '').replace(/[?#].*$/s, '')];
 			if (act === undefined) return next();
@@ -69,6 +67,24 @@ export function deskServer(articles: string, base: string): DeskServer {
 				(fault: Error) => answer(response, 413, { refused: fault.message }),
 			);
 		},
+	};
+}
+
+/** Keeps account of what the desk wrote into a folder, and of the state in which that left the files. */
+function ownFiles(articles: string) {
+	const own = new Map<string, string | null>();
+	const now = (file: string) => checksum(contentOf(join(articles, file)));
+	return {
+		/** The state of files as they are now, so that a page can go on from there. */
+		remember: ({ files }: Saved) => {
+			const sums = Object.fromEntries(files.map(({ file }) => [file, now(file)]));
+			for (const [file, sum] of Object.entries(sums)) own.set(file, sum);
+			// The page of names shows the file as it stands.
+			return DECISIONS_FILE in sums ? { sums, decisions: contentOf(join(articles, DECISIONS_FILE)) ?? '' } : { sums };
+		},
+		// A folder has changed with the file in it.
+		isOwn: (file: string) =>
+			own.has(file) ? own.get(file) === now(file) : [...own.keys()].some((one) => one.startsWith(`${file}/`)),
 	};
 }
 
@@ -127,6 +143,14 @@ function changesIn(body: unknown): FileChange[] {
 	return changes;
 }
 
+/** The names that a request asks about. Throws a Refusal when it holds none, or too many. */
+function namesIn(body: unknown): string[] {
+	const { names } = (body ?? {}) as { names?: unknown };
+	if (!Array.isArray(names) || names.length > NAMES || !names.every((name) => typeof name === 'string'))
+		throw new Refusal(`The desk tells of ${NAMES} names at once; the request holds no list of so many.`);
+	return names;
+}
+
 function isChange(change: unknown): change is FileChange {
 	const { file, was, edits } = (change ?? {}) as Record<string, unknown>;
 	return typeof file === 'string' && (was === null || typeof was === 'string') && Array.isArray(edits) && edits.every(isEdit);
@@ -135,5 +159,7 @@ function isChange(change: unknown): change is FileChange {
 function isEdit(edit: unknown): boolean {
 	const { at, ...rest } = (edit ?? {}) as Record<string, unknown>;
 	const steps = Array.isArray(at) && at.every((step) => typeof step === 'string' || Number.isInteger(step));
-	return steps && Object.keys(rest).length === 1 && ('value' in rest || 'append' in rest || rest.remove === true);
+	return (
+		steps && Object.keys(rest).length === 1 && ('value' in rest || 'append' in rest || 'drop' in rest || rest.remove === true)
+	);
 }

@@ -5,4 +5,5 @@ export { type Features, featureName, featureNumber, featuresOf } from './feature
 export { unsettled } from './joins.ts';
 export { knownNames, type Survey } from './known-names.ts';
 export { gather, type Pool } from './pool.ts';
+export { keyOf } from './verdicts.ts';
 export { CLASSES, type Class, type Weights, weigh } from './weigh.ts';

@@ -19,7 +19,16 @@ export type YamlEdit =
 	/** Puts an item behind the others of the list at the path; makes the list where there is none. */
 	| { readonly at: readonly (string | number)[]; readonly append: unknown }
 	/** Takes away what stands at the path. A list or group that this leaves empty goes with it. */
-	| { readonly at: readonly (string | number)[]; readonly remove: true };
+	| { readonly at: readonly (string | number)[]; readonly remove: true }
+	/** Takes every item out of the list at the path that says this. */
+	| { readonly at: readonly (string | number)[]; readonly drop: unknown };
+
+/** The same with items that follow each other into one list put together: a file is parsed once for all of them. */
+type Step = Exclude<YamlEdit, { readonly append: unknown } | { readonly drop: unknown }> | Appended;
+interface Appended {
+	readonly at: readonly (string | number)[];
+	readonly append: readonly unknown[];
+}
 
 /**
  * A YAML file with changes made: its order, its comments and every line that no change concerns stay as they were
@@ -27,10 +36,34 @@ export type YamlEdit =
  * tree, which keeps order and comments but may indent otherwise.
  */
 export function editYaml(text: string, edits: readonly YamlEdit[]): string {
-	return edits.reduce(editOnce, text);
+	let now = text;
+	for (let at = 0; at < edits.length; ) {
+		const edit = edits[at] as YamlEdit;
+		let next = at + 1;
+		if ('append' in edit) {
+			while (isIntoList(edits[next], edit.at)) next++;
+			now = editOnce(now, { at: edit.at, append: edits.slice(at, next).map((one) => (one as typeof edit).append) });
+		} else if ('drop' in edit) now = dropped(now, edit.at, edit.drop);
+		else now = editOnce(now, edit);
+		at = next;
+	}
+	return now;
 }
 
-function editOnce(text: string, edit: YamlEdit): string {
+function isIntoList(edit: YamlEdit | undefined, at: YamlEdit['at']): boolean {
+	return edit !== undefined && 'append' in edit && isDeepStrictEqual(edit.at, at);
+}
+
+/** The file without the items of a list that say something, the last one first, so that places before it stay. */
+function dropped(text: string, at: YamlEdit['at'], value: unknown): string {
+	const document = parsed(text);
+	const list = nodeAt(document, at);
+	const items: unknown[] = isSeq(list) ? list.toJS(document) : [];
+	const places = items.flatMap((item, place) => (isDeepStrictEqual(item, value) ? [place] : []));
+	return places.reverse().reduce((now, place) => editOnce(now, { at: [...at, place], remove: true }), text);
+}
+
+function editOnce(text: string, edit: Step): string {
 	const document = parsed(text);
 	const meant = changed(parsed(text), edit);
 	const inPlace = lineEdit(text, document, edit);
@@ -46,15 +79,15 @@ function meansTheSame(text: string, meant: Document): boolean {
 }
 
 /** The change made in the tree: what the file must say afterwards. */
-function changed(document: Document, edit: YamlEdit): Document {
+function changed(document: Document, edit: Step): Document {
 	const { at } = edit;
 	if ('value' in edit) document.setIn(at, document.createNode(edit.value));
 	else if ('append' in edit) {
 		const list = at.length === 0 ? document.contents : document.getIn(at);
-		const item = document.createNode(edit.append, { flow: true });
-		if (isSeq(list)) list.add(item);
-		else if (at.length === 0) document.contents = document.createNode([item]) as typeof document.contents;
-		else document.setIn(at, document.createNode([item]));
+		const items = edit.append.map((item) => document.createNode(item, { flow: true }));
+		if (isSeq(list)) for (const item of items) list.add(item);
+		else if (at.length === 0) document.contents = document.createNode(items) as typeof document.contents;
+		else document.setIn(at, document.createNode(items));
 	} else removeIn(document, at);
 	return document;
 }
@@ -69,7 +102,7 @@ function removeIn(document: Document, at: readonly (string | number)[]): void {
 }
 
 /** The change made in the lines; null where lines cannot tell how. */
-function lineEdit(text: string, document: Document, edit: YamlEdit): string | null {
+function lineEdit(text: string, document: Document, edit: Step): string | null {
 	const { at } = edit;
 	const here = nodeAt(document, at);
 	if ('value' in edit) {
@@ -77,11 +110,12 @@ function lineEdit(text: string, document: Document, edit: YamlEdit): string | nu
 		return typeof at.at(-1) === 'string' ? withKey(text, document, at, flow(edit.value)) : null;
 	}
 	if ('append' in edit) {
-		if (here === null && at.length === 0) return `${closed(text)}- ${flow(edit.append)}\n`;
-		if (here === null) return withKey(text, document, at, `\n${indentOf(text, document, at)}  - ${flow(edit.append)}`);
+		const lines = (indent: string) => edit.append.map((item) => `${indent}- ${flow(item)}`).join('\n');
+		if (here === null && at.length === 0) return `${closed(text)}${lines('')}\n`;
+		if (here === null) return withKey(text, document, at, `\n${lines(`${indentOf(text, document, at)}  `)}`);
 		if (!isSeq(here) || here.flow || here.items.length === 0) return null;
 		const last = here.items.at(-1) as Node;
-		return lineAfter(text, last, `${' '.repeat(column(text, here.range?.[0] ?? 0))}- ${flow(edit.append)}`);
+		return lineAfter(text, last, lines(' '.repeat(column(text, here.range?.[0] ?? 0))));
 	}
 	return here === null ? text : withoutLines(text, document, at, here);
 }

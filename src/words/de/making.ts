@@ -104,16 +104,9 @@ export const making: Pick<Translation, 'provenance' | 'role' | 'field' | 'captur
 /** Die Wörter des Schreibtischs, den es nur bei `npm run dev` gibt. */
 export const desk = {
 	title: 'Der Schreibtisch',
-	lede:
-		'Was beim Lesen dieses Ordners offen blieb, und die Zeilen, die es klären. Die Seite folgt jeder Änderung im ' +
-		'Ordner; in keiner gebauten Website steht sie.',
+	lede: 'Was beim Lesen dieses Ordners offen blieb. Alles hier folgt jeder Änderung im Ordner; in keiner gebauten Website steht es.',
 	seen: 'Veröffentlicht {published}, zurückgehalten {quarantined}, übergangen {ignored}.',
-	paste:
-		'Fügen Sie eine Zeile in die Datei ein, die darüber genannt ist, und ändern Sie sie, wo die Lesung falsch ' +
-		'ist. So wie sie dasteht, bestätigt sie das Gelesene; leere Anführungszeichen sind auszufüllen, oder ihre ' +
-		'Zeile ist zu löschen.',
-	partly: 'Zeilen und Namen wurden nur in den ersten {n} Berichten gesucht; npm run names sieht alle durch.',
-	contents: 'Was auf dem Schreibtisch liegt',
+	partly: 'Zeilen wurden nur in den ersten {n} Berichten gesucht.',
 	clear: 'Hier ist nichts mehr zu tun.',
 	more: plural('{n} weiterer Eintrag ist nicht aufgeführt.', '{n} weitere Einträge sind nicht aufgeführt.'),
 	keptOut: 'Nicht im Archiv',
@@ -126,25 +119,43 @@ export const desk = {
 	outletsNote: 'Berichte, die nicht sagen, wer sie veröffentlicht hat, und Medien ohne Normsatz.',
 	lines: 'Zweifelhafte Zeilen',
 	linesNote: 'Kurze Zeilen, die als Absatz gelesen wurden, weil nichts anderes passte, und Prosa, die beiseitegelegt wurde.',
-	names: 'Namen ohne Normsatz',
-	namesNote:
-		'Großgeschriebene Wörter, zu denen es keinen Normsatz gibt; die häufigsten zuerst. Keines wird ' +
-		'veröffentlicht, ehe es einen Normsatz hat.',
 	folder: 'Dieser Ordner',
 	line: 'Zeile {n}',
 	report: 'Bericht',
 	capture: 'Zeile für Zeile',
-	into: 'In {file}',
-	intoNew: 'In eine neue Datei {file}',
-	intoAny: 'In die Normdatei seiner Art',
-	copy: 'Kopieren',
-	copied: 'Kopiert',
+	into: 'Kommt in {file}',
+	intoNew: 'Kommt in eine neue Datei, {file}',
 	nameless: 'Der Ordner sagt noch nicht, wie das Archiv heißt, was es sammelt und wer dafür einsteht.',
 	noOutlet: 'Weder die Seite noch eine Begleitdatei sagt, welches Medium ihn veröffentlicht hat.',
 	outletWithoutRecord: '{name} ({reports}) hat keinen Normsatz.',
 	soundsLike: 'Klingt wie {label}: Wenn es dasselbe ist, gehört der Name in jenen Normsatz.',
-	nameFound: '{name}: {times}, {reports}.',
-	times: plural('einmal', '{n}-mal'),
 	shortParagraph: 'Zeile {line} ist kurz und endet nicht wie ein Satz, doch nichts anderes passte.',
 	longAside: 'Zeile {line} wurde beiseitegelegt, liest sich aber wie Prosa ({words}).',
+	faults: 'Zweifel und Fehler',
+	faultsLede:
+		'Was zurückgehalten ist, mit einem Vermerk gelesen wurde oder zweifelhaft ist, jeweils mit dem, was es klärt. Ein gespeicherter Wert steht in der Datei, die darunter genannt ist.',
+	next: 'Was als Nächstes zu tun ist',
+	nextReports: '{reports}, {n} davon ohne Medium, {m} mit zweifelhaftem Datum.',
+	nextNames: '{names} vom Programm gefunden und von niemandem geprüft; Leser sehen {n} davon, mit Vermerk.',
+	nextFaults: '{entries} des Ordners nicht im Archiv, dazu {n} Vermerke und Zweifel.',
+	toNames: 'Namen entscheiden',
+	toReports: 'Medien und Daten eintragen',
+	toFaults: 'Zweifel und Fehler ansehen',
+	names: plural('{n} Name', '{n} Namen'),
+	entries: plural('{n} Eintrag', '{n} Einträge'),
+	write: 'Speichern',
+	undo: 'Zuletzt Gespeichertes zurücknehmen',
+	date: 'Datum, wie man es schreibt',
+	outlet: 'Medium',
+	encoding: 'Kodierung',
+	headline: 'Überschrift',
+	facts: {
+		title: 'Name des Archivs',
+		subject: 'Was es sammelt',
+		publisher: 'Wer dafür einsteht',
+		contact: 'Wohin Berichtigungen gehen',
+	},
+	makeRecord: 'Einen Normsatz anlegen',
+	rightAsRead: 'Alle stimmen, wie gelesen',
+	otherRoles: 'Andere Rollen geben',
 };
