@@ -1,9 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ingestFolder } from '#collection';
-import { writeFrontmatter } from '#markdown';
 import { ROLES } from '#model';
 import { addUp, fold } from './run/measure/counts.ts';
 import { type Figures, figures } from './run/measure/figures.ts';
@@ -134,19 +133,16 @@ describe('the program on the labelled set', () => {
 		expect(scoreFields(gold, wrong)).toMatchObject({ authorsRight: 0, authorsMissed: 1, authorsInvented: 1 });
 	});
 
-	test('a file of several reports is scored by its parts once it is split', () => {
-		const labelled = all.find(({ parts }) => parts.length === 2) as Labelled;
-		const whole = readPrediction(join(reports, `${labelled.name}.md`)).frontmatter;
-		const folder = mkdtempSync(join(scratch, 'split-'));
-		labelled.parts.forEach((part, index) => {
-			const { headline, date, siteName, deck } = part;
-			const authors = part.authors.map((name) => ({ name }));
-			const lines = whole.lines.filter(({ from }) => part.from <= from && from <= part.to);
-			const data = { ...whole, headline, date, outlet: siteName, deck, authors, lines };
-			writeFileSync(join(folder, `${labelled.name}-${index + 1}.md`), writeFrontmatter(data, `${part.body}\n`));
-		});
-		const [result] = scoreLabelled([labelled], folder);
-		expect(result).toMatchObject({ split: true, counts: { headlines: 2, headlinesRight: 2, datesRight: 2, bodies: 2 } });
+	test('files of several reports are split, and each report is scored', () => {
+		const several = scored.filter(({ labelled }) => labelled.parts.length > 0);
+		expect(several.map(({ split }) => split)).toEqual(several.map(() => true));
+		for (const { labelled, counts } of several) {
+			const reports = labelled.parts.length;
+			expect({ name: labelled.name, ...counts }).toMatchObject({ headlines: reports, headlinesRight: reports, bodies: reports });
+		}
+		const [first] = several;
+		const lost = new Map(visibleLines(first!.labelled).map(({ line }) => [line, 'furniture']));
+		expect(scoreRoles(first!.labelled, lost).lostWords).toBeGreaterThan(0);
 	});
 });
 

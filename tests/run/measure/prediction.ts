@@ -7,7 +7,7 @@ export interface Prediction {
 	readonly frontmatter: ReportFrontmatter;
 	/** The paragraphs, without sub-headings and without mark-up. */
 	readonly body: string;
-	/** The role of each line of the capture that is in a run. */
+	/** The role of each line of the file that is in a run; of a part, by the file's own numbers. */
 	readonly roles: ReadonlyMap<number, string>;
 }
 
@@ -16,7 +16,8 @@ export function readPrediction(file: string): Prediction {
 	const { data, body } = readFrontmatter(readFileSync(file, 'utf8'));
 	const frontmatter = reportFrontmatter.parse(data);
 	const roles = new Map<number, string>();
-	for (const { from, to, role } of frontmatter.lines) for (let line = from; line <= to; line++) roles.set(line, role);
+	const above = (frontmatter.source.part?.from ?? 1) - 1;
+	for (const { from, to, role } of frontmatter.lines) for (let line = from; line <= to; line++) roles.set(above + line, role);
 	const paragraphs = parsePassages(body).filter(({ type }) => type !== 'subheading');
 	return { frontmatter, body: paragraphs.map(passageText).join('\n\n'), roles };
 }

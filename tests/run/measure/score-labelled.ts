@@ -37,11 +37,19 @@ function readIfThere(files: readonly string[]): Prediction[] {
 /** A file of several reports that was read as one has no fields to compare: its lines alone count. */
 function scoreOne(labelled: Labelled, read: readonly Prediction[]): Counts {
 	const golds = labelled.fields ? [labelled.fields] : labelled.parts;
-	const ofLines = scoreRoles(labelled, new Map(read.flatMap(({ roles }) => [...roles])));
+	const ofLines = scoreRoles(labelled, new Map([...between(labelled, read), ...read.flatMap(({ roles }) => [...roles])]));
 	if (golds.length !== read.length) return ofLines;
 	const ofReports = golds.flatMap((gold, index) => {
 		const { frontmatter, body } = read[index] as Prediction;
 		return [scoreFields(gold, frontmatter), scoreText(gold.body, body)];
 	});
 	return addUp([ofLines, ...ofReports]);
+}
+
+/** The lines of a split file that are in none of its reports: the program sets them aside. */
+function between({ lines }: Labelled, read: readonly Prediction[]): [line: number, role: string][] {
+	const parts = read.flatMap(({ frontmatter }) => frontmatter.source.part ?? []);
+	if (parts.length === 0) return [];
+	const outside = (line: number) => parts.every(({ from, to }) => line < from || line > to);
+	return lines.flatMap((_, index) => (outside(index + 1) ? [[index + 1, 'furniture']] : []));
 }
