@@ -37,7 +37,11 @@ function isFirstHalf(text: string): boolean {
 /** A name without case, marks and the article in front. */
 const bare = (name: string) => foldName(name).replace(/^(?:[ae]l|a(?:sh|[srntdz])) /, '');
 
-const archive = { authorities: shippedAuthorities(), reports: [] as Archive['reports'] } as Archive;
+const archive = {
+	authorities: shippedAuthorities(),
+	reports: [] as Archive['reports'],
+	names: [] as Archive['names'],
+} as Archive;
 const shipped = nameEntries(archive, listsByFilter(archive));
 
 /**

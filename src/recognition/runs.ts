@@ -57,7 +57,7 @@ export function isAcronym(raw: string): boolean {
 }
 
 /** Short words, printed in capitals, that are no acronym. */
-const NO_ACRONYM = /^(?:I|A|II|III|IV|VI|AM|PM|TV|OK|CD|DVD|PDF|FAQ|HD|USD|EUR|GMT|EST|EDT|UTC|CEO|CFO|MP|MPS)$/;
+const NO_ACRONYM = /^(?:I|A|II|III|IV|VI|AM|PM|TV|OK|CD|DVD|PDF|FAQ|HD|USD|EUR|GMT|EST|EDT|UTC|C[EF]O|MPS?)$/;
 
 /** Whether capitals tell nothing here: a headline in title case, a line in capitals; not a list of short names. */
 export function isShouting(text: string, tokens: readonly Token[]): boolean {

@@ -1,4 +1,4 @@
-import type { Author } from '#model';
+import { type Author, RULES } from '#model';
 import type { ClassifiedBlock } from '../reading.ts';
 import { headLine, peopleIn } from '../roles/head-line.ts';
 import type { PrintedPerson } from '../roles/people-list.ts';
@@ -27,13 +27,11 @@ export function authorsOf(blocks: readonly ClassifiedBlock[], credits: EndCredit
 /** The words of a heading before the author's name. */
 const ABOUT = /^(?:about|über|zur person:?|à propos de|qui est|sobre|acerca de|quem é|chi è|over|om|o autorze:?|об авторе:?)\s/iu;
 
-/** Rules that give the byline to a desk or an agency: no person wrote there. */
-const NOBODY = new Set(['byline/desk', 'byline/agency']);
-
 /** The people on a byline; where its place on the page alone shows it to be one, in any form that a name may have. */
 function writersOn({ text, rule }: ClassifiedBlock): readonly PrintedPerson[] {
 	if (rule === 'byline/goes-on') return /^(?:&|\p{L}{1,3}\s)/u.test(text) ? peopleIn(text.replace(/^\S+\s/, '')) : [];
-	if (NOBODY.has(rule)) return [];
+	// A desk or an agency stands there, and no person.
+	if (RULES[rule].namesOutlet) return [];
 	const { people, by } = headLine(text, rule === 'byline/pen-name' || rule === 'byline/end');
 	return people.length > 0 || by ? people : peopleIn(text);
 }
